@@ -1,0 +1,182 @@
+//! Writes the Rust: `pub fn sentence(language, …)`, the look-up by key, and `enum Say` for findings.
+
+use crate::read::{Pair, Part};
+use std::fmt::Write;
+
+pub(crate) fn rust(pairs: &[Pair]) -> String {
+    let mut out = String::new();
+    for pair in pairs {
+        function(pair, &mut out);
+    }
+    key(pairs, &mut out);
+    say(pairs, &mut out);
+    out
+}
+
+fn name(id: &str) -> String {
+    let plain = id.replace('-', "_");
+    if matches!(plain.as_str(), "type" | "for" | "in" | "match" | "move" | "use" | "where" | "loop") {
+        format!("r#{plain}")
+    } else {
+        plain
+    }
+}
+
+fn variant(id: &str) -> String {
+    id.split('-')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+        })
+        .collect()
+}
+
+/// The whole text, where there is nothing to fill in.
+fn constant(parts: &[Part]) -> Option<String> {
+    parts.iter().map(|part| if let Part::Text(text) = part { Some(text.as_str()) } else { None }).collect()
+}
+
+fn function(pair: &Pair, out: &mut String) {
+    let _ = writeln!(out, "/// {}", sample(&pair.en));
+    if pair.arguments.is_empty() {
+        let (it, en) = (constant(&pair.it).unwrap_or_default(), constant(&pair.en).unwrap_or_default());
+        let _ = writeln!(
+            out,
+            "pub fn {}(language: Language) -> &'static str {{ match language {{ Language::It => {it:?}, Language::En => {en:?} }} }}",
+            name(&pair.id)
+        );
+        return;
+    }
+    let arguments: Vec<_> = pair
+        .arguments
+        .iter()
+        .map(|(argument, number)| format!("{}: {}", name(argument), if *number { "i64" } else { "&str" }))
+        .collect();
+    let _ = writeln!(
+        out,
+        "#[allow(clippy::too_many_arguments)]\npub fn {}(language: Language, {}) -> String {{ let mut s = String::new(); match language {{",
+        name(&pair.id),
+        arguments.join(", ")
+    );
+    for (language, parts) in [("It", &pair.it), ("En", &pair.en)] {
+        let _ = write!(out, "Language::{language} => {{ ");
+        body(parts, pair, out);
+        let _ = writeln!(out, " }}");
+    }
+    let _ = writeln!(out, "}} s }}");
+}
+
+fn body(parts: &[Part], pair: &Pair, out: &mut String) {
+    for part in parts {
+        let _ = match part {
+            Part::Text(text) => write!(out, "s.push_str({text:?}); "),
+            Part::Word(word) if pair.arguments.get(word) == Some(&true) => {
+                write!(out, "number(language, {}, &mut s); ", name(word))
+            }
+            Part::Word(word) => write!(out, "s.push_str({}); ", name(word)),
+            Part::Number(number) => write!(out, "number(language, {}, &mut s); ", name(number)),
+            Part::Choice { by, exact, one, other } => {
+                let _ = write!(out, "match {} {{ ", name(by));
+                for (case, parts) in exact {
+                    let _ = write!(out, "{case} => {{ ");
+                    body(parts, pair, out);
+                    let _ = write!(out, "}} ");
+                }
+                if !exact.iter().any(|(case, _)| *case == 1) {
+                    let _ = write!(out, "1 => {{ ");
+                    body(one, pair, out);
+                    let _ = write!(out, "}} ");
+                }
+                let _ = write!(out, "_ => {{ ");
+                body(other, pair, out);
+                write!(out, "}} }} ")
+            }
+            Part::Match { by, cases, default } => {
+                let _ = write!(out, "match {} {{ ", name(by));
+                for (case, parts) in cases {
+                    let _ = write!(out, "{case:?} => {{ ");
+                    body(parts, pair, out);
+                    let _ = write!(out, "}} ");
+                }
+                let _ = write!(out, "_ => {{ ");
+                body(default, pair, out);
+                write!(out, "}} }} ")
+            }
+        };
+    }
+}
+
+/// Look-up by id, for sentences chosen by data (names of placements, rules, fields).
+fn key(pairs: &[Pair], out: &mut String) {
+    let _ = writeln!(out, "static KEYS: &[(&str, &str, &str)] = &[");
+    for pair in pairs.iter().filter(|pair| pair.arguments.is_empty() && chosen_by_data(&pair.id)) {
+        let (it, en) = (constant(&pair.it).unwrap_or_default(), constant(&pair.en).unwrap_or_default());
+        let _ = writeln!(out, "({:?}, {it:?}, {en:?}),", pair.id);
+    }
+    let _ = writeln!(out, "];");
+}
+
+/// Only these families are looked up by id; the others stay out of the table, and out of the wasm
+/// where nobody calls them.
+fn chosen_by_data(id: &str) -> bool {
+    ["placement-", "platform-", "field-", "rule-", "unit-", "about-", "name-"].iter().any(|start| id.starts_with(start))
+}
+
+/// `Say`: the sentences of findings as data, so that the engine never holds a human word.
+fn say(pairs: &[Pair], out: &mut String) {
+    let findings: Vec<_> = pairs.iter().filter(|pair| pair.finding).collect();
+    let _ = writeln!(
+        out,
+        "/// A sentence of `findings.ftl` with its values, not yet in a language.\n#[derive(Debug, Clone, PartialEq, Eq)]\npub enum Say {{"
+    );
+    for pair in &findings {
+        let _ = writeln!(out, "/// {}", sample(&pair.en));
+        let fields: Vec<_> = pair
+            .arguments
+            .iter()
+            .map(|(argument, number)| format!("{}: {}", name(argument), if *number { "i64" } else { "String" }))
+            .collect();
+        let braces = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
+        let _ = writeln!(out, "{}{braces},", variant(&pair.id));
+    }
+    let _ = writeln!(
+        out,
+        "}}\nimpl Say {{\n/// The sentence in a language.\npub fn text(&self, language: Language) -> std::borrow::Cow<'static, str> {{ match self {{"
+    );
+    for pair in &findings {
+        let names: Vec<_> = pair.arguments.keys().map(|argument| name(argument)).collect();
+        if names.is_empty() {
+            let _ = writeln!(out, "Say::{} => {}(language).into(),", variant(&pair.id), name(&pair.id));
+        } else {
+            let passed: Vec<_> = pair
+                .arguments
+                .iter()
+                .map(|(argument, number)| if *number { format!("*{}", name(argument)) } else { name(argument) })
+                .collect();
+            let _ = writeln!(
+                out,
+                "Say::{} {{ {} }} => {}(language, {}).into(),",
+                variant(&pair.id),
+                names.join(", "),
+                name(&pair.id),
+                passed.join(", ")
+            );
+        }
+    }
+    let _ = writeln!(out, "}} }} }}");
+}
+
+fn sample(parts: &[Part]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        match part {
+            Part::Text(words) => text.push_str(words),
+            Part::Word(name) | Part::Number(name) => {
+                let _ = write!(text, "`{name}`");
+            }
+            Part::Choice { other, .. } => text.push_str(&sample(other)),
+            Part::Match { default, .. } => text.push_str(&sample(default)),
+        }
+    }
+    text.replace('\n', " ").replace('<', "‹").replace('[', "(").replace(']', ")")
+}

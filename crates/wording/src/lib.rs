@@ -1,0 +1,18 @@
+//! What Coso says: one typed function per sentence, in Italian and English.
+//!
+//! The sentences live in `locales/*/*.ftl`; `build.rs` turns them into the functions of [`say`].
+//! A sentence missing in one language, or with other variables there, stops the build.
+
+mod language;
+mod numbers;
+pub mod say;
+
+pub use language::Language;
+pub use numbers::{decimal, money, number, per_cent, whole};
+pub use say::Say;
+
+/// The sentence with this id, for ids that come from data: `placement-x-post`, `rule-all-caps`.
+/// Only families named in `build/emit.rs` can be looked up so.
+pub fn key(language: Language, id: &str) -> Option<&'static str> {
+    say::lookup(language, id)
+}

@@ -1,0 +1,13 @@
+//! The generated sentences.
+
+use crate::{Language, number};
+
+include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
+
+pub(crate) fn lookup(language: Language, id: &str) -> Option<&'static str> {
+    let found = KEYS.binary_search_by_key(&id, |(key, _, _)| key).ok().and_then(|index| KEYS.get(index))?;
+    Some(match language {
+        Language::It => found.1,
+        Language::En => found.2,
+    })
+}
