@@ -1,0 +1,27 @@
+//! What Coso knows: the catalogue of platforms, policies and law as typed constants.
+//!
+//! `build.rs` reads `catalogue/` and writes `Placement`, `Field`, `FACTS` and their look-ups;
+//! a row without source or date stops the build with file and line.
+
+mod figures;
+mod model;
+
+pub use figures::{Audience, Benchmark};
+pub use model::{About, Bilingual, Confidence, Date, Fact, FieldSpec, Platform, Source, Strength, Unit, Value};
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// The fact with this id.
+pub fn by_id(id: &str) -> Option<&'static Fact> {
+    FACTS.iter().find(|fact| fact.id == id)
+}
+
+/// Everything known about one field of one placement.
+pub fn of_field(placement: Placement, field: Field) -> impl Iterator<Item = &'static Fact> {
+    placement.facts().iter().copied().filter(move |fact| fact.field == Some(field))
+}
+
+/// The facts of one kind for a placement: for a field, or for the whole of it (`None`).
+pub fn about(placement: Placement, field: Option<Field>, about: About) -> impl Iterator<Item = &'static Fact> {
+    placement.facts().iter().copied().filter(move |fact| fact.field == field && fact.about == about)
+}
