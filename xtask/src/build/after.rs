@@ -1,0 +1,50 @@
+//! What Trunk's post_build hook runs: makes a release build ready to publish.
+
+use super::{BUILT_FROM, PUBLIC_URL, STAMP, compress, engine_package, pages, policy, site::Site};
+use crate::{Outcome, args::Args, project, setup};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+pub(crate) fn command(args: Args) -> Outcome {
+    args.finish()?;
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return Ok(());
+    }
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
+    let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
+    let tools = setup::build_tools()?;
+    step("the engine for other pages", || engine_package::build(&tools, &folder.join("embed")))?;
+    step("a file for each page and language", || pages::write(&folder, &pages::all()?, site.as_ref()))?;
+    let files = files_in(&folder)?;
+    step("the content security policy", || {
+        files
+            .iter()
+            .filter(|file| file.extension().is_some_and(|e| e == "html"))
+            .try_for_each(|file| policy::write(file))
+    })?;
+    step("brotli and gzip", || compress::all(&files))?;
+    match std::env::var(BUILT_FROM) {
+        Ok(fingerprint) => fs::write(folder.join(STAMP), fingerprint).map_err(|error| format!("{STAMP}: {error}")),
+        Err(_) => Ok(()),
+    }
+}
+
+fn step<T>(name: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+    let start = Instant::now();
+    let done = work()?;
+    println!("build: {name} ({:.1} s)", start.elapsed().as_secs_f32());
+    Ok(done)
+}
+
+fn files_in(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,51 @@
+//! The release build: Trunk makes the page, then `after` makes it ready to publish.
+
+pub(crate) mod after;
+mod compress;
+mod engine_package;
+pub(crate) mod html;
+mod inputs;
+mod pages;
+mod policy;
+mod site;
+
+use crate::{Outcome, args::Args, command, project, setup};
+use std::fs;
+
+/// What a build on one's own machine is told it will be published under.
+const LOCAL_URL: &str = "http://127.0.0.1:8080/";
+
+/// Holds the fingerprint of what `dist/` was built from; not served.
+const STAMP: &str = ".built-from";
+
+/// The address a build is published under, for canonical links and the sitemap.
+const PUBLIC_URL: &str = "COSO_PUBLIC_URL";
+const BUILT_FROM: &str = "COSO_BUILT_FROM";
+
+pub(crate) fn command(mut args: Args) -> Outcome {
+    let url = args.value::<String>("--public-url")?;
+    args.finish()?;
+    release(url.as_deref().unwrap_or(LOCAL_URL))
+}
+
+/// Builds `dist/` for this machine, unless it is what the sources would give again.
+pub(crate) fn local_release() -> Outcome {
+    release(LOCAL_URL)
+}
+
+fn release(public_url: &str) -> Outcome {
+    let site = site::Site::new(public_url)?;
+    let fingerprint = inputs::fingerprint(public_url)?;
+    if fs::read_to_string(project::dist().join(STAMP)).is_ok_and(|built| built == fingerprint) {
+        println!("build: dist/ is up to date");
+        return Ok(());
+    }
+    let tools = setup::build_tools()?;
+    println!("build: the release, with Trunk");
+    // Trunk is kept off the network, which it would fetch its tools from; crates are fetched here.
+    command::run(command::new("cargo").args(["fetch", "--quiet"]))?;
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--release", "--offline", "--public-url", site.base()]);
+    trunk.env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
+    command::run(&mut trunk)
+}

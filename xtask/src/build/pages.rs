@@ -1,0 +1,180 @@
+//! One HTML file for each page and language, from the one that Trunk built.
+
+use super::html::{Tag, content, element, escape, replace, tags};
+use super::site::Site;
+use crate::{Outcome, command, project};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// One page as the app's own `examples/pages.rs` prints it.
+#[derive(Deserialize)]
+pub(super) struct Page {
+    /// Without a leading slash: `it/controlla/`. A path that ends in `.html` is a file of that name.
+    path: String,
+    language: String,
+    title: String,
+    description: String,
+    /// The same page in each language: language → path.
+    #[serde(default)]
+    alternates: BTreeMap<String, String>,
+    /// What to show before, or without, the script.
+    #[serde(default)]
+    body: String,
+    /// False for a page that is complete without any script.
+    #[serde(default = "yes")]
+    interactive: bool,
+    /// False keeps it out of search engines and of the sitemap.
+    #[serde(default = "yes")]
+    indexed: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Every page of the app, in the app's own words.
+pub(super) fn all() -> Outcome<Vec<Page>> {
+    if !project::root().join("examples/pages.rs").is_file() {
+        return Ok(Vec::new());
+    }
+    let mut list = command::new("cargo");
+    list.args(["run", "--quiet", "--package", "workbench", "--example", "pages"]);
+    let json = command::output(&mut list)?;
+    serde_json::from_str(&json).map_err(|error| format!("examples/pages.rs: {error}"))
+}
+
+/// Writes the pages, 404.html and, where the address is known, sitemap.xml.
+pub(super) fn write(folder: &Path, pages: &[Page], site: Option<&Site>) -> Outcome {
+    let shell_file = folder.join("index.html");
+    let shell = fs::read_to_string(&shell_file).map_err(|error| format!("{}: {error}", shell_file.display()))?;
+    for page in pages {
+        let file = match &page.path {
+            path if path.ends_with(".html") => folder.join(path),
+            path => folder.join(path).join("index.html"),
+        };
+        put(&file, &render(&shell, page, site))?;
+    }
+    let not_found = folder.join("404.html");
+    if !not_found.exists() {
+        put(&not_found, &shell)?;
+    }
+    match site {
+        Some(site) if !pages.is_empty() => put(&folder.join("sitemap.xml"), &sitemap(pages, site)),
+        _ => Ok(()),
+    }
+}
+
+fn put(file: &Path, text: &str) -> Outcome {
+    let made = file.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(file, text)).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn render(shell: &str, page: &Page, site: Option<&Site>) -> String {
+    let mut edits = Vec::new();
+    for tag in tags(shell) {
+        let rel = tag.attribute("rel").unwrap_or_default();
+        match tag.name.as_str() {
+            "html" => edits.push((tag.range, format!("<html lang=\"{}\">", escape(&page.language)))),
+            "title" => edits.push((element(shell, &tag), head(page, site))),
+            "meta" if tag.attribute("name") == Some("description") => edits.push((tag.range, String::new())),
+            // What stays is the theme before the first paint.
+            "script" if !page.interactive && tag.attribute("type") == Some("module") => {
+                edits.push((element(shell, &tag), String::new()));
+            }
+            "noscript" if !page.interactive => edits.push((element(shell, &tag), String::new())),
+            "link" if !page.interactive && matches!(rel, "preload" | "modulepreload") => {
+                edits.push((tag.range, String::new()));
+            }
+            _ if is_mount(&tag) && !page.body.is_empty() => edits.push((content(shell, &tag), page.body.clone())),
+            _ => {}
+        }
+    }
+    replace(shell, edits)
+}
+
+/// The element that the app draws into.
+fn is_mount(tag: &Tag) -> bool {
+    tag.attribute("id") == Some("app")
+}
+
+fn head(page: &Page, site: Option<&Site>) -> String {
+    let (title, description) = (escape(&page.title), escape(&page.description));
+    let mut head = format!("<title>{title}</title><meta name=\"description\" content=\"{description}\">");
+    if !page.indexed {
+        head.push_str("<meta name=\"robots\" content=\"noindex\">");
+    } else if let Some(site) = site {
+        let address = escape(&site.address(&page.path));
+        head.push_str(&format!("<link rel=\"canonical\" href=\"{address}\">"));
+        for (language, path) in &page.alternates {
+            let address = escape(&site.address(path));
+            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\">"));
+        }
+    }
+    head
+}
+
+fn sitemap(pages: &[Page], site: &Site) -> String {
+    let address = |page: &Page| format!("  <url><loc>{}</loc></url>\n", escape(&site.address(&page.path)));
+    let urls: String = pages.iter().filter(|page| page.indexed).map(address).collect();
+    let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{namespace}\">\n{urls}</urlset>\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELL: &str = "<html lang=en><title>x</title><meta name=description content=y>\
+        <link rel=modulepreload href=/a.js><div id=app><p>Loading</p></div>\
+        <noscript><p>Needs a script</p></noscript><script src=/shell.js></script>\
+        <script type=module>start()</script></html>";
+
+    fn page(interactive: bool) -> Page {
+        Page {
+            path: "it/controlla/".into(),
+            language: "it".into(),
+            title: "Controlla & via".into(),
+            description: "Così".into(),
+            alternates: BTreeMap::from([("en".into(), "en/check/".into()), ("it".into(), "it/controlla/".into())]),
+            body: "<h1>Controlla</h1>".into(),
+            interactive,
+            indexed: true,
+        }
+    }
+
+    #[test]
+    fn a_page_says_what_it_is() {
+        let site = Site::new("https://example.org/coso/").expect("an address");
+        let html = render(SHELL, &page(true), Some(&site));
+        for part in [
+            "<html lang=\"it\">",
+            "<title>Controlla &amp; via</title><meta name=\"description\" content=\"Così\">",
+            "<link rel=\"canonical\" href=\"https://example.org/coso/it/controlla/\">",
+            "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/coso/en/check/\">",
+            "<div id=app><h1>Controlla</h1></div>",
+            "<script type=module>start()</script>",
+        ] {
+            assert!(html.contains(part), "{part} is not in {html}");
+        }
+        assert!(!html.contains("content=y") && !html.contains("Loading"), "{html}");
+    }
+
+    #[test]
+    fn a_page_without_script_loads_none() {
+        let html = render(SHELL, &page(false), None);
+        for part in ["start()", "a.js", "noscript", "Needs", "canonical"] {
+            assert!(!html.contains(part), "{part} is in {html}");
+        }
+        assert!(html.contains("<h1>Controlla</h1>") && html.contains("shell.js"), "{html}");
+    }
+
+    #[test]
+    fn the_sitemap_lists_what_may_be_found() {
+        let site = Site::new("https://example.org/").expect("an address");
+        let hidden = Page { indexed: false, path: "404.html".into(), ..page(true) };
+        let map = sitemap(&[page(true), hidden], &site);
+        assert!(map.contains("<loc>https://example.org/it/controlla/</loc>") && !map.contains("404"), "{map}");
+    }
+}

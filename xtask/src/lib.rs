@@ -1,0 +1,54 @@
+//! The project's own commands. `cargo xtask` without a command lists them.
+
+// The invariants of clippy.toml are about code that runs in a browser; this runs on a desk.
+#![allow(clippy::disallowed_methods)]
+
+mod args;
+mod bench;
+mod build;
+mod command;
+mod project;
+mod serve;
+mod setup;
+mod shots;
+pub mod size;
+mod test;
+
+use args::Args;
+
+/// What every step returns: a value, or a message for the developer that says what to do.
+pub type Outcome<T = ()> = Result<T, String>;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--open]     set up what is missing, build the release, serve it
+        [--dev]                 rebuild on every change instead (debug build, live reload)
+        [--no-build]            serve dist/ as it is
+  test [--only native|browser]  set up what is missing, run every check and test
+  build [--public-url URL]      the release build alone, for publishing under URL
+  size                          first-screen and engine sizes against their budgets
+  bench [NAME...]               speed, compared with peers in the same run
+  shots [PATH...]               screenshots of every page into .coso/shots
+
+Rust (through rustup) and Node are the only things assumed; the rest is set up here.";
+
+/// Runs the command that these words ask for.
+pub fn run(mut words: impl Iterator<Item = String>) -> Outcome {
+    let command = words.next().unwrap_or_default();
+    let args = Args::new(words);
+    match command.as_str() {
+        "serve" => serve::command(args),
+        "test" => test::command(args),
+        "build" => build::command(args),
+        "after-build" => build::after::command(args),
+        "size" => size::command(args),
+        "bench" => bench::command(args),
+        "shots" => shots::command(args),
+        "" | "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("there is no command {other:?}\n\n{USAGE}")),
+    }
+}

@@ -1,0 +1,114 @@
+//! `size`: what the first screen and the engine cost to download, against their budgets.
+
+use crate::{Outcome, args::Args, build::html, project};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Files that are downloaded together, and what they may weigh with brotli.
+pub struct Group {
+    pub name: &'static str,
+    pub budget: u64,
+    pub files: Vec<Weight>,
+}
+
+pub struct Weight {
+    pub name: String,
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
+}
+
+impl Group {
+    pub fn brotli(&self) -> u64 {
+        self.files.iter().map(|file| file.brotli).sum()
+    }
+
+    pub fn is_within_budget(&self) -> bool {
+        self.brotli() <= self.budget
+    }
+}
+
+pub(crate) fn command(args: Args) -> Outcome {
+    args.finish()?;
+    let groups = measure(&project::dist())?;
+    for group in &groups {
+        println!("\n{:<52}{:>10}{:>10}{:>10}", group.name, "raw", "gzip", "brotli");
+        for file in &group.files {
+            println!("  {:<50}{:>10}{:>10}{:>10}", file.name, file.raw, file.gzip, file.brotli);
+        }
+        let verdict = if group.is_within_budget() { "within" } else { "OVER" };
+        println!("  {:<50}{:>30}   {verdict} the budget of {}", "together", group.brotli(), group.budget);
+    }
+    match groups.iter().find(|group| !group.is_within_budget()) {
+        Some(group) => Err(format!("{} is over its budget", group.name)),
+        None => Ok(()),
+    }
+}
+
+/// The groups of a release build.
+pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
+    let home = dist.join("it/index.html");
+    let home = if home.is_file() { home } else { dist.join("index.html") };
+    let page = fs::read_to_string(&home).map_err(|error| format!("{}: {error}\nbuild first", home.display()))?;
+    let mut first_screen = BTreeSet::from([home]);
+    first_screen.extend(referred(&page).iter().map(|path| dist.join(path)).filter(|path| path.is_file()));
+    let engine = ["embed/engine.js", "embed/engine_bg.wasm"].map(|path| dist.join(path));
+    Ok(vec![
+        Group { name: "first screen", budget: 220_000, files: weigh(dist, first_screen)? },
+        Group { name: "engine package", budget: 120_000, files: weigh(dist, engine)? },
+    ])
+}
+
+fn weigh(dist: &Path, files: impl IntoIterator<Item = PathBuf>) -> Outcome<Vec<Weight>> {
+    let length = |path: &Path| fs::metadata(path).map(|file| file.len());
+    let weigh = |path: PathBuf| {
+        let raw = length(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        // A file without a packed form is sent as it is.
+        let packed = |suffix| length(&path.with_added_extension(suffix)).unwrap_or(raw);
+        let name = path.strip_prefix(dist).unwrap_or(&path).display().to_string();
+        Ok(Weight { name, raw, gzip: packed("gz"), brotli: packed("br") })
+    };
+    files.into_iter().map(weigh).collect()
+}
+
+/// The paths a page asks for when it is opened, in its tags and in its start script.
+fn referred(page: &str) -> BTreeSet<String> {
+    let tags = html::tags(page);
+    let base = tags.iter().find(|tag| tag.name == "base").and_then(|tag| tag.attribute("href")).unwrap_or("/");
+    let mut paths = BTreeSet::new();
+    let mut add = |address: &str| {
+        let path = address.strip_prefix(base).unwrap_or(address).trim_start_matches(['.', '/']);
+        paths.insert(path.split(['?', '#']).next().unwrap_or_default().to_owned());
+    };
+    for tag in &tags {
+        match tag.name.as_str() {
+            "link" => tag.attribute("href").into_iter().for_each(&mut add),
+            "script" => {
+                tag.attribute("src").into_iter().for_each(&mut add);
+                let source = page.get(html::content(page, tag)).unwrap_or_default();
+                source.split(['\'', '"', '`']).filter(|text| is_file_name(text)).for_each(&mut add);
+            }
+            "img" => tag.attribute("src").into_iter().for_each(&mut add),
+            _ => {}
+        }
+    }
+    paths.remove("");
+    paths
+}
+
+fn is_file_name(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && [".js", ".mjs", ".wasm"].iter().any(|end| text.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_page_refers_to_what_it_loads() {
+        let page = "<base href=/coso/><link rel=stylesheet href=/coso/a.css><link rel=icon href=./i.svg?v=1>\
+            <script type=module>import init from '/coso/w.js';await init({module_or_path:\"/coso/w.wasm\"})</script>\
+            <a href=/coso/other.html>x</a>";
+        let paths: Vec<_> = super::referred(page).into_iter().collect();
+        assert_eq!(paths, ["a.css", "i.svg", "w.js", "w.wasm"]);
+    }
+}

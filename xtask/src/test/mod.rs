@@ -1,0 +1,66 @@
+//! `test`: every check and test of the project, each stage run whatever the others said.
+
+mod stage;
+mod tally;
+
+use crate::{Outcome, args::Args, build, command, setup, size};
+use stage::Report;
+use std::process::Command;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Only {
+    Native,
+    Browser,
+}
+
+impl std::str::FromStr for Only {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        match text {
+            "native" => Ok(Self::Native),
+            "browser" => Ok(Self::Browser),
+            _ => Err(()),
+        }
+    }
+}
+
+pub(crate) fn command(mut args: Args) -> Outcome {
+    let only: Option<Only> = args.value("--only")?;
+    args.finish()?;
+    let mut report = Report::default();
+    if only != Some(Only::Native) {
+        report.step("set-up and release build", build::local_release);
+    }
+    if only != Some(Only::Browser) {
+        report.step("format", || command::run(cargo("fmt").args(["--all", "--check"])));
+        report.step("lints", || {
+            command::run(cargo("clippy").args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
+        });
+        report.tests("native tests", cargo("test").args(["--workspace", "--no-fail-fast"]), tally::cargo_test);
+    }
+    if only != Some(Only::Native) {
+        report.step("sizes", || size::command(Args::new([])));
+        match setup::browser_tools().and_then(|browser| playwright(&browser)) {
+            Ok(mut playwright) => report.tests("browser tests", &mut playwright, tally::playwright),
+            Err(error) => report.step("browser tests", || Err(error)),
+        }
+    }
+    report.close()
+}
+
+fn cargo(command: &str) -> Command {
+    let mut cargo = command::new("cargo");
+    cargo.arg(command);
+    cargo
+}
+
+/// Playwright, told which browser to use and how to serve the build.
+fn playwright(browser: &std::path::Path) -> Outcome<Command> {
+    let this = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut playwright = command::node_tool("npx");
+    playwright.args(["playwright", "test"]).env("COSO_CHROMIUM", browser).env("COSO_XTASK", this);
+    // Plain text, because the summary is read.
+    playwright.env_remove("FORCE_COLOR").env("NO_COLOR", "1");
+    Ok(playwright)
+}

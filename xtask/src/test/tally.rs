@@ -1,0 +1,61 @@
+//! Reads how many tests passed and failed off the runners' own summaries.
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Tally {
+    pub passed: usize,
+    pub failed: usize,
+}
+
+/// `test result: ok. 12 passed; 0 failed; 1 ignored; …`
+pub(super) fn cargo_test(line: &str, tally: &mut Tally) {
+    let Some(result) = line.trim_start().strip_prefix("test result: ") else { return };
+    for part in result.split(['.', ';']) {
+        let mut words = part.split_whitespace();
+        if let (Some(Ok(count)), Some(what)) = (words.next().map(str::parse::<usize>), words.next()) {
+            match what {
+                "passed" => tally.passed += count,
+                "failed" => tally.failed += count,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// `  12 passed (3.4s)`, `  1 failed`, each alone on its line.
+pub(super) fn playwright(line: &str, tally: &mut Tally) {
+    let mut words = line.split_whitespace();
+    let Some(Ok(count)) = words.next().map(str::parse::<usize>) else { return };
+    match (words.next(), words.next()) {
+        (Some("passed"), None) => tally.passed += count,
+        (Some("passed"), Some(time)) if time.starts_with('(') => tally.passed += count,
+        // A test that was cut off, or never ran, was not passed.
+        (Some("failed" | "interrupted" | "flaky"), None) => tally.failed += count,
+        (Some("did"), Some("not")) => tally.failed += count,
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(reader: fn(&str, &mut Tally), text: &str) -> (usize, usize) {
+        let mut tally = Tally::default();
+        text.lines().for_each(|line| reader(line, &mut tally));
+        (tally.passed, tally.failed)
+    }
+
+    #[test]
+    fn cargo_summaries_add_up() {
+        let text = "running 3 tests\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; \
+            finished in 0.00s\ntest result: FAILED. 2 passed; 1 failed; 0 ignored\ntest a ... ok\n7 passed";
+        assert_eq!(read(cargo_test, text), (14, 1));
+    }
+
+    #[test]
+    fn playwright_summaries_add_up() {
+        let text = "Running 5 tests using 1 worker\n  ✓  1 a.spec.ts:3 › 4 passed things (1s)\n  1 failed\n\
+            \x20   a.spec.ts:9:1 › b\n  2 did not run\n  3 passed (3.4s)\n4 passed checks of something";
+        assert_eq!(read(playwright, text), (3, 3));
+    }
+}
