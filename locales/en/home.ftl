@@ -1,0 +1,20 @@
+### The home page.
+
+home-heading = The workbench for the one-person marketing department
+home-lead = Decide goal, audience and platforms; write the copy and see as you write what is wrong, why, and where that is written.
+home-ways = Where to start
+home-check = Check a text now
+home-check-text = Paste it, choose where it will appear and read the findings. No steps to follow.
+home-plan = Make a plan
+home-plan-text = Goal, audience, platforms, copy: five steps to a document you can hand over.
+home-open = Open a file or a link
+home-open-text = A plan downloaded from Coso, yours or a colleague’s.
+home-open-file = Choose a file
+home-recent = Pick up where you were
+home-recent-check = The text you were checking
+home-all-campaigns = All campaigns
+home-changed = Changed on { $date }
+home-promises = What to expect
+home-promise-local = Your texts never leave this browser. No account, no server, no tracking.
+home-promise-source = Every rule has its source, the date it was read and how sure it is.
+home-promise-count = Characters are counted as the platform counts them, emoji and links included.

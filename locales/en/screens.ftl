@@ -1,0 +1,111 @@
+### The frame: header, pages, saving.
+
+title = { $page } – Coso
+title-home = Coso – plan, copy and checks for marketing
+title-campaigns = Your campaigns
+title-desk = Step { NUMBER($number) } of { NUMBER($all) }: { $desk } – Coso
+description-home = The workbench for the one-person marketing department: goal, audience, platforms, checked copy. In your browser, without an account.
+description-check = Paste a text and see at once what is wrong for each platform: length, policies, law, readability. The text stays in your browser.
+description-rulebook = Limits, cuts and rules of every platform, each with its source, the day it was read and how sure it is.
+description-help = How Coso works: what it checks, where its rules come from, where your work stays and what its limits are.
+
+desk-goal = Goal
+desk-audience = Audience
+desk-platforms = Platforms
+desk-copy = Copy
+desk-plan = Plan
+desks-label = Steps of the campaign
+desk-step = Step { NUMBER($number) } of { NUMBER($all) }
+desk-continue = Continue: { $next }
+desk-back = Back: { $previous }
+
+skip-to-content = Skip to content
+home-link = Coso, home page
+nav-label = Sections
+nav-check = Check
+nav-campaigns = Campaigns
+nav-rulebook = Rulebook
+nav-help = How it works
+tools-label = Preferences
+switch-language = Italiano
+switch-language-label = Leggi questa pagina in italiano
+theme-to-dark = Switch to the dark theme
+theme-to-light = Switch to the light theme
+foot-local = What you write stays in this browser.
+foot-limits = Coso helps you write well; it is not legal advice.
+
+saved = Saved
+saving = Saving…
+save-full = The browser has no room left: your latest changes are not saved.
+save-full-do = Download a copy of your work, then delete a campaign you no longer need.
+save-blocked = This browser does not let us save (private browsing or settings).
+save-blocked-do = You can work, but closing the page loses everything: download a copy before you leave.
+save-other-tab = This work was changed in another tab.
+save-other-tab-do = So as not to erase those changes, we have stopped saving here. Choose which version to keep.
+save-use-other = Use the other tab’s version
+save-keep-mine = Keep mine
+save-download = Download a copy
+unreadable = Some saved work cannot be read.
+unreadable-do = We have not touched it: we put aside a copy that you can download.
+from-the-future = This work was saved by a newer version of Coso.
+from-the-future-do = Reload the page to get the new version. Meanwhile we leave it alone.
+reload = Reload the page
+
+not-found-heading = This page does not exist
+not-found-text = The address has changed or is misspelt. Your work is not affected: it is where it was.
+not-found-campaign = This campaign is not in this browser. If you made it elsewhere, open it from its file or link.
+not-found-home = Go to the home page
+not-found-campaigns = Go to your campaigns
+
+rulebook-heading = What platforms accept
+rulebook-intro = Every limit Coso uses, with its source, the day we read it and how sure it is. Platforms change often: before you spend, read the source again.
+rulebook-search = Search
+rulebook-search-hint = A word, a placement or a number
+rulebook-platform = Platform
+rulebook-all = All platforms
+rulebook-kind = About
+rulebook-all-kinds = Everything
+rulebook-old-only = Only those to read again (over 180 days)
+rulebook-count = { $count ->
+    [0] No rule matches
+    [one] One rule
+   *[other] { NUMBER($count) } rules
+  }
+rulebook-none-do = Try fewer words or choose another platform.
+rulebook-clear = Clear the filters
+rulebook-more = Show { NUMBER($count) } more
+rulebook-col-what = About
+rulebook-col-where = Where
+rulebook-col-value = Value
+rulebook-col-source = Source
+rulebook-old = To be read again: over 180 days old
+rulebook-quote = Original text
+rulebook-conflict = Sources disagree
+rulebook-id = Code
+rulebook-everywhere = All placements
+
+help-heading = How it works
+help-lead = Coso reads your text as you write it and compares it with the rules of the platforms, with the law and with good use of the language. It tells you what is wrong, why, and where that is written.
+help-privacy-heading = Where your work stays
+help-privacy = Everything happens in this page. There is no account, no server that receives your texts, no visitor counter. Campaigns live in this browser’s storage, on this device: if you clear it, they are gone. Download a copy of what you care about.
+help-findings-heading = What the findings mean
+help-error = The platform or the law refuses it: it must be corrected before you publish.
+help-warning = The text may be cut, rejected or challenged.
+help-advice = The text could do better.
+help-sources-heading = Where the rules come from
+help-sources = Every number comes from a source you can open, with the date we read it. Where sources disagree we show the range, not an average. They are all on the rulebook page.
+help-sources-link = Open the rulebook
+help-documented = read in the official documentation or in the text of the law
+help-observed = measured, or official documentation quoted by others
+help-reported = only secondary sources say so
+help-limits-heading = The limits of this tool
+help-limits = Coso reports what an expert reviewer would not dispute. It does not replace a lawyer, it does not know your product and it cannot foresee what a platform will decide. If it reports nothing, read your text again all the same.
+help-keys-heading = With the keyboard
+help-keys = Everything works with Tab, Enter and Space. Tabs are moved through with the arrow keys. Coso never stops you typing: paste a text that is too long and cut it at leisure.
+help-questions-heading = Common questions
+help-question-count = Why is the number of characters not the one in my editor?
+help-answer-count = Because each platform counts in its own way: on X a link is always worth the same number of characters and an emoji is worth two, on Bluesky an emoji is worth one. Coso counts as the platform counts.
+help-question-offline = Does it work offline?
+help-answer-offline = Yes: once open, the page asks nothing more of the network.
+help-question-team = Can I hand my work to a colleague?
+help-answer-team = Yes: download the campaign as a file and send it. Whoever opens it sees exactly what you see.

@@ -1,0 +1,71 @@
+//! The address bar.
+
+use super::{Listener, window};
+use wasm_bindgen::JsValue;
+
+/// The folder the app is served from, with its last slash: `/` or `/coso/`.
+pub fn base() -> String {
+    let uri = super::document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
+    let path = web_sys::Url::new(&uri).map(|url| url.pathname()).unwrap_or_default();
+    match path.rfind('/') {
+        Some(end) => path[..=end].to_owned(),
+        None => "/".into(),
+    }
+}
+
+/// The path within the app, with its first slash: `/it/controlla`.
+pub fn path() -> String {
+    let full = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let base = base();
+    match full.strip_prefix(&base) {
+        Some(rest) => format!("/{rest}"),
+        None => full,
+    }
+}
+
+/// What follows `#`, never sent to a server.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// The page's whole address without its fragment.
+pub fn whole() -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The site and the folder of the app: `https://example.org/coso/`.
+pub fn origin_and_base() -> String {
+    let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    format!("{origin}{}", base())
+}
+
+fn with_base(path: &str) -> String {
+    format!("{}{}", base(), path.trim_start_matches('/'))
+}
+
+pub fn push(path: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&with_base(path)));
+    }
+}
+
+pub fn replace(path: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&with_base(path)));
+    }
+}
+
+/// Calls when the person goes back or forward.
+pub fn on_pop(mut call: impl FnMut() + 'static) -> Option<Listener> {
+    Listener::window("popstate", move |_| call())
+}
+
+/// The browser's languages, the preferred first.
+pub fn languages() -> Vec<String> {
+    window()
+        .map(|window| window.navigator().languages())
+        .map(|list| list.iter().filter_map(|code| code.as_string()).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,21 @@
+//! What time it is, for those who may know.
+
+/// Milliseconds since 1970.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Year, month and day where the person is.
+pub fn today() -> (i32, u8, u8) {
+    let date = js_sys::Date::new_0();
+    let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
+    let month = u8::try_from(date.get_month() + 1).unwrap_or(1);
+    let day = u8::try_from(date.get_date()).unwrap_or(1);
+    (year, month, day)
+}
+
+/// `2026-11-23`.
+pub fn today_iso() -> String {
+    let (year, month, day) = today();
+    format!("{year:04}-{month:02}-{day:02}")
+}

@@ -1,0 +1,26 @@
+//! Giving the person a file.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// Saves a text as a file; false where the browser does not let us.
+pub fn text(name: &str, mime: &str, content: &str) -> bool {
+    save(name, mime, content).is_some()
+}
+
+fn save(name: &str, mime: &str, content: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(content));
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = super::document()?;
+    let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    document.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    let _ = Url::revoke_object_url(&url);
+    Some(())
+}
