@@ -1,0 +1,5 @@
+//! Readers of the platforms' exports, KPI and statistics.
+//!
+//! Everything here is a pure function of its input: bytes in, tables, figures and findings out.
+
+pub mod statistics;
