@@ -1,0 +1,62 @@
+//! Grapheme clusters: what people call characters (Unicode Standard Annex 29).
+
+use icu_segmenter::GraphemeClusterSegmenter;
+
+/// The grapheme clusters of a text, in order.
+pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0).map(move |end| {
+        let cluster = text.get(start..end).unwrap_or_default();
+        start = end;
+        cluster
+    })
+}
+
+/// No character below U+0300 joins its neighbours, but for CR before LF.
+fn stands_alone(c: char) -> bool {
+    c < '\u{300}' && c != '\r'
+}
+
+/// Number of clusters. Only the stretches that need it are segmented: between two characters that
+/// stand alone there always is a boundary.
+pub(super) fn count(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') {
+        return text.len();
+    }
+    let mut total = 0;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let mut plain = 0;
+        let mut last = 0;
+        let stop = rest.char_indices().find(|(at, c)| {
+            let stops = !stands_alone(*c);
+            if !stops {
+                plain += 1;
+                last = *at;
+            }
+            stops
+        });
+        if stop.is_none() {
+            return total + plain;
+        }
+        // The character before the first that joins may be part of its cluster.
+        let joining = rest.get(last..).unwrap_or_default();
+        let end = end_of_joining(joining);
+        total += plain.max(1) - 1 + graphemes(joining.get(..end).unwrap_or_default()).count();
+        rest = joining.get(end..).unwrap_or_default();
+    }
+    total
+}
+
+/// End of the first character that stands alone and is followed by another that does, not
+/// counting the first character of all.
+fn end_of_joining(text: &str) -> usize {
+    let mut characters = text.char_indices().skip(1).peekable();
+    while let Some((at, c)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
+        if stands_alone(c) && next.is_some_and(stands_alone) {
+            return at + c.len_utf8();
+        }
+    }
+    text.len()
+}

@@ -1,0 +1,47 @@
+//! Mastodon: grapheme clusters, after links have become 23 characters and mentions of other servers
+//! have lost their server.
+//!
+//! Its web client shortens links without scheme too, its server does not; the server decides.
+
+use std::ops::Range;
+
+use super::{LINK_LENGTH, graphemes};
+use crate::entities;
+
+/// A stretch that is counted as something else: the stretch, and the length it is given.
+pub(super) struct Shortened {
+    pub(super) range: Range<usize>,
+    pub(super) length: usize,
+}
+
+pub(super) fn count(text: &str) -> usize {
+    let mut at = 0;
+    let mut total = 0;
+    for short in shortened(text) {
+        total += graphemes::count(text.get(at..short.range.start).unwrap_or_default()) + short.length;
+        at = short.range.end;
+    }
+    total + graphemes::count(text.get(at..).unwrap_or_default())
+}
+
+/// In order, without overlaps.
+pub(super) fn shortened(text: &str) -> Vec<Shortened> {
+    if !text.contains('.') && !text.contains('@') {
+        return Vec::new();
+    }
+    let links = entities::links(text).into_iter().filter(|link| link.has_scheme);
+    let mut all: Vec<Shortened> =
+        links.map(|link| Shortened { range: link.range, length: LINK_LENGTH }).collect();
+    let links = all.len();
+    for mention in entities::remote_mentions(text) {
+        let overlaps = all.iter().take(links).any(|link| {
+            link.range.start < mention.range.end && mention.range.start < link.range.end
+        });
+        if !overlaps {
+            let length = mention.name_end - mention.range.start;
+            all.push(Shortened { range: mention.range, length });
+        }
+    }
+    all.sort_by_key(|short| short.range.start);
+    all
+}

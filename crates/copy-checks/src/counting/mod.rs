@@ -1,0 +1,37 @@
+//! How long a text is, in the unit each platform counts in.
+
+mod graphemes;
+mod mastodon;
+mod normal;
+mod prefix;
+mod sms;
+mod tables;
+mod threads;
+mod width;
+pub mod x;
+
+use facts::Unit;
+
+pub use graphemes::graphemes;
+pub use prefix::prefix_within;
+pub use sms::{SmsEncoding, SmsSegments, sms_segments};
+
+/// What stands for a link, whatever its length, where a platform shortens links.
+const LINK_LENGTH: usize = 23;
+
+/// Length of a text in a unit. Units that are no lengths of text (pixels, seconds) give 0.
+pub fn count(unit: Unit, text: &str) -> usize {
+    match unit {
+        Unit::XWeighted => x::weighted_length(text),
+        Unit::Graphemes | Unit::Characters => graphemes::count(text),
+        Unit::Utf16 => text.chars().map(char::len_utf16).sum(),
+        Unit::CodePoints => text.chars().count(),
+        Unit::Bytes => text.len(),
+        Unit::DisplayWidth => width::of(text),
+        Unit::Threads => threads::count(text),
+        Unit::Mastodon => mastodon::count(text),
+        Unit::Sms => sms_segments(text).units,
+        Unit::Lines => text.lines().count(),
+        Unit::Items | Unit::Pixels | Unit::FileBytes | Unit::Seconds | Unit::Ratio | Unit::None => 0,
+    }
+}

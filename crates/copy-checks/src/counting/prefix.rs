@@ -1,0 +1,81 @@
+//! Where a text stops fitting.
+
+use std::ops::Range;
+
+use facts::Unit;
+
+use super::graphemes::graphemes;
+use super::normal::normal;
+use super::{LINK_LENGTH, count, mastodon, sms, threads, width, x};
+use crate::entities;
+
+/// Byte offset up to which a text fits into a limit: never inside a grapheme cluster, nor inside
+/// what counts as one block (an emoji, and a link where links have a fixed length).
+pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
+    if count(unit, text) <= limit {
+        return text.len();
+    }
+    let end = match unit {
+        Unit::Sms => return sms::prefix_within(text, limit),
+        Unit::Lines => return lines(text, limit),
+        Unit::XWeighted => {
+            let normal = normal(text);
+            let links = entities::links(&normal.text).into_iter().map(|link| (link.range, LINK_LENGTH));
+            normal.written(blocks(&normal.text, links, limit, x::weighted_length))
+        }
+        Unit::Mastodon => {
+            let shortened = mastodon::shortened(text).into_iter().map(|short| (short.range, short.length));
+            blocks(text, shortened, limit, |_| 1)
+        }
+        Unit::DisplayWidth => blocks(text, std::iter::empty(), limit, width::of_cluster),
+        Unit::Threads => blocks(text, std::iter::empty(), limit, threads::count),
+        _ => blocks(text, std::iter::empty(), limit, |cluster| count(unit, cluster)),
+    };
+    step_back(unit, text, end, limit)
+}
+
+/// End of the last block with which the sum of the blocks stays within the limit.
+fn blocks(
+    text: &str,
+    fixed: impl Iterator<Item = (Range<usize>, usize)>,
+    limit: usize,
+    length: impl Fn(&str) -> usize,
+) -> usize {
+    let mut fixed = fixed.peekable();
+    let (mut at, mut total) = (0, 0);
+    loop {
+        // Clusters up to the next block of fixed length, then the block.
+        let stretch_end = fixed.peek().map_or(text.len(), |(range, _)| range.start);
+        for cluster in graphemes(text.get(at..stretch_end).unwrap_or_default()) {
+            total += length(cluster);
+            if total > limit {
+                return at;
+            }
+            at += cluster.len();
+        }
+        let Some((range, fixed_length)) = fixed.next() else { return at };
+        total += fixed_length;
+        if total > limit {
+            return range.start;
+        }
+        at = range.end;
+    }
+}
+
+/// A start can weigh more than it does within the whole ("example.itx" is no link, "example.it" is):
+/// goes back until it fits.
+fn step_back(unit: Unit, text: &str, mut end: usize, limit: usize) -> usize {
+    while end > 0 {
+        let start = text.get(..end).unwrap_or_default();
+        if count(unit, start) <= limit {
+            break;
+        }
+        end -= graphemes(start).last().map_or(end, str::len);
+    }
+    end
+}
+
+/// End of the line that is the last to fit.
+fn lines(text: &str, limit: usize) -> usize {
+    text.split_inclusive('\n').take(limit).map(str::len).sum()
+}

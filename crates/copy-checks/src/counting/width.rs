@@ -1,0 +1,18 @@
+//! Display width, as ad platforms count: an East Asian wide character or an emoji takes two places.
+
+use super::graphemes::graphemes;
+use super::tables::is_wide;
+use crate::entities::emoji_length;
+
+pub(super) fn of(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') {
+        return text.len();
+    }
+    graphemes(text).map(of_cluster).sum()
+}
+
+/// Marks take no place of their own.
+pub(super) fn of_cluster(cluster: &str) -> usize {
+    let Some(c) = cluster.chars().next() else { return 0 };
+    if is_wide(c) || emoji_length(c, cluster) > 0 { 2 } else { 1 }
+}
