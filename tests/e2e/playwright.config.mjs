@@ -1,0 +1,31 @@
+// The stories are run against the release build, served by xtask as a good web server would.
+import { defineConfig } from "@playwright/test";
+import { address, launchOptions, port, serveCommand } from "./support/browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  // A story that fails once has failed: a retry would hide what a person would meet.
+  retries: 0,
+  workers: process.env.CI ? 1 : 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: address,
+    launchOptions,
+    viewport: { width: 1280, height: 900 },
+    locale: "it-IT",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: `${serveCommand} serve --no-build --port ${port}`,
+    cwd: "../..",
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
