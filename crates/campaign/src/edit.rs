@@ -1,0 +1,78 @@
+//! Every change a person can make, and its effect.
+
+mod apply;
+
+use crate::audience::{Awareness, Basis, Market, MessageField, PersonaField};
+use crate::campaign::Campaign;
+use crate::drafts::{DraftField, Status};
+use crate::forecast::{AssumptionField, Case};
+use crate::goal::{GoalField, Kpi, Objective, Period};
+use crate::mix::{ChoiceField, ContentKind, Purchase};
+use facts::{Field, Placement};
+use wording::Language;
+
+/// One change. Ids are those of personas, message rows and drafts; an edit of something that is
+/// no longer there changes nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    Rename(String),
+    Language(Language),
+    Country(String),
+    Keywords(Vec<String>),
+
+    Objective(Option<Objective>),
+    Metric(Option<Kpi>),
+    Period(Period),
+    Goal { field: GoalField, text: String },
+
+    Market(Option<Market>),
+    AddPersona { name: String },
+    RemovePersona { id: u32 },
+    PersonaName { id: u32, name: String },
+    PersonaText { id: u32, field: PersonaField, text: String },
+    PersonaBasis { id: u32, field: PersonaField, basis: Basis },
+    PersonaSource { id: u32, field: PersonaField, source: String },
+    PersonaAwareness { id: u32, awareness: Option<Awareness> },
+    PersonaPlatform { id: u32, platform: String, there: bool },
+    AddMessage { persona: Option<u32> },
+    RemoveMessage { id: u32 },
+    MoveMessage { id: u32, up: bool },
+    MessageText { id: u32, field: MessageField, text: String },
+    MessagePersona { id: u32, persona: Option<u32> },
+
+    Purchase(Option<Purchase>),
+    Content { kind: ContentKind, can_make: bool },
+    HoursPerWeek(String),
+    /// Taking a placement out leaves its drafts.
+    Choose { placement: Placement, chosen: bool },
+    Choice { placement: Placement, field: ChoiceField, text: String },
+
+    Assume { field: AssumptionField, case: Case, text: String },
+    AssumeSource { field: AssumptionField, source: String },
+
+    AddDraft { placement: Placement },
+    RemoveDraft { id: u32 },
+    DraftText { id: u32, field: DraftField, text: String },
+    DraftStatus { id: u32, status: Status },
+    DraftPersona { id: u32, persona: Option<u32> },
+    DraftSponsored { id: u32, sponsored: bool },
+    /// One text of a copy field; `index` is 0 where the field holds one.
+    Copy { id: u32, variant: usize, field: Field, index: usize, text: String },
+    /// All texts of a copy field at once.
+    CopyItems { id: u32, variant: usize, field: Field, items: Vec<String> },
+    RemoveCopyItem { id: u32, variant: usize, field: Field, index: usize },
+    /// A new variant, copied from another.
+    AddVariant { id: u32, from: usize },
+    RemoveVariant { id: u32, variant: usize },
+    VariantName { id: u32, variant: usize, name: String },
+}
+
+/// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.
+pub fn apply(campaign: &Campaign, edit: Edit) -> Option<Campaign> {
+    let mut changed = campaign.clone();
+    apply::apply(&mut changed, edit)?;
+    (changed != *campaign).then_some(changed)
+}
+
+#[cfg(test)]
+mod tests;

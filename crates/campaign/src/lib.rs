@@ -1,0 +1,1 @@
+//! The person's work: goal, audience, platform mix, drafts, plan; edits and stored versions.
