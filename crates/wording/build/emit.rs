@@ -54,7 +54,7 @@ fn function(pair: &Pair, out: &mut String) {
         .collect();
     let _ = writeln!(
         out,
-        "#[allow(clippy::too_many_arguments)]\npub fn {}(language: Language, {}) -> String {{ let mut s = String::new(); match language {{",
+        "#[allow(clippy::too_many_arguments)]\npub fn {}(language_: Language, {}) -> String {{ let mut out_ = String::new(); match language_ {{",
         name(&pair.id),
         arguments.join(", ")
     );
@@ -63,18 +63,18 @@ fn function(pair: &Pair, out: &mut String) {
         body(parts, pair, out);
         let _ = writeln!(out, " }}");
     }
-    let _ = writeln!(out, "}} s }}");
+    let _ = writeln!(out, "}} out_ }}");
 }
 
 fn body(parts: &[Part], pair: &Pair, out: &mut String) {
     for part in parts {
         let _ = match part {
-            Part::Text(text) => write!(out, "s.push_str({text:?}); "),
+            Part::Text(text) => write!(out, "out_.push_str({text:?}); "),
             Part::Word(word) if pair.arguments.get(word) == Some(&true) => {
-                write!(out, "number(language, {}, &mut s); ", name(word))
+                write!(out, "crate::number(language_, {}, &mut out_); ", name(word))
             }
-            Part::Word(word) => write!(out, "s.push_str({}); ", name(word)),
-            Part::Number(number) => write!(out, "number(language, {}, &mut s); ", name(number)),
+            Part::Word(word) => write!(out, "out_.push_str({}); ", name(word)),
+            Part::Number(number) => write!(out, "crate::number(language_, {}, &mut out_); ", name(number)),
             Part::Choice { by, exact, one, other } => {
                 let _ = write!(out, "match {} {{ ", name(by));
                 for (case, parts) in exact {
@@ -127,7 +127,7 @@ fn say(pairs: &[Pair], out: &mut String) {
     let findings: Vec<_> = pairs.iter().filter(|pair| pair.finding).collect();
     let _ = writeln!(
         out,
-        "/// A sentence of `findings.ftl` with its values, not yet in a language.\n#[derive(Debug, Clone, PartialEq, Eq)]\npub enum Say {{"
+        "/// A sentence of `findings-….ftl` with its values, not yet in a language.\n#[derive(Debug, Clone, PartialEq, Eq)]\npub enum Say {{"
     );
     for pair in &findings {
         let _ = writeln!(out, "/// {}", sample(&pair.en));

@@ -33,7 +33,7 @@ pub(crate) enum Part {
 pub(crate) struct Sentence {
     pub(crate) parts: Vec<Part>,
     pub(crate) place: String,
-    /// From `findings.ftl`: also a variant of `Say`.
+    /// From a file `findings-….ftl`: also a variant of `Say`.
     pub(crate) finding: bool,
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn language(folder: &Path, problems: &mut Vec<String>) -> Language {
 
 fn read_file(file: &Path, text: &str, all: &mut Language, problems: &mut Vec<String>) {
     let shown = file.strip_prefix("../..").unwrap_or(file).display().to_string();
-    let finding = file.file_name().is_some_and(|name| name == "findings.ftl");
+    let finding = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("findings"));
     let (resource, errors) = match fluent_syntax::parser::parse(text.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

@@ -14,7 +14,7 @@ pub fn number(language: Language, value: i64, out: &mut String) {
         Language::En => ',',
     };
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(separator);
         }
         out.push(digit);

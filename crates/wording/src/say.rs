@@ -1,6 +1,6 @@
 //! The generated sentences.
 
-use crate::{Language, number};
+use crate::Language;
 
 include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 

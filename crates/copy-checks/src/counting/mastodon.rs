@@ -30,13 +30,13 @@ pub(super) fn shortened(text: &str) -> Vec<Shortened> {
         return Vec::new();
     }
     let links = entities::links(text).into_iter().filter(|link| link.has_scheme);
-    let mut all: Vec<Shortened> =
-        links.map(|link| Shortened { range: link.range, length: LINK_LENGTH }).collect();
+    let mut all: Vec<Shortened> = links.map(|link| Shortened { range: link.range, length: LINK_LENGTH }).collect();
     let links = all.len();
     for mention in entities::remote_mentions(text) {
-        let overlaps = all.iter().take(links).any(|link| {
-            link.range.start < mention.range.end && mention.range.start < link.range.end
-        });
+        let overlaps = all
+            .iter()
+            .take(links)
+            .any(|link| link.range.start < mention.range.end && mention.range.start < link.range.end);
         if !overlaps {
             let length = mention.name_end - mention.range.start;
             all.push(Shortened { range: mention.range, length });

@@ -75,10 +75,7 @@ fn weight(text: &str) -> usize {
 /// One for the alphabets of Europe and the Near East and for common punctuation, two for the rest.
 fn weight_of(c: char) -> usize {
     match c {
-        '\0'..='\u{10FF}'
-        | '\u{2000}'..='\u{200D}'
-        | '\u{2010}'..='\u{201F}'
-        | '\u{2032}'..='\u{2037}' => 1,
+        '\0'..='\u{10FF}' | '\u{2000}'..='\u{200D}' | '\u{2010}'..='\u{201F}' | '\u{2032}'..='\u{2037}' => 1,
         _ => 2,
     }
 }

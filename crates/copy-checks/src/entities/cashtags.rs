@@ -26,9 +26,8 @@ pub fn cashtags(text: &str) -> Vec<Range<usize>> {
 }
 
 fn end_at(text: &str, start: usize) -> Option<usize> {
-    let letters = |from: usize, most: usize| {
-        text.bytes().skip(from).take(most).take_while(u8::is_ascii_alphabetic).count()
-    };
+    let letters =
+        |from: usize, most: usize| text.bytes().skip(from).take(most).take_while(u8::is_ascii_alphabetic).count();
     let length = letters(start, LETTERS_MAX);
     if length == 0 {
         return None;
@@ -39,7 +38,7 @@ fn end_at(text: &str, start: usize) -> Option<usize> {
         _ => 0,
     };
     let with_suffix = (1..=suffix).rev().map(|letters| end + 1 + letters);
-    with_suffix.chain([end]).find(|end| {
-        char_at(text, *end).is_none_or(|c| is_punctuation(c) || is_space(c) || c.is_whitespace())
-    })
+    with_suffix
+        .chain([end])
+        .find(|end| char_at(text, *end).is_none_or(|c| is_punctuation(c) || is_space(c) || c.is_whitespace()))
 }

@@ -121,8 +121,6 @@ pub(super) fn may_start(text: &str, at: usize, floor: usize) -> bool {
     }
     char_before(text, at).is_some_and(|c| {
         at - c.len_utf8() >= floor
-            && !(c.is_ascii_alphanumeric()
-                || matches!(c, '@' | '＠' | '$' | '#' | '＃')
-                || super::chars::is_invalid(c))
+            && !(c.is_ascii_alphanumeric() || matches!(c, '@' | '＠' | '$' | '#' | '＃') || super::chars::is_invalid(c))
     })
 }

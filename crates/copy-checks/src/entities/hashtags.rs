@@ -38,8 +38,8 @@ fn candidates(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         (at, floor) = (end, end);
-        let goes_on = char_at(text, end).is_some_and(is_hash)
-            || text.get(end..).is_some_and(|rest| rest.starts_with("://"));
+        let goes_on =
+            char_at(text, end).is_some_and(is_hash) || text.get(end..).is_some_and(|rest| rest.starts_with("://"));
         if !goes_on {
             tags.push(start..end);
         }
@@ -74,8 +74,22 @@ fn is_tag(c: char) -> bool {
     }
     matches!(
         c,
-        '\u{200C}' | '\u{200D}' | '\u{A67E}' | '\u{5BE}' | '\u{5F3}' | '\u{5F4}' | '\u{FF5E}' | '\u{301C}'
-            | '\u{309B}' | '\u{309C}' | '\u{30A0}' | '\u{30FB}' | '\u{3003}' | '\u{F0B}' | '\u{F0C}' | '\u{B7}'
+        '\u{200C}'
+            | '\u{200D}'
+            | '\u{A67E}'
+            | '\u{5BE}'
+            | '\u{5F3}'
+            | '\u{5F4}'
+            | '\u{FF5E}'
+            | '\u{301C}'
+            | '\u{309B}'
+            | '\u{309C}'
+            | '\u{30A0}'
+            | '\u{30FB}'
+            | '\u{3003}'
+            | '\u{F0B}'
+            | '\u{F0C}'
+            | '\u{B7}'
     ) || tables::is_letter(c)
         || tables::is_digit(c)
 }

@@ -124,10 +124,10 @@ fn add_without_scheme(text: &str, domain: Range<usize>, found: &mut Vec<Link>) -
         return tail.end;
     }
     let first = found.len();
-    found.extend(ascii_parts(part(text, domain.clone())).map(|range| Link {
-        range: domain.start + range.start..domain.start + range.end,
-        has_scheme: false,
-    }));
+    found.extend(
+        ascii_parts(part(text, domain.clone()))
+            .map(|range| Link { range: domain.start + range.start..domain.start + range.end, has_scheme: false }),
+    );
     if tail.has_path
         && let Some(last) = found.get_mut(first..).and_then(|added| added.last_mut())
     {
@@ -137,8 +137,7 @@ fn add_without_scheme(text: &str, domain: Range<usize>, found: &mut Vec<Link>) -
 }
 
 fn is_acceptable(text: &str, link: Range<usize>, domain: Range<usize>, scheme: usize) -> bool {
-    let short = link.len() + scheme <= LENGTH_MAX
-        || part(text, link).encode_utf16().count() + scheme <= LENGTH_MAX;
+    let short = link.len() + scheme <= LENGTH_MAX || part(text, link).encode_utf16().count() + scheme <= LENGTH_MAX;
     short && is_possible(part(text, domain))
 }
 
@@ -151,7 +150,10 @@ mod tests {
     fn in_italian_and_english_copy() {
         for (text, expected) in [
             ("Scopri di più su www.esempio.it/offerte.", &["www.esempio.it/offerte"][..]),
-            ("Vai su https://esempio.it/saldi?utm_source=fb&utm_medium=paid!", &["https://esempio.it/saldi?utm_source=fb&utm_medium=paid"]),
+            (
+                "Vai su https://esempio.it/saldi?utm_source=fb&utm_medium=paid!",
+                &["https://esempio.it/saldi?utm_source=fb&utm_medium=paid"],
+            ),
             ("Scrivi a info@esempio.it per un preventivo", &[]),
             ("Costa 12.50 euro. Poi 3.000 no.", &[]),
             ("P.S. ci vediamo alle 18.30, ecc. ecc.", &[]),

@@ -133,9 +133,8 @@ pub fn remote_mentions(text: &str) -> Vec<RemoteMention> {
 /// Names may hold dots and hyphens, but not at their ends.
 fn account_span(text: &str, from: usize) -> usize {
     let name = ascii_span(text, from, text.len(), |byte| is_name(byte) || matches!(byte, b'.' | b'-'));
-    text.get(from..from + name).map_or(0, |name| {
-        if name.starts_with(['.', '-']) { 0 } else { name.trim_end_matches(['.', '-']).len() }
-    })
+    text.get(from..from + name)
+        .map_or(0, |name| if name.starts_with(['.', '-']) { 0 } else { name.trim_end_matches(['.', '-']).len() })
 }
 
 fn server_span(text: &str) -> usize {

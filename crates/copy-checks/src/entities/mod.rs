@@ -26,7 +26,7 @@ pub use emoji::{emoji, is_emoji};
 pub use hashtags::hashtags;
 pub use links::{Link, links};
 pub use mentions::{Mention, RemoteMention, mentions, mentions_and_lists, remote_mentions};
-pub use valid::{is_hashtag, is_list, is_link, is_username};
+pub use valid::{is_hashtag, is_link, is_list, is_username};
 
 /// The character that begins at a byte offset.
 fn char_at(text: &str, at: usize) -> Option<char> {

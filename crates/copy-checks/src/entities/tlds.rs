@@ -51,8 +51,7 @@ fn end_of_other(text: &str, at: usize) -> Option<usize> {
         let mut letters = rest.chars();
         let fits = name.chars().all(|wanted| letters.next().is_some_and(|c| is_same_letter(c, wanted)));
         let end = text.len() - letters.as_str().len();
-        let goes_on =
-            char_at(text, end).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '@' | '+' | '-'));
+        let goes_on = char_at(text, end).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '@' | '+' | '-'));
         (fits && !goes_on).then_some(end)
     })
 }

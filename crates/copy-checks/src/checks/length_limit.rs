@@ -1,0 +1,133 @@
+//! A text longer than its field takes, or too many texts in a list, or a field that must not be empty.
+//!
+//! Counted as the platform counts. Where sources contradict each other, both numbers are shown and
+//! the finding is a warning up to the higher one.
+
+use super::Cite;
+use crate::{FieldRef, Findings, Part, Promise, Rule, Severity, Subject, counting};
+use facts::{About, Fact, Field, Strength, Unit, about};
+use wording::Say;
+
+pub(super) const CITES: &[Cite] = &[
+    Cite::About(About::LengthMax),
+    Cite::About(About::LengthMin),
+    Cite::About(About::LengthRecommended),
+    Cite::About(About::ItemsMax),
+    Cite::About(About::ItemsMin),
+    Cite::About(About::CharactersForbidden),
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    for part in &subject.parts {
+        too_long(subject, part, out);
+        too_short(subject, part, out);
+        forbidden(subject, part, out);
+    }
+    for spec in subject.placement.fields() {
+        items(subject, spec.field, spec.list, spec.required, out);
+    }
+}
+
+fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
+    let limits = || about(subject.placement, Some(part.field.field), About::LengthMax);
+    // The first limit that is passed without dispute says enough.
+    for fact in limits() {
+        let Some(limit) = fact.at_most() else { continue };
+        let value = counting::count(fact.unit, part.text.raw) as u64;
+        if value <= limit {
+            continue;
+        }
+        let rivals = || limits().filter(|other| fact.conflict.is_some() && other.conflict == fact.conflict);
+        let high = rivals().filter_map(Fact::at_most).max().unwrap_or(limit);
+        let low = rivals().filter_map(Fact::at_most).min().unwrap_or(limit);
+        let kept = counting::prefix_within(fact.unit, part.text.raw, limit as usize);
+        let place = kept..part.text.raw.len();
+        if value <= high && low < high {
+            let say = Say::LengthOverDisputed { value: value as i64, low: low as i64, high: high as i64 };
+            let finding = out.at(Rule::LengthLimit, Severity::Warning, part.field, place, say);
+            rivals().for_each(|rival| {
+                finding.fact(rival.id);
+            });
+            return;
+        }
+        let over = (value - limit) as i64;
+        let (value, limit) = (value as i64, limit as i64);
+        let (severity, say) = match (fact.strength, fact.unit) {
+            (Strength::Soft, _) => (Severity::Warning, Say::LengthOverRecommended { value, limit }),
+            (Strength::Hard, Unit::Bytes) => (Severity::Error, Say::LengthOverBytes { over, value, limit }),
+            (Strength::Hard, _) => (Severity::Error, Say::LengthOver { over, value, limit }),
+        };
+        out.at(Rule::LengthLimit, severity, part.field, place, say)
+            .fact(fact.id)
+            .fix(Promise::Choose, Say::FixCutToLimit, "");
+        return;
+    }
+    for fact in about(subject.placement, Some(part.field.field), About::LengthRecommended) {
+        let Some(limit) = fact.at_most() else { continue };
+        let value = counting::count(fact.unit, part.text.raw) as u64;
+        if value > limit {
+            let kept = counting::prefix_within(fact.unit, part.text.raw, limit as usize);
+            let say = Say::LengthOverRecommended { value: value as i64, limit: limit as i64 };
+            out.at(Rule::LengthLimit, Severity::Advice, part.field, kept..part.text.raw.len(), say).fact(fact.id);
+            return;
+        }
+    }
+}
+
+fn too_short(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
+    for fact in about(subject.placement, Some(part.field.field), About::LengthMin) {
+        let Some(limit) = fact.at_most() else { continue };
+        let value = counting::count(fact.unit, part.text.raw) as u64;
+        if value < limit {
+            let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
+            let say = Say::LengthUnder { value: value as i64, limit: limit as i64 };
+            out.whole(Rule::LengthLimit, severity, part.field, say).fact(fact.id);
+        }
+    }
+}
+
+fn forbidden(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
+    for fact in about(subject.placement, Some(part.field.field), About::CharactersForbidden) {
+        let facts::Value::Text(signs) = fact.value else { continue };
+        for (at, sign) in part.text.raw.char_indices().filter(|(_, letter)| signs.contains(*letter)) {
+            let range = at..at + sign.len_utf8();
+            out.at(Rule::LengthLimit, Severity::Error, part.field, range, Say::CharactersForbidden { sign: sign.into() })
+                .fact(fact.id)
+                .fix(Promise::Safe, Say::FixRemove { text: sign.into() }, "");
+        }
+    }
+}
+
+/// How many texts a list holds; and whether a required field is there at all. An untouched draft
+/// (no field filled) is not scolded for being empty.
+fn items(subject: &Subject<'_>, field: Field, list: bool, required: bool, out: &mut Findings) {
+    if subject.parts.is_empty() {
+        return;
+    }
+    let value = subject.of(field).count() as u64;
+    let whole = FieldRef::from(field);
+    if !list {
+        if required && value == 0 {
+            out.whole(Rule::LengthLimit, Severity::Error, whole, Say::FieldMissing);
+        }
+        return;
+    }
+    for fact in about(subject.placement, Some(field), About::ItemsMax) {
+        if let Some(limit) = fact.at_most()
+            && value > limit
+        {
+            let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
+            let say = Say::ItemsOver { value: value as i64, limit: limit as i64 };
+            out.whole(Rule::LengthLimit, severity, whole, say).fact(fact.id);
+        }
+    }
+    for fact in about(subject.placement, Some(field), About::ItemsMin) {
+        if let Some(limit) = fact.at_most()
+            && value < limit
+        {
+            let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
+            let say = Say::ItemsUnder { value: value as i64, limit: limit as i64 };
+            out.whole(Rule::LengthLimit, severity, whole, say).fact(fact.id);
+        }
+    }
+}

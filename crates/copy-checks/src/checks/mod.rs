@@ -1,0 +1,71 @@
+//! The list of all checks: one file each. `cargo xtask new-check` adds a line here.
+
+use crate::{Family, Findings, Subject};
+use facts::{About, Fact};
+
+/// A check: what it looks for, and the rows of the catalogue it leans on.
+pub struct Check {
+    pub rule: Rule,
+    pub cites: &'static [Cite],
+    pub(crate) run: fn(&Subject<'_>, &mut Findings),
+}
+
+/// Where a check's knowledge is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cite {
+    /// One row.
+    Fact(&'static str),
+    /// All rows of a kind.
+    About(About),
+}
+
+impl Check {
+    /// The rows of the catalogue behind it.
+    pub fn facts(&self) -> impl Iterator<Item = &'static Fact> + '_ {
+        facts::FACTS.iter().filter(|fact| {
+            self.cites.iter().any(|cite| match cite {
+                Cite::Fact(id) => fact.id == *id,
+                Cite::About(about) => fact.about == *about,
+            })
+        })
+    }
+}
+
+macro_rules! list {
+    ($($family:ident { $($module:ident $rule:ident $id:literal,)* })*) => {
+        $($(mod $module;)*)*
+
+        /// The rules, in the order of the list.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $($($rule),*),* }
+
+        impl Rule {
+            pub const ALL: &'static [Rule] = &[$($(Rule::$rule),*),*];
+
+            pub fn id(self) -> &'static str {
+                match self { $($(Rule::$rule => $id,)*)* }
+            }
+
+            pub fn from_id(id: &str) -> Option<Rule> {
+                match id { $($($id => Some(Rule::$rule),)*)* _ => None }
+            }
+
+            pub fn family(self) -> Family {
+                match self { $($(Rule::$rule => Family::$family,)*)* }
+            }
+        }
+
+        pub static ALL: &[Check] = &[
+            $($(Check { rule: Rule::$rule, cites: $module::CITES, run: $module::check },)*)*
+        ];
+    };
+}
+
+list! {
+    Limits {
+        length_limit LengthLimit "length-limit",
+    }
+    Persuasion {
+        urgency_vague UrgencyVague "urgency-vague",
+    }
+}

@@ -1,0 +1,42 @@
+//! The engine: counting, checks and readability over one draft.
+//!
+//! Pure: no clock, no storage, no `Result`. A finding holds ids, numbers and ranges; its sentences
+//! come from `wording`, its numbers from `facts`. The one door is [`check`].
+
+pub mod checks;
+mod context;
+pub mod counting;
+mod counts;
+mod draft;
+pub mod entities;
+mod finding;
+pub mod readability;
+mod rule;
+mod subject;
+pub mod text;
+pub mod wire;
+
+pub use context::{Audience, Context, Country, Goal, School};
+pub use counts::{Count, counts};
+pub use draft::{Draft, FieldRef, Media, MediaKind};
+pub use finding::{Finding, Findings, Fix, Promise, Severity};
+pub use rule::{Family, Rule};
+pub use subject::{Part, Subject};
+
+/// What was found in a draft, and how long its fields are.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Report {
+    /// Sorted by field, then place, then severity.
+    pub findings: Vec<Finding>,
+    pub counts: Vec<Count>,
+}
+
+/// Checks one draft. Never fails; an empty field is simply not checked for what it says.
+pub fn check(draft: &Draft, context: &Context) -> Report {
+    let subject = Subject::new(draft, context);
+    let mut findings = Findings::default();
+    for check in checks::ALL {
+        (check.run)(&subject, &mut findings);
+    }
+    Report { findings: findings.sorted(&subject), counts: counts::of(&subject) }
+}

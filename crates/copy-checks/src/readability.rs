@@ -1,0 +1,165 @@
+//! How hard a text is to read: Gulpease for Italian, Flesch for English.
+
+use crate::{School, text::Text};
+use wording::Language;
+
+/// Below this many words the figures are only a hint.
+pub const ENOUGH_WORDS: usize = 100;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Readability {
+    pub language: Language,
+    pub words: usize,
+    pub sentences: usize,
+    /// Letters and digits of the words.
+    pub letters: usize,
+    /// English only; 0 in Italian.
+    pub syllables: usize,
+    /// Gulpease (0–100) or Flesch reading ease; `None` without words.
+    pub score: Option<f64>,
+}
+
+impl Readability {
+    /// Too short a text for the figure to be trusted.
+    pub fn indicative(&self) -> bool {
+        self.words < ENOUGH_WORDS
+    }
+
+    /// The lowest school with which a person reads this with ease, by GULP's thresholds.
+    /// None where even a high-school diploma is not enough, and for English.
+    pub fn easy_for(&self) -> Option<School> {
+        let score = self.score.filter(|_| self.language == Language::It)?;
+        [(80.0, School::Primary), (60.0, School::Middle), (40.0, School::High)]
+            .into_iter()
+            .find(|(least, _)| score >= *least)
+            .map(|(_, school)| school)
+    }
+}
+
+/// Gulpease as published: 89 + (300 × sentences − 10 × letters) / words, kept within 0–100.
+pub fn gulpease(letters: usize, words: usize, sentences: usize) -> f64 {
+    (89.0 + (300.0 * sentences as f64 - 10.0 * letters as f64) / words as f64).clamp(0.0, 100.0)
+}
+
+/// Flesch reading ease: not clamped, as published.
+pub fn flesch(syllables: usize, words: usize, sentences: usize) -> f64 {
+    206.835 - 1.015 * words as f64 / sentences as f64 - 84.6 * syllables as f64 / words as f64
+}
+
+/// Measures a text. Links, mentions and emoji are no words; hashtags are not read as prose.
+pub fn of(text: &Text<'_>) -> Readability {
+    use crate::text::Kind;
+    let read = || text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
+    let words = read().count();
+    let letters =
+        read().map(|token| text.written(token).chars().filter(|letter| letter.is_alphanumeric()).count()).sum();
+    let sentences =
+        text.sentences.iter().filter(|sentence| read().any(|token| sentence.contains(&token.range().start))).count();
+    let syllables = match text.language {
+        Language::It => 0,
+        Language::En => read().map(|token| syllables(text.folded(token))).sum(),
+    };
+    let score = (words > 0 && sentences > 0).then(|| match text.language {
+        Language::It => gulpease(letters, words, sentences),
+        Language::En => flesch(syllables, words, sentences),
+    });
+    Readability { language: text.language, words, sentences, letters, syllables, score }
+}
+
+/// Syllables of an English word by its groups of vowels, with the silent endings taken off.
+fn syllables(word: &str) -> usize {
+    let letters: Vec<char> = word.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let mut groups = 0;
+    let mut inside = false;
+    for (index, letter) in letters.iter().enumerate() {
+        let is = vowel(*letter);
+        // "cre-ate", "i-de-a", "sci-ence": two vowels, two syllables.
+        let split = index > 0
+            && matches!(
+                (letters.get(index - 1), letter, letters.get(index + 1)),
+                (Some('i'), 'a' | 'o' | 'u', _)
+                    | (Some('e'), 'o', _)
+                    | (Some('i'), 'e', Some('n' | 't'))
+                    | (Some('u'), 'a' | 'i', Some('t' | 'l'))
+            )
+            && !(matches!(letters.get(index.wrapping_sub(2)), Some('t' | 's' | 'c' | 'x' | 'g'))
+                && letters.get(index - 1) == Some(&'i'))
+            && !matches!(letters.get(index.wrapping_sub(2)), Some('q'));
+        if is && (!inside || split) {
+            groups += 1;
+        }
+        inside = is;
+    }
+    let ends = |end: &str| word.ends_with(end);
+    let silent_e = ends("e")
+        && !(ends("le") && letters.len() > 2 && !vowel(letters[letters.len() - 3]))
+        && !ends("ee")
+        && !ends("ie");
+    let silent_ed = ends("ed") && !ends("ted") && !ends("ded") && letters.len() > 3;
+    let silent_es = ends("es")
+        && !["ses", "zes", "ces", "ges", "xes", "shes", "ches", "ies"].iter().any(|end| ends(end))
+        && letters.len() > 3;
+    if (silent_e || silent_ed || silent_es) && groups > 1 {
+        groups -= 1;
+    }
+    groups.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn golden_values() {
+        assert_eq!(gulpease(300, 60, 4), 59.0);
+        assert_eq!(gulpease(10, 60, 60), 100.0);
+        assert!((flesch(130, 100, 5) - 76.555).abs() < 1e-9);
+    }
+
+    #[test]
+    fn links_tags_and_shortenings_make_no_sentences() {
+        let text = Text::new(
+            "Il dott. Rossi apre alle 8.30 in via Roma 5. Prenota su https://esempio.it/a.b! #Studio 😀",
+            Language::It,
+        );
+        let found = of(&text);
+        assert_eq!((found.words, found.sentences), (12, 2));
+        assert!(found.indicative());
+    }
+
+    #[test]
+    fn english_syllables() {
+        for (word, count) in [
+            ("make", 1),
+            ("table", 2),
+            ("wanted", 2),
+            ("played", 1),
+            ("idea", 3),
+            ("create", 2),
+            ("science", 2),
+            ("nation", 2),
+            ("social", 2),
+            ("marketing", 3),
+            ("free", 1),
+            ("queue", 1),
+            ("every", 3),
+            ("boxes", 2),
+            ("likes", 1),
+            ("business", 3),
+            ("quite", 1),
+            ("movie", 2),
+        ] {
+            assert!(
+                syllables(word).abs_diff(count) <= usize::from(matches!(word, "business" | "every")),
+                "{word}: {}",
+                syllables(word)
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_to_read_has_no_score() {
+        assert_eq!(of(&Text::new("😀 https://a.it", Language::It)).score, None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Cuts a text into tokens in one pass.
+
+use super::{Kind, Text, Token, fold};
+use lexicon::Break;
+use std::ops::Range;
+use wording::Language;
+
+pub(super) fn into(text: &mut Text<'_>) {
+    let raw = text.raw;
+    let mut skip = blocks(text);
+    skip.sort_unstable_by_key(|block| block.range.start);
+    let mut skip = skip.into_iter().peekable();
+    let mut before = Break::Sentence;
+    let mut at = 0;
+    while let Some(letter) = raw.get(at..).and_then(|rest| rest.chars().next()) {
+        while skip.next_if(|block| block.range.end <= at).is_some() {}
+        if let Some(block) = skip.next_if(|block| block.range.start <= at) {
+            if block.hashtag {
+                push(text, block.range.clone(), block.body, Kind::Hashtag, before);
+                before = Break::None;
+            } else {
+                before = before.max(Break::Soft);
+            }
+            at = block.range.end.max(at + letter.len_utf8());
+            continue;
+        }
+        let limit = skip.peek().map_or(raw.len(), |block| block.range.start);
+        let end = if letter.is_ascii_digit() {
+            number(raw, at)
+        } else if letter.is_alphanumeric() {
+            word(raw, at, text.language)
+        } else {
+            0
+        };
+        if end > at {
+            let end = end.min(limit.max(at + letter.len_utf8()));
+            let kind = if letter.is_ascii_digit() { Kind::Number } else { Kind::Word };
+            push(text, at..end, at..end, kind, before);
+            before = Break::None;
+            at = end;
+            continue;
+        }
+        let size = letter.len_utf8();
+        if matches!(letter, '%' | '€' | '$' | '£' | '+' | '&') {
+            push(text, at..at + size, at..at + size, Kind::Sign, before);
+            before = Break::None;
+        } else {
+            before = before.max(break_of(letter, raw, at));
+        }
+        at += size;
+    }
+}
+
+struct Block {
+    range: Range<usize>,
+    body: Range<usize>,
+    hashtag: bool,
+}
+
+fn blocks(text: &Text<'_>) -> Vec<Block> {
+    let whole = |range: &Range<usize>| Block { range: range.clone(), body: range.clone(), hashtag: false };
+    let mut all = Vec::with_capacity(text.links.len() + text.mentions.len() + text.emoji.len() + text.hashtags.len());
+    all.extend(text.links.iter().map(|link| whole(&link.range)));
+    all.extend(text.mentions.iter().map(whole));
+    all.extend(text.emoji.iter().map(whole));
+    all.extend(text.hashtags.iter().map(|range| {
+        let sign = text.raw.get(range.clone()).and_then(|tag| tag.chars().next()).map_or(0, char::len_utf8);
+        Block { range: range.clone(), body: range.start + sign..range.end, hashtag: true }
+    }));
+    all
+}
+
+fn push(text: &mut Text<'_>, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
+    let from = text.folded.len();
+    if let Some(body) = text.raw.get(body) {
+        body.chars().for_each(|letter| fold::push(letter, &mut text.folded));
+    }
+    text.tokens.push(Token {
+        start: range.start as u32,
+        end: range.end as u32,
+        folded: (from as u32, text.folded.len() as u32),
+        kind,
+        before,
+    });
+}
+
+/// The end of a number: digits, with points and commas between digits.
+fn number(raw: &str, from: usize) -> usize {
+    let bytes = raw.as_bytes();
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        let joins = matches!(byte, b'.' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        if !byte.is_ascii_digit() && !joins {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// The end of a word. Digits inside stay ("f1owers", "B2B"). An apostrophe between letters splits
+/// Italian words after it ("l'|obesità") and stays inside English ones ("don't").
+fn word(raw: &str, from: usize, language: Language) -> usize {
+    let mut letters = raw.get(from..).unwrap_or_default().char_indices().peekable();
+    while let Some((offset, letter)) = letters.next() {
+        let joined = letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}');
+        if joined {
+            continue;
+        }
+        if matches!(letter, '\'' | '’' | 'ʼ') && letters.peek().is_some_and(|(_, next)| next.is_alphabetic()) {
+            match language {
+                Language::It => return from + offset + letter.len_utf8(),
+                Language::En => continue,
+            }
+        }
+        return from + offset;
+    }
+    raw.len()
+}
+
+fn break_of(letter: char, raw: &str, at: usize) -> Break {
+    match letter {
+        '!' | '?' | '…' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Break::Sentence,
+        '.' => {
+            // "es.", "ecc." and "S.p.A." do not end sentences; a point before a small letter does not either.
+            let rest = raw.get(at + 1..).unwrap_or_default();
+            let next = rest.trim_start_matches([' ', '\u{a0}', '"', '»', '”', ')']).chars().next();
+            match next {
+                Some(next) if rest.starts_with(next) && next.is_alphanumeric() => Break::None,
+                Some(next) if next.is_lowercase() => Break::Soft,
+                _ if super::sentences::abbreviation(raw, at) => Break::Soft,
+                _ => Break::Sentence,
+            }
+        }
+        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '/' | '•' | '–' | '—' | '→' | '*' => Break::Soft,
+        _ => Break::None,
+    }
+}

@@ -1,0 +1,177 @@
+//! A text cut once, for all checks: words, sentences, links, hashtags, mentions, emoji, phrases.
+
+mod cut;
+mod fold;
+mod sentences;
+
+pub use fold::fold;
+
+use crate::entities;
+use lexicon::{Break, List, Matches};
+use std::ops::Range;
+use wording::Language;
+
+/// What a token is. Spaces and punctuation are no tokens; they show in `before`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Word,
+    Number,
+    /// `%`, `€`, `+`: signs that phrases may name.
+    Sign,
+    /// The body of a hashtag; its range takes in the `#`.
+    Hashtag,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    start: u32,
+    end: u32,
+    folded: (u32, u32),
+    pub kind: Kind,
+    pub before: Break,
+}
+
+impl Token {
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+pub struct Text<'a> {
+    pub raw: &'a str,
+    pub language: Language,
+    pub tokens: Vec<Token>,
+    /// Byte ranges of the sentences, without the space around them.
+    pub sentences: Vec<Range<usize>>,
+    pub links: Vec<entities::Link>,
+    pub hashtags: Vec<Range<usize>>,
+    pub mentions: Vec<Range<usize>>,
+    pub emoji: Vec<Range<usize>>,
+    /// The folded words one after the other; tokens point into it.
+    folded: String,
+    phrases: Matches,
+}
+
+/// A phrase of the lexicon found in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    pub range: Range<usize>,
+    /// Indices of its first and last token.
+    pub first: usize,
+    pub last: usize,
+}
+
+impl<'a> Text<'a> {
+    pub fn new(raw: &'a str, language: Language) -> Self {
+        let links = entities::links(raw);
+        let hashtags = entities::hashtags(raw);
+        let mentions = entities::mentions(raw);
+        let emoji = entities::emoji(raw);
+        let mut text = Text {
+            raw,
+            language,
+            tokens: Vec::new(),
+            sentences: Vec::new(),
+            links,
+            hashtags,
+            mentions,
+            emoji,
+            folded: String::with_capacity(raw.len() + 8),
+            phrases: Matches::default(),
+        };
+        cut::into(&mut text);
+        text.sentences = sentences::of(&text);
+        text.phrases = {
+            let words: Vec<lexicon::Word<'_>> = text
+                .tokens
+                .iter()
+                .map(|token| lexicon::Word {
+                    folded: text.folded(token),
+                    number: token.kind == Kind::Number,
+                    before: token.before,
+                })
+                .collect();
+            lexicon::find(language, &words)
+        };
+        text
+    }
+
+    /// The token's text as written.
+    pub fn written(&self, token: &Token) -> &'a str {
+        self.raw.get(token.range()).unwrap_or_default()
+    }
+
+    /// Lower case, without accents.
+    pub fn folded(&self, token: &Token) -> &str {
+        self.folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default()
+    }
+
+    /// The words people read: no numbers, signs or hashtags.
+    pub fn words(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(|token| token.kind == Kind::Word)
+    }
+
+    /// The phrases of a list, in the order of the text.
+    pub fn phrases(&self, list: List) -> impl Iterator<Item = Phrase> + '_ {
+        self.phrases.of(list).filter_map(|found| {
+            let (first, last) = (found.first as usize, found.last as usize);
+            let range = self.tokens.get(first)?.range().start..self.tokens.get(last)?.range().end;
+            Some(Phrase { range, first, last })
+        })
+    }
+
+    pub fn has(&self, list: List) -> bool {
+        self.phrases.any(list)
+    }
+
+    /// Whether one of the three words before a token denies it: "non è una cura", "no cure".
+    pub fn denied(&self, first: usize) -> bool {
+        let from = first.saturating_sub(3);
+        let mut at = first;
+        while at > from {
+            // A denial does not reach over a comma or the end of a sentence.
+            if self.tokens.get(at).is_none_or(|token| token.before != Break::None) {
+                return false;
+            }
+            at -= 1;
+            let Some(token) = self.tokens.get(at) else { return false };
+            let word = self.folded(token);
+            let denies = match self.language {
+                Language::It => {
+                    matches!(word, "non" | "senza" | "nessun" | "nessuno" | "nessuna" | "ne" | "mai" | "niente")
+                }
+                Language::En => {
+                    matches!(
+                        word,
+                        "not"
+                            | "no"
+                            | "never"
+                            | "without"
+                            | "isn't"
+                            | "don't"
+                            | "doesn't"
+                            | "won't"
+                            | "can't"
+                            | "cannot"
+                            | "aren't"
+                    )
+                }
+            };
+            if denies {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The sentence a place lies in.
+    pub fn sentence_of(&self, place: usize) -> Option<&Range<usize>> {
+        self.sentences.iter().find(|sentence| sentence.contains(&place))
+    }
+
+    /// Whether the place lies inside a link, a mention or a hashtag.
+    pub fn inside_entity(&self, place: usize) -> bool {
+        self.links.iter().any(|link| link.range.contains(&place))
+            || self.mentions.iter().chain(&self.hashtags).any(|range| range.contains(&place))
+    }
+}

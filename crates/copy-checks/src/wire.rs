@@ -1,0 +1,377 @@
+//! The contract with the outside: drafts in, reports out, as JSON writes them.
+//!
+//! The command line and the JavaScript package both go through here, so they cannot differ.
+
+use crate::{
+    Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, MediaKind, Report, Rule, School, checks,
+};
+use facts::{Fact, Field, Placement};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use wording::{Language, key, say};
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct DraftIn {
+    pub placement: String,
+    #[serde(default)]
+    pub language: Option<String>,
+    #[serde(default)]
+    pub fields: BTreeMap<String, FieldIn>,
+    #[serde(default)]
+    pub context: ContextIn,
+    #[serde(default)]
+    pub media: Vec<MediaIn>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum FieldIn {
+    One(String),
+    Many(Vec<String>),
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ContextIn {
+    pub goal: Option<String>,
+    pub paid: Option<bool>,
+    pub sponsored: bool,
+    pub country: Option<String>,
+    pub keywords: Vec<String>,
+    pub audience: Option<AudienceIn>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct AudienceIn {
+    pub words: Vec<String>,
+    pub education: Option<String>,
+    pub promise: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct MediaIn {
+    pub kind: Option<String>,
+    pub format: String,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+    pub bytes: Option<u64>,
+    pub seconds: Option<f64>,
+    pub alt_text: Option<String>,
+    pub ai_generated: bool,
+}
+
+/// Why a draft cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    Placement(String),
+    Language(String),
+    Field { field: String, placement: Placement },
+    Goal(String),
+    Country(String),
+    Education(String),
+}
+
+impl Refusal {
+    /// In words, with what to do.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Refusal::Placement(name) => say::refused_placement(language, name),
+            Refusal::Language(name) => say::refused_language(language, name),
+            Refusal::Field { field, placement } => {
+                let known: Vec<&str> = placement.fields().iter().map(|spec| spec.field.name()).collect();
+                say::refused_field(language, field, &known.join(", "), placement.id())
+            }
+            Refusal::Goal(name) => {
+                let known: Vec<&str> = Goal::ALL.iter().map(|goal| goal.id()).collect();
+                say::refused_goal(language, name, &known.join(", "))
+            }
+            Refusal::Country(name) => say::refused_country(language, name),
+            Refusal::Education(name) => say::refused_education(language, name),
+        }
+    }
+}
+
+impl DraftIn {
+    /// The draft and its context; Italian where no language is said.
+    pub fn read(self) -> Result<(Draft, Context), Refusal> {
+        let placement = Placement::from_id(&self.placement).ok_or(Refusal::Placement(self.placement))?;
+        let language = match self.language {
+            None => Language::It,
+            Some(code) => Language::from_code(&code).ok_or(Refusal::Language(code))?,
+        };
+        let mut draft = Draft::new(placement, language);
+        let mut given = self.fields;
+        // In the placement's own order, whatever the JSON's.
+        for spec in placement.fields() {
+            match given.remove(spec.field.name()) {
+                None => {}
+                Some(FieldIn::One(text)) if spec.list => draft.fields.push((FieldRef::at(spec.field, 0), text)),
+                Some(FieldIn::One(text)) => draft.fields.push((FieldRef::from(spec.field), text)),
+                Some(FieldIn::Many(texts)) if spec.list => {
+                    draft.fields.extend(
+                        texts.into_iter().enumerate().map(|(index, text)| (FieldRef::at(spec.field, index), text)),
+                    );
+                }
+                Some(FieldIn::Many(texts)) => draft.fields.push((FieldRef::from(spec.field), texts.join("\n"))),
+            }
+        }
+        if let Some((field, _)) = given.into_iter().find(|(name, _)| name != "media") {
+            return Err(Refusal::Field { field, placement });
+        }
+        draft.media = self.media.into_iter().map(Media::from).collect();
+        Ok((draft, self.context.read()?))
+    }
+}
+
+impl ContextIn {
+    fn read(self) -> Result<Context, Refusal> {
+        let goal = self.goal.map(|id| Goal::from_id(&id).ok_or(Refusal::Goal(id))).transpose()?;
+        let country = match self.country {
+            None => Country::default(),
+            Some(code) => Country::from_code(&code).ok_or(Refusal::Country(code))?,
+        };
+        let audience = match self.audience {
+            None => None,
+            Some(given) => Some(Audience {
+                words: given.words,
+                education: given.education.map(|id| School::from_id(&id).ok_or(Refusal::Education(id))).transpose()?,
+                promise: given.promise,
+            }),
+        };
+        Ok(Context { goal, paid: self.paid, sponsored: self.sponsored, country, keywords: self.keywords, audience })
+    }
+}
+
+impl From<MediaIn> for Media {
+    fn from(given: MediaIn) -> Self {
+        let format = given.format.trim_start_matches('.').to_ascii_lowercase();
+        let video = given.kind.as_deref() == Some("video") || matches!(format.as_str(), "mp4" | "mov" | "webm" | "avi");
+        Media {
+            kind: if video { MediaKind::Video } else { MediaKind::Image },
+            format: if format == "jpg" { "jpeg".into() } else { format },
+            width: given.width,
+            height: given.height,
+            bytes: given.bytes,
+            seconds: given.seconds,
+            alt_text: given.alt_text,
+            ai_generated: given.ai_generated,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReportOut {
+    pub findings: Vec<FindingOut>,
+    pub counts: BTreeMap<String, CountOut>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FindingOut {
+    pub rule: &'static str,
+    pub severity: &'static str,
+    pub field: String,
+    /// UTF-16 offsets, as JavaScript counts; null where the whole field is meant.
+    pub start: Option<usize>,
+    pub end: Option<usize>,
+    pub message: String,
+    pub why: &'static str,
+    pub fixes: Vec<FixOut>,
+    pub facts: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FixOut {
+    pub label: String,
+    pub replacement: String,
+    pub promise: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CountOut {
+    pub value: usize,
+    pub limit: Option<usize>,
+    pub unit: &'static str,
+}
+
+impl ReportOut {
+    /// The report in a language, with the offsets of JavaScript.
+    pub fn new(report: &Report, draft: &Draft, language: Language) -> Self {
+        ReportOut {
+            findings: report.findings.iter().map(|finding| FindingOut::new(finding, draft, language)).collect(),
+            counts: report
+                .counts
+                .iter()
+                .map(|count| {
+                    let out = CountOut { value: count.value, limit: count.limit, unit: count.unit.name() };
+                    (count.field.to_string(), out)
+                })
+                .collect(),
+        }
+    }
+}
+
+impl FindingOut {
+    fn new(finding: &Finding, draft: &Draft, language: Language) -> Self {
+        let text = draft.fields.iter().find(|(field, _)| *field == finding.field).map_or("", |(_, text)| text.as_str());
+        let utf16 = |bytes: usize| text.get(..bytes).map_or(0, |before| before.encode_utf16().count());
+        FindingOut {
+            rule: finding.rule.id(),
+            severity: finding.severity.id(),
+            field: finding.field.to_string(),
+            start: finding.range.as_ref().map(|range| utf16(range.start)),
+            end: finding.range.as_ref().map(|range| utf16(range.end)),
+            message: finding.say.text(language).into_owned(),
+            why: why(finding.rule, language),
+            fixes: finding
+                .fixes
+                .iter()
+                .map(|fix| FixOut {
+                    label: fix.label.text(language).into_owned(),
+                    replacement: fix.replacement.clone(),
+                    promise: fix.promise.id(),
+                })
+                .collect(),
+            facts: finding.facts.iter().map(|fact| fact.to_string()).collect(),
+        }
+    }
+}
+
+/// A rule's name. Every rule has one in both languages: a test sees to it.
+pub fn title(rule: Rule, language: Language) -> &'static str {
+    key(language, &format!("rule-{}", rule.id())).unwrap_or(rule.id())
+}
+
+/// Why a rule exists.
+pub fn why(rule: Rule, language: Language) -> &'static str {
+    key(language, &format!("rule-{}-why", rule.id())).unwrap_or_default()
+}
+
+/// What to do about it.
+pub fn what_to_do(rule: Rule, language: Language) -> &'static str {
+    key(language, &format!("rule-{}-fix", rule.id())).unwrap_or_default()
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct RuleOut {
+    pub id: &'static str,
+    pub family: &'static str,
+    pub title: &'static str,
+    pub why: &'static str,
+    pub what_to_do: &'static str,
+    pub facts: Vec<FactOut>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct FactOut {
+    pub id: &'static str,
+    pub value: serde_value::Value,
+    pub unit: &'static str,
+    pub strength: &'static str,
+    pub confidence: &'static str,
+    pub source: &'static str,
+    pub url: &'static str,
+    pub quote: Option<&'static str>,
+    pub checked_on: String,
+    pub note: Option<&'static str>,
+}
+
+/// A fact's value as JSON writes it, without a JSON library in the engine.
+pub mod serde_value {
+    use serde::Serialize;
+
+    #[derive(Debug, Clone, Serialize)]
+    #[serde(untagged)]
+    pub enum Value {
+        Whole(u64),
+        Decimal(f64),
+        Between([u64; 2]),
+        YesNo(bool),
+        Words(&'static [&'static str]),
+        Text(&'static str),
+    }
+
+    impl From<facts::Value> for Value {
+        fn from(value: facts::Value) -> Self {
+            match value {
+                facts::Value::Whole(n) => Value::Whole(n),
+                facts::Value::Decimal(n) => Value::Decimal(n),
+                facts::Value::Between(a, b) => Value::Between([a, b]),
+                facts::Value::YesNo(yes) => Value::YesNo(yes),
+                facts::Value::Words(words) => Value::Words(words),
+                facts::Value::Text(text) => Value::Text(text),
+            }
+        }
+    }
+}
+
+impl FactOut {
+    pub fn new(fact: &Fact, language: Language) -> Self {
+        FactOut {
+            id: fact.id,
+            value: fact.value.into(),
+            unit: fact.unit.name(),
+            strength: fact.strength.name(),
+            confidence: fact.confidence.name(),
+            source: fact.source.title,
+            url: fact.source.url,
+            quote: fact.quote,
+            checked_on: fact.checked_on.to_string(),
+            note: fact.note.map(|note| match language {
+                Language::It => note.it,
+                Language::En => note.en,
+            }),
+        }
+    }
+}
+
+/// All rules with the facts behind them.
+pub fn rules(language: Language) -> Vec<RuleOut> {
+    checks::ALL
+        .iter()
+        .map(|check| RuleOut {
+            id: check.rule.id(),
+            family: check.rule.family().id(),
+            title: title(check.rule, language),
+            why: why(check.rule, language),
+            what_to_do: what_to_do(check.rule, language),
+            facts: check.facts().map(|fact| FactOut::new(fact, language)).collect(),
+        })
+        .collect()
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct PlacementOut {
+    pub id: &'static str,
+    pub platform: &'static str,
+    pub paid: bool,
+    pub fields: Vec<FieldOut>,
+    pub facts: Vec<FactOut>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldOut {
+    pub name: &'static str,
+    pub list: bool,
+    pub required: bool,
+}
+
+/// All placements with everything the catalogue says of them.
+pub fn placements(language: Language) -> Vec<PlacementOut> {
+    Placement::ALL
+        .iter()
+        .map(|placement| PlacementOut {
+            id: placement.id(),
+            platform: placement.platform(),
+            paid: placement.paid(),
+            fields: placement
+                .fields()
+                .iter()
+                .filter(|spec| spec.field != Field::Media)
+                .map(|spec| FieldOut { name: spec.field.name(), list: spec.list, required: spec.required })
+                .collect(),
+            facts: placement.facts().iter().map(|fact| FactOut::new(fact, language)).collect(),
+        })
+        .collect()
+}

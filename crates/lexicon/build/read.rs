@@ -1,0 +1,188 @@
+//! Reads the lexicon's own small language (described in lexicon/README.md).
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Term {
+    pub(crate) text: String,
+    pub(crate) prefix: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Element {
+    AnyOf(Vec<Term>),
+    Number,
+    Gap(u8),
+}
+
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    pub(crate) list: String,
+    pub(crate) except: bool,
+    pub(crate) at_start: bool,
+    pub(crate) elements: Vec<Element>,
+}
+
+type Classes = BTreeMap<String, Vec<Term>>;
+
+pub(crate) fn language(folder: &Path, problems: &mut Vec<String>) -> Vec<Pattern> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).map(|all| all.flatten().map(|entry| entry.path()).collect()).unwrap_or_default();
+    files.retain(|path| path.extension().is_some_and(|end| end == "txt"));
+    files.sort();
+    let texts: Vec<(PathBuf, String)> = files
+        .into_iter()
+        .filter_map(|path| match fs::read_to_string(&path) {
+            Ok(text) => Some((path, text)),
+            Err(error) => {
+                problems.push(format!("{}: {error}", path.display()));
+                None
+            }
+        })
+        .collect();
+    // Classes first: a file may use a class that a later file defines.
+    let mut classes = Classes::new();
+    for (path, text) in &texts {
+        for (number, line) in lines(text) {
+            if let Some((name, words)) = line.strip_prefix('@').and_then(|rest| rest.split_once('=')) {
+                let terms: Result<Vec<Term>, String> = words.split_whitespace().map(term).collect();
+                match terms {
+                    Ok(terms) => classes.entry(name.trim().to_owned()).or_default().extend(terms),
+                    Err(problem) => problems.push(place(path, number, &problem)),
+                }
+            }
+        }
+    }
+    let mut patterns = Vec::new();
+    for (path, text) in &texts {
+        println!("cargo:rerun-if-changed={}", path.display());
+        let file = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut list = file.clone();
+        for (number, line) in lines(text) {
+            if line.starts_with('@') && line.contains('=') {
+                continue;
+            }
+            if let Some(section) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                list = format!("{file}-{}", section.trim());
+                continue;
+            }
+            let (except, line) = match line.strip_prefix("! ") {
+                Some(rest) => (true, rest),
+                None => (false, line),
+            };
+            match pattern(line, &classes) {
+                Ok((at_start, variants)) => {
+                    for elements in variants {
+                        patterns.push(Pattern { list: list.clone(), except, at_start, elements });
+                    }
+                }
+                Err(problem) => problems.push(place(path, number, &problem)),
+            }
+        }
+    }
+    patterns
+}
+
+fn place(path: &Path, line: usize, problem: &str) -> String {
+    format!("{}:{line}: {problem}", path.strip_prefix("../..").unwrap_or(path).display())
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line.split(" //").next().unwrap_or(line).trim()))
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with("//"))
+}
+
+fn term(text: &str) -> Result<Term, String> {
+    let (text, prefix) = match text.strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (text, false),
+    };
+    if text.is_empty() || text.contains(['*', '(', ')', '|', '?']) {
+        return Err(format!("`{text}` is no word"));
+    }
+    let folded = fold(text);
+    if prefix && folded.chars().count() < 2 {
+        return Err(format!("`{text}*` is too short a beginning"));
+    }
+    Ok(Term { text: folded, prefix })
+}
+
+/// As `copy_checks::text` folds: lower case, accents of Latin letters dropped, typographic apostrophes plain.
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+            'è' | 'é' | 'ê' | 'ë' => 'e',
+            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            'ç' => 'c',
+            'ñ' => 'n',
+            '’' => '\'',
+            other => other,
+        })
+        .collect()
+}
+
+/// An optional element doubles the pattern: with it and without it.
+fn pattern(line: &str, classes: &Classes) -> Result<(bool, Vec<Vec<Element>>), String> {
+    let mut at_start = false;
+    let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
+    for (index, word) in line.split_whitespace().enumerate() {
+        if word == "^" && index == 0 {
+            at_start = true;
+            continue;
+        }
+        let (word, optional) = match word.strip_suffix('?') {
+            Some(rest) if !rest.is_empty() => (rest, true),
+            _ => (word, false),
+        };
+        let element = element(word, classes)?;
+        let without = optional.then(|| variants.clone());
+        for variant in &mut variants {
+            variant.push(element.clone());
+        }
+        variants.extend(without.unwrap_or_default());
+        if variants.len() > 64 {
+            return Err("too many optional words in one line".into());
+        }
+    }
+    for variant in &variants {
+        if !matches!(variant.first(), Some(Element::AnyOf(_) | Element::Number)) {
+            return Err("a line must begin with a word or a number, not with a gap or nothing".into());
+        }
+        if matches!(variant.last(), Some(Element::Gap(_))) {
+            return Err("a line cannot end with a gap".into());
+        }
+    }
+    Ok((at_start, variants))
+}
+
+fn element(word: &str, classes: &Classes) -> Result<Element, String> {
+    if word == "#" {
+        return Ok(Element::Number);
+    }
+    if let Some(size) = word.strip_prefix("..") {
+        return size.parse().map(Element::Gap).map_err(|_| format!("`{word}`: a gap is written ..3"));
+    }
+    let mut terms = Vec::new();
+    let inner = word.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    for part in inner.map_or_else(|| vec![word], |inner| inner.split('|').collect()) {
+        match part.strip_prefix('@') {
+            Some(class) => {
+                terms.extend(classes.get(class).ok_or_else(|| format!("no class @{class}"))?.iter().cloned());
+            }
+            None => terms.push(term(part)?),
+        }
+    }
+    terms.sort();
+    terms.dedup();
+    Ok(Element::AnyOf(terms))
+}

@@ -1,0 +1,12 @@
+//! Finds the phrases of `lexicon/` in a text already cut into words.
+//!
+//! One pass over the words answers for all lists at once, so that adding a list costs a check
+//! nothing at run time. The patterns' language is described in `lexicon/README.md`.
+
+mod matcher;
+
+pub use matcher::{Break, Found, Matches, Word, find};
+
+use matcher::{E, P, Table};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,0 +1,210 @@
+//! The matching of patterns over words.
+
+use crate::List;
+use wording::Language;
+
+/// What stands between a word and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Break {
+    /// A space, a hyphen, an apostrophe, quotation marks.
+    None,
+    /// A comma, a colon, a bracket, an emoji: only a gap may step over it.
+    Soft,
+    /// The end of a sentence or of a paragraph: nothing steps over it.
+    Sentence,
+}
+
+/// One word as the matcher sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Word<'a> {
+    /// Lower case, without accents.
+    pub folded: &'a str,
+    pub number: bool,
+    pub before: Break,
+}
+
+/// A phrase found: the words from `first` to `last`, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    pub list: List,
+    pub first: u32,
+    pub last: u32,
+}
+
+pub(crate) struct Table {
+    pub(crate) texts: &'static [&'static str],
+    /// For each text the longest other text it begins with, or `u16::MAX`.
+    pub(crate) parents: &'static [u16],
+    pub(crate) offsets: &'static [u32],
+    pub(crate) starts: &'static [u16],
+    pub(crate) numbers: &'static [u16],
+    pub(crate) patterns: &'static [P],
+    pub(crate) elements: &'static [E],
+    pub(crate) sets: &'static [u16],
+}
+
+pub(crate) struct P {
+    pub(crate) list: u8,
+    pub(crate) except: bool,
+    pub(crate) at_start: bool,
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum E {
+    One(u16),
+    Set(u32, u16),
+    Number,
+    Gap(u8),
+}
+
+const NONE: u16 = u16::MAX;
+
+/// The phrases found, of all lists; those that an exception covers are already gone.
+#[derive(Debug, Default)]
+pub struct Matches {
+    found: Vec<Found>,
+}
+
+impl Matches {
+    /// The phrases of one list, in the order of the text; of overlapping ones the first and longest.
+    pub fn of(&self, list: List) -> impl Iterator<Item = Found> + '_ {
+        let from = self.found.partition_point(|found| found.list < list);
+        self.found.get(from..).unwrap_or_default().iter().copied().take_while(move |found| found.list == list)
+    }
+
+    pub fn any(&self, list: List) -> bool {
+        self.of(list).next().is_some()
+    }
+}
+
+/// Looks for every phrase of the language's lists.
+pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
+    let table = match language {
+        Language::It => &crate::IT,
+        Language::En => &crate::EN,
+    };
+    let search = Search { table, words, hits: hits(table, words) };
+    let (mut found, mut except) = (Vec::new(), Vec::new());
+    for index in 0..words.len() {
+        search.from(index, &mut found, &mut except);
+    }
+    if !except.is_empty() {
+        found.retain(|one: &Found| {
+            !except.iter().any(|no: &Found| no.list == one.list && no.first <= one.last && one.first <= no.last)
+        });
+    }
+    found.sort_unstable_by_key(|one| (one.list, one.first, std::cmp::Reverse(one.last)));
+    found.dedup_by(|next, kept| next.list == kept.list && next.first <= kept.last);
+    Matches { found }
+}
+
+/// For each word the terms it is an instance of: the word itself, and the beginnings it has.
+struct Hits {
+    ids: Vec<u16>,
+    ends: Vec<u32>,
+}
+
+impl Hits {
+    fn of(&self, word: usize) -> &[u16] {
+        let from = if word == 0 { 0 } else { self.ends.get(word - 1).copied().unwrap_or_default() as usize };
+        let to = self.ends.get(word).copied().unwrap_or_default() as usize;
+        self.ids.get(from..to).unwrap_or_default()
+    }
+}
+
+fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
+    let mut hits = Hits { ids: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
+    for word in words {
+        // All texts that `word` begins with lie on the chain of parents of the last text not after
+        // it: whatever sorts between a beginning and the word shares that beginning.
+        let after = table.texts.partition_point(|text| *text <= word.folded);
+        let mut at = if after == 0 { NONE } else { (after - 1) as u16 };
+        while let Some(text) = table.texts.get(usize::from(at)) {
+            if word.folded.starts_with(text) {
+                if word.folded.len() == text.len() {
+                    hits.ids.push(at * 2);
+                }
+                hits.ids.push(at * 2 + 1);
+            }
+            at = table.parents.get(usize::from(at)).copied().unwrap_or(NONE);
+        }
+        hits.ends.push(hits.ids.len() as u32);
+    }
+    hits
+}
+
+struct Search<'a> {
+    table: &'static Table,
+    words: &'a [Word<'a>],
+    hits: Hits,
+}
+
+impl Search<'_> {
+    fn from(&self, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
+        for id in self.hits.of(index) {
+            let id = usize::from(*id);
+            let (Some(from), Some(to)) = (self.table.offsets.get(id), self.table.offsets.get(id + 1)) else { continue };
+            for pattern in self.table.starts.get(*from as usize..*to as usize).unwrap_or_default() {
+                self.try_pattern(*pattern, index, found, except);
+            }
+        }
+        if self.words.get(index).is_some_and(|word| word.number) {
+            for pattern in self.table.numbers {
+                self.try_pattern(*pattern, index, found, except);
+            }
+        }
+    }
+
+    fn try_pattern(&self, pattern: u16, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
+        let Some(pattern) = self.table.patterns.get(usize::from(pattern)) else { return };
+        if pattern.at_start && index > 0 && self.words.get(index).is_some_and(|word| word.before != Break::Sentence) {
+            return;
+        }
+        let elements = self.table.elements.get(pattern.from as usize + 1..pattern.to as usize).unwrap_or_default();
+        if let Some(last) = self.rest(elements, index, false)
+            && let Some(list) = List::from_number(pattern.list)
+        {
+            let one = Found { list, first: index as u32, last: last as u32 };
+            if pattern.except { except.push(one) } else { found.push(one) }
+        }
+    }
+
+    /// Matches the elements after the word at `last`; the index of the last word matched.
+    fn rest(&self, elements: &[E], last: usize, over_soft: bool) -> Option<usize> {
+        let Some((element, others)) = elements.split_first() else { return Some(last) };
+        if let E::Gap(size) = element {
+            let mut at = last;
+            for _ in 0..=*size {
+                if let Some(end) = self.rest(others, at, true) {
+                    return Some(end);
+                }
+                at += 1;
+                if self.words.get(at)?.before == Break::Sentence {
+                    return None;
+                }
+            }
+            return None;
+        }
+        let next = last + 1;
+        let word = self.words.get(next)?;
+        if word.before == Break::Sentence || (word.before == Break::Soft && !over_soft) {
+            return None;
+        }
+        if self.is(element, next, word) { self.rest(others, next, false) } else { None }
+    }
+
+    fn is(&self, element: &E, index: usize, word: &Word<'_>) -> bool {
+        match element {
+            E::Number => word.number,
+            E::One(id) => self.hits.of(index).contains(id),
+            E::Set(from, length) => {
+                let from = *from as usize;
+                let set = self.table.sets.get(from..from + usize::from(*length)).unwrap_or_default();
+                self.hits.of(index).iter().any(|id| set.binary_search(id).is_ok())
+            }
+            E::Gap(_) => false,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+### Findings about persuasion.
+
+urgency-without-date = “{ $words }” hurries people but never says until when

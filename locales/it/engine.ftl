@@ -1,0 +1,8 @@
+### Messaggi di chi legge bozze da file o da JavaScript.
+
+refused-placement = Il posizionamento «{ $name }» non esiste: `coso placements` li elenca tutti
+refused-language = La lingua «{ $name }» non c’è: usa it oppure en
+refused-field = Il campo «{ $field }» non esiste in { $placement }, che ha: { $known }
+refused-goal = L’obiettivo «{ $name }» non esiste: sono { $known }
+refused-country = «{ $name }» non è un codice di paese: due lettere, come IT
+refused-education = Il livello «{ $name }» non esiste: sono primary, middle, high

@@ -1,0 +1,3 @@
+### Osservazioni sulla persuasione.
+
+urgency-without-date = «{ $words }» mette fretta ma non dice entro quando
