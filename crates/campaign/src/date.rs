@@ -25,15 +25,8 @@ pub enum Weekday {
 }
 
 impl Weekday {
-    pub const ALL: &'static [Self] = &[
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
 }
 
 const FIRST_YEAR: i32 = 1900;
@@ -240,9 +233,16 @@ mod tests {
 
     #[test]
     fn easters() {
-        for (year, expected) in
-            [(1961, "1961-04-02"), (2000, "2000-04-23"), (2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25"), (2076, "2076-04-19")]
-        {
+        for (year, expected) in [
+            (1961, "1961-04-02"),
+            (2000, "2000-04-23"),
+            (2024, "2024-03-31"),
+            (2025, "2025-04-20"),
+            (2026, "2026-04-05"),
+            (2027, "2027-03-28"),
+            (2038, "2038-04-25"),
+            (2076, "2076-04-19"),
+        ] {
             assert_eq!(Date::easter(year), Some(day(expected)), "{year}");
         }
     }
@@ -250,7 +250,10 @@ mod tests {
     #[test]
     fn moments_have_a_day_and_a_time() {
         let moment = Moment(1_795_444_729_000);
-        assert_eq!((moment.date().to_string().as_str(), moment.second_of_day()), ("2026-11-23", 14 * 3600 + 38 * 60 + 49));
+        assert_eq!(
+            (moment.date().to_string().as_str(), moment.second_of_day()),
+            ("2026-11-23", 14 * 3600 + 38 * 60 + 49)
+        );
         assert_eq!(Moment(-1).date(), day("1969-12-31"));
         assert_eq!(Moment(i64::MAX).date().year(), LAST_YEAR);
     }

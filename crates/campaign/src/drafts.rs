@@ -36,6 +36,8 @@ pub struct Variant {
     /// What it tries out; may be empty.
     pub name: String,
     fields: Vec<(Field, Vec<String>)>,
+    /// Fields a newer catalogue wrote that this one does not know: kept as they are.
+    pub(crate) unknown: Vec<(String, Vec<String>)>,
 }
 
 named! {
@@ -126,7 +128,11 @@ impl Draft {
     /// Its title, or the beginning of its first text.
     pub fn label(&self) -> &str {
         let texts = self.variants.iter().flat_map(|variant| variant.fields.iter().flat_map(|(_, items)| items));
-        std::iter::once(&self.title).chain(texts).map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default()
+        std::iter::once(&self.title)
+            .chain(texts)
+            .map(|text| text.trim())
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -233,9 +239,15 @@ mod tests {
 
     #[test]
     fn times_are_read_as_typed() {
-        for (time, expected) in
-            [("9:30", Some((9, 30))), ("09.05", Some((9, 5))), ("24:00", None), ("9", None), ("9:5x", None), ("", None), ("+9:30", None)]
-        {
+        for (time, expected) in [
+            ("9:30", Some((9, 30))),
+            ("09.05", Some((9, 5))),
+            ("24:00", None),
+            ("9", None),
+            ("9:5x", None),
+            ("", None),
+            ("+9:30", None),
+        ] {
             let draft = Draft { time: time.into(), ..Draft::new(1, Placement::XPost) };
             assert_eq!(draft.hour_and_minute(), expected, "{time:?}");
         }

@@ -23,48 +23,151 @@ pub enum Edit {
     Objective(Option<Objective>),
     Metric(Option<Kpi>),
     Period(Period),
-    Goal { field: GoalField, text: String },
+    Goal {
+        field: GoalField,
+        text: String,
+    },
 
     Market(Option<Market>),
-    AddPersona { name: String },
-    RemovePersona { id: u32 },
-    PersonaName { id: u32, name: String },
-    PersonaText { id: u32, field: PersonaField, text: String },
-    PersonaBasis { id: u32, field: PersonaField, basis: Basis },
-    PersonaSource { id: u32, field: PersonaField, source: String },
-    PersonaAwareness { id: u32, awareness: Option<Awareness> },
-    PersonaPlatform { id: u32, platform: String, there: bool },
-    AddMessage { persona: Option<u32> },
-    RemoveMessage { id: u32 },
-    MoveMessage { id: u32, up: bool },
-    MessageText { id: u32, field: MessageField, text: String },
-    MessagePersona { id: u32, persona: Option<u32> },
+    AddPersona {
+        name: String,
+    },
+    RemovePersona {
+        id: u32,
+    },
+    PersonaName {
+        id: u32,
+        name: String,
+    },
+    PersonaText {
+        id: u32,
+        field: PersonaField,
+        text: String,
+    },
+    PersonaBasis {
+        id: u32,
+        field: PersonaField,
+        basis: Basis,
+    },
+    PersonaSource {
+        id: u32,
+        field: PersonaField,
+        source: String,
+    },
+    PersonaAwareness {
+        id: u32,
+        awareness: Option<Awareness>,
+    },
+    PersonaPlatform {
+        id: u32,
+        platform: String,
+        there: bool,
+    },
+    AddMessage {
+        persona: Option<u32>,
+    },
+    RemoveMessage {
+        id: u32,
+    },
+    MoveMessage {
+        id: u32,
+        up: bool,
+    },
+    MessageText {
+        id: u32,
+        field: MessageField,
+        text: String,
+    },
+    MessagePersona {
+        id: u32,
+        persona: Option<u32>,
+    },
 
     Purchase(Option<Purchase>),
-    Content { kind: ContentKind, can_make: bool },
+    Content {
+        kind: ContentKind,
+        can_make: bool,
+    },
     HoursPerWeek(String),
     /// Taking a placement out leaves its drafts.
-    Choose { placement: Placement, chosen: bool },
-    Choice { placement: Placement, field: ChoiceField, text: String },
+    Choose {
+        placement: Placement,
+        chosen: bool,
+    },
+    Choice {
+        placement: Placement,
+        field: ChoiceField,
+        text: String,
+    },
 
-    Assume { field: AssumptionField, case: Case, text: String },
-    AssumeSource { field: AssumptionField, source: String },
+    Assume {
+        field: AssumptionField,
+        case: Case,
+        text: String,
+    },
+    AssumeSource {
+        field: AssumptionField,
+        source: String,
+    },
 
-    AddDraft { placement: Placement },
-    RemoveDraft { id: u32 },
-    DraftText { id: u32, field: DraftField, text: String },
-    DraftStatus { id: u32, status: Status },
-    DraftPersona { id: u32, persona: Option<u32> },
-    DraftSponsored { id: u32, sponsored: bool },
+    AddDraft {
+        placement: Placement,
+    },
+    RemoveDraft {
+        id: u32,
+    },
+    DraftText {
+        id: u32,
+        field: DraftField,
+        text: String,
+    },
+    DraftStatus {
+        id: u32,
+        status: Status,
+    },
+    DraftPersona {
+        id: u32,
+        persona: Option<u32>,
+    },
+    DraftSponsored {
+        id: u32,
+        sponsored: bool,
+    },
     /// One text of a copy field; `index` is 0 where the field holds one.
-    Copy { id: u32, variant: usize, field: Field, index: usize, text: String },
+    Copy {
+        id: u32,
+        variant: usize,
+        field: Field,
+        index: usize,
+        text: String,
+    },
     /// All texts of a copy field at once.
-    CopyItems { id: u32, variant: usize, field: Field, items: Vec<String> },
-    RemoveCopyItem { id: u32, variant: usize, field: Field, index: usize },
+    CopyItems {
+        id: u32,
+        variant: usize,
+        field: Field,
+        items: Vec<String>,
+    },
+    RemoveCopyItem {
+        id: u32,
+        variant: usize,
+        field: Field,
+        index: usize,
+    },
     /// A new variant, copied from another.
-    AddVariant { id: u32, from: usize },
-    RemoveVariant { id: u32, variant: usize },
-    VariantName { id: u32, variant: usize, name: String },
+    AddVariant {
+        id: u32,
+        from: usize,
+    },
+    RemoveVariant {
+        id: u32,
+        variant: usize,
+    },
+    VariantName {
+        id: u32,
+        variant: usize,
+        name: String,
+    },
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

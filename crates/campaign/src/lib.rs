@@ -1,1 +1,25 @@
 //! The person's work: goal, audience, platform mix, drafts, plan; edits and stored versions.
+//!
+//! No clock, no randomness, no browser: ids, moments and "today" come in as arguments. Numbers
+//! and dates are kept as typed and read when needed, so that nothing half-written is lost.
+
+pub mod audience;
+mod campaign;
+pub mod date;
+pub mod drafts;
+pub mod edit;
+pub mod forecast;
+pub mod goal;
+pub mod library;
+pub mod mix;
+mod named;
+pub mod number;
+pub mod share_link;
+pub mod stored;
+pub mod words;
+
+pub use campaign::Campaign;
+pub use date::{Date, Moment};
+pub use edit::{Edit, apply};
+pub use library::Library;
+pub use words::Worded;

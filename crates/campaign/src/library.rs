@@ -125,7 +125,10 @@ impl Library {
             Some((stem, number)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => stem,
             _ => wanted,
         };
-        (2..).map(|number: u32| format!("{stem} {number}")).find(|name| !taken(name)).unwrap_or_else(|| wanted.to_owned())
+        (2..)
+            .map(|number: u32| format!("{stem} {number}"))
+            .find(|name| !taken(name))
+            .unwrap_or_else(|| wanted.to_owned())
     }
 }
 
@@ -187,7 +190,9 @@ mod tests {
     #[test]
     fn names_get_a_number_when_taken() {
         let library = library().with(&campaign("c", "Natale 2", 7));
-        for (wanted, expected) in [("Natale", "Natale 3"), ("Saldi", "Saldi 2"), ("Natale 2", "Natale 3"), ("Pasqua", "Pasqua")] {
+        for (wanted, expected) in
+            [("Natale", "Natale 3"), ("Saldi", "Saldi 2"), ("Natale 2", "Natale 3"), ("Pasqua", "Pasqua")]
+        {
             assert_eq!(library.free_name(wanted), expected);
         }
         let copy = duplicate(&campaign("a", "Natale", 1), "z", library.free_name("Natale"), Moment(9));

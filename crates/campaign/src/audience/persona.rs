@@ -71,7 +71,10 @@ impl Persona {
 
     /// The fields that say something.
     pub fn filled(&self) -> impl Iterator<Item = (PersonaField, &Claim)> {
-        PersonaField::ALL.iter().map(|field| (*field, self.claim(*field))).filter(|(_, claim)| !claim.text.trim().is_empty())
+        PersonaField::ALL
+            .iter()
+            .map(|field| (*field, self.claim(*field)))
+            .filter(|(_, claim)| !claim.text.trim().is_empty())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -6,16 +6,31 @@ use super::{Audience, Basis, Persona, PersonaField};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Warning {
     NoPersona,
-    NoNeeds { persona: u32 },
+    NoNeeds {
+        persona: u32,
+    },
     /// Nothing that is said about the persona rests on evidence.
-    AllAssumption { persona: u32 },
+    AllAssumption {
+        persona: u32,
+    },
     /// Marked as evidence, but of what?
-    EvidenceWithoutSource { persona: u32, field: PersonaField },
+    EvidenceWithoutSource {
+        persona: u32,
+        field: PersonaField,
+    },
     /// Age and income say less than what the person is after.
-    DemographicsOutnumberNeeds { persona: u32, demographics: usize, needs: usize },
+    DemographicsOutnumberNeeds {
+        persona: u32,
+        demographics: usize,
+        needs: usize,
+    },
     NoMessage,
-    PromiseWithoutProof { message: u32 },
-    ObjectionWithoutAnswer { message: u32 },
+    PromiseWithoutProof {
+        message: u32,
+    },
+    ObjectionWithoutAnswer {
+        message: u32,
+    },
     /// Objections are written down, and no row answers any.
     NoObjectionAnswered,
 }
@@ -140,14 +155,12 @@ mod tests {
     fn weak_personas_are_named() {
         use Basis::{Assumption, Evidence};
         use PersonaField::{Demographics, Needs, Objections};
-        let row = MessageRow { id: 7, pain: "p".into(), promise: "q".into(), proof: "r".into(), ..MessageRow::default() };
+        let row =
+            MessageRow { id: 7, pain: "p".into(), promise: "q".into(), proof: "r".into(), ..MessageRow::default() };
         for (fields, expected) in [
             (&[(Needs, "tempo, ordine", Evidence, "3 interviste")][..], vec![]),
             (&[(Needs, "tempo", Assumption, "")], vec![Warning::AllAssumption { persona: 1 }]),
-            (
-                &[(Needs, "tempo", Evidence, " ")],
-                vec![Warning::EvidenceWithoutSource { persona: 1, field: Needs }],
-            ),
+            (&[(Needs, "tempo", Evidence, " ")], vec![Warning::EvidenceWithoutSource { persona: 1, field: Needs }]),
             (
                 &[(Needs, "tempo", Evidence, "x"), (Demographics, "34 anni, Parma, 2 figli", Evidence, "x")],
                 vec![Warning::DemographicsOutnumberNeeds { persona: 1, demographics: 3, needs: 1 }],
@@ -166,7 +179,12 @@ mod tests {
     fn gaps_in_the_message_map_are_named() {
         let solid = persona(&[(PersonaField::Needs, "tempo", Basis::Evidence, "x")]);
         assert_eq!(warnings(&audience(solid.clone(), &[MessageRow::default()])), [Warning::NoMessage]);
-        let row = MessageRow { id: 4, promise: "Pronto in 24 ore".into(), objection: "E se…".into(), ..MessageRow::default() };
+        let row = MessageRow {
+            id: 4,
+            promise: "Pronto in 24 ore".into(),
+            objection: "E se…".into(),
+            ..MessageRow::default()
+        };
         assert_eq!(
             warnings(&audience(solid, &[row])),
             [Warning::PromiseWithoutProof { message: 4 }, Warning::ObjectionWithoutAnswer { message: 4 }]

@@ -1,7 +1,7 @@
 use super::Edit;
 use crate::audience::{MessageRow, Persona};
 use crate::campaign::Campaign;
-use crate::drafts::{Draft, Variant};
+use crate::drafts::Draft;
 use crate::mix::Choice;
 
 /// The most of a kind that one campaign keeps: far beyond use, small enough to stay quick.
@@ -47,7 +47,6 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
 
 fn persona(campaign: &mut Campaign, edit: Edit) -> Option<()> {
     let personas = &mut campaign.audience.personas;
-    let mut find = |id: u32| personas.iter_mut().find(|persona| persona.id == id);
     match edit {
         Edit::Market(market) => campaign.audience.market = market,
         Edit::AddPersona { name } => {
@@ -65,12 +64,14 @@ fn persona(campaign: &mut Campaign, edit: Edit) -> Option<()> {
                 draft.persona = None;
             }
         }
-        Edit::PersonaName { id, name } => find(id)?.name = name,
-        Edit::PersonaText { id, field, text } => find(id)?.claim_mut(field).text = text,
-        Edit::PersonaBasis { id, field, basis } => find(id)?.claim_mut(field).basis = basis,
-        Edit::PersonaSource { id, field, source } => find(id)?.claim_mut(field).source = source,
-        Edit::PersonaAwareness { id, awareness } => find(id)?.awareness = awareness,
-        Edit::PersonaPlatform { id, platform, there } => set_member(&mut find(id)?.platforms, platform, there),
+        Edit::PersonaName { id, name } => find_persona(personas, id)?.name = name,
+        Edit::PersonaText { id, field, text } => find_persona(personas, id)?.claim_mut(field).text = text,
+        Edit::PersonaBasis { id, field, basis } => find_persona(personas, id)?.claim_mut(field).basis = basis,
+        Edit::PersonaSource { id, field, source } => find_persona(personas, id)?.claim_mut(field).source = source,
+        Edit::PersonaAwareness { id, awareness } => find_persona(personas, id)?.awareness = awareness,
+        Edit::PersonaPlatform { id, platform, there } => {
+            set_member(&mut find_persona(personas, id)?.platforms, platform, there)
+        }
         _ => {}
     }
     Some(())
@@ -129,7 +130,6 @@ fn mix(campaign: &mut Campaign, edit: Edit) -> Option<()> {
 
 fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {
     let drafts = &mut campaign.drafts;
-    let mut find = |id: u32| drafts.iter_mut().find(|draft| draft.id == id);
     match edit {
         Edit::AddDraft { placement } => {
             (drafts.len() < MOST).then_some(())?;
@@ -137,23 +137,30 @@ fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {
             campaign.drafts.push(Draft::new(id, placement));
         }
         Edit::RemoveDraft { id } => drafts.retain(|draft| draft.id != id),
-        Edit::DraftText { id, field, text } => *find(id)?.text_mut(field) = text,
-        Edit::DraftStatus { id, status } => find(id)?.status = status,
-        Edit::DraftPersona { id, persona } => find(id)?.persona = persona,
-        Edit::DraftSponsored { id, sponsored } => find(id)?.sponsored = sponsored,
-        Edit::Copy { id, variant, field, index, text } => find(id)?.variants.get_mut(variant)?.set(field, index, text),
-        Edit::CopyItems { id, variant, field, items } => find(id)?.variants.get_mut(variant)?.set_items(field, items),
-        Edit::RemoveCopyItem { id, variant, field, index } => find(id)?.variants.get_mut(variant)?.remove(field, index),
+        Edit::DraftText { id, field, text } => *find_draft(drafts, id)?.text_mut(field) = text,
+        Edit::DraftStatus { id, status } => find_draft(drafts, id)?.status = status,
+        Edit::DraftPersona { id, persona } => find_draft(drafts, id)?.persona = persona,
+        Edit::DraftSponsored { id, sponsored } => find_draft(drafts, id)?.sponsored = sponsored,
+        Edit::Copy { id, variant, field, index, text } => {
+            find_draft(drafts, id)?.variants.get_mut(variant)?.set(field, index, text)
+        }
+        Edit::CopyItems { id, variant, field, items } => {
+            find_draft(drafts, id)?.variants.get_mut(variant)?.set_items(field, items)
+        }
+        Edit::RemoveCopyItem { id, variant, field, index } => {
+            find_draft(drafts, id)?.variants.get_mut(variant)?.remove(field, index)
+        }
         Edit::AddVariant { id, from } => {
-            let variants = &mut find(id)?.variants;
-            let copy = Variant { name: String::new(), ..variants.get(from)?.clone() };
+            let variants = &mut find_draft(drafts, id)?.variants;
+            let mut copy = variants.get(from)?.clone();
+            copy.name.clear();
             (variants.len() < MOST_VARIANTS).then(|| variants.push(copy))?;
         }
         Edit::RemoveVariant { id, variant } => {
-            let variants = &mut find(id)?.variants;
+            let variants = &mut find_draft(drafts, id)?.variants;
             (variants.len() > 1 && variant < variants.len()).then(|| variants.remove(variant))?;
         }
-        Edit::VariantName { id, variant, name } => find(id)?.variants.get_mut(variant)?.name = name,
+        Edit::VariantName { id, variant, name } => find_draft(drafts, id)?.variants.get_mut(variant)?.name = name,
         _ => {}
     }
     Some(())
@@ -165,4 +172,12 @@ fn set_member<T: PartialEq>(set: &mut Vec<T>, member: T, present: bool) {
     } else if !set.contains(&member) {
         set.push(member);
     }
+}
+
+fn find_persona(personas: &mut [Persona], id: u32) -> Option<&mut Persona> {
+    personas.iter_mut().find(|persona| persona.id == id)
+}
+
+fn find_draft(drafts: &mut [Draft], id: u32) -> Option<&mut Draft> {
+    drafts.iter_mut().find(|draft| draft.id == id)
 }

@@ -62,7 +62,11 @@ fn choosing_twice_chooses_once_and_keeps_the_reason() {
         &Campaign::default(),
         [
             Edit::Choose { placement: Placement::XPost, chosen: true },
-            Edit::Choice { placement: Placement::XPost, field: ChoiceField::Reason, text: "ci sono i giornalisti".into() },
+            Edit::Choice {
+                placement: Placement::XPost,
+                field: ChoiceField::Reason,
+                text: "ci sono i giornalisti".into(),
+            },
         ],
     );
     assert_eq!(apply(&campaign, Edit::Choose { placement: Placement::XPost, chosen: true }), None);

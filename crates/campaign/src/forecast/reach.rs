@@ -12,11 +12,8 @@ pub struct Reach {
 
 impl Reach {
     fn new(people: f64, impressions: f64, audience: f64) -> Option<Self> {
-        let reach = Self {
-            people,
-            frequency: impressions / people,
-            gross_rating_points: impressions / audience * 100.0,
-        };
+        let reach =
+            Self { people, frequency: impressions / people, gross_rating_points: impressions / audience * 100.0 };
         (reach.people > 0.0 && reach.frequency.is_finite()).then_some(reach)
     }
 }

@@ -100,7 +100,10 @@ mod tests {
             (goal(Kpi::Ctr, "1", "2", Period::Campaign), None, None, None),
         ] {
             let figures = Figures::of(&goal);
-            assert_eq!((figures.needed, figures.needed_per_day, figures.budget_per_result), (needed, daily, per_result));
+            assert_eq!(
+                (figures.needed, figures.needed_per_day, figures.budget_per_result),
+                (needed, daily, per_result)
+            );
             assert_eq!((figures.days, figures.budget_per_day), (Some(28.0), Some(20.0)));
         }
     }

@@ -31,9 +31,16 @@ named! {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Formula {
     /// `over ÷ under × times`; `times` is 100 for percentages and 1,000 for a mille.
-    Ratio { over: Term, under: Term, times: f64 },
+    Ratio {
+        over: Term,
+        under: Term,
+        times: f64,
+    },
     Product(&'static [Term]),
-    Difference { from: Term, take: Term },
+    Difference {
+        from: Term,
+        take: Term,
+    },
 }
 
 impl Formula {

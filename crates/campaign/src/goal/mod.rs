@@ -4,7 +4,7 @@ mod figures;
 mod formula;
 mod kpi;
 mod objective;
-mod sentence;
+
 mod smart;
 mod vague;
 
@@ -12,7 +12,7 @@ pub use figures::Figures;
 pub use formula::{Formula, Term};
 pub use kpi::{Kpi, KpiKind, Rank, suggestions};
 pub use objective::{Objective, Stage};
-pub use sentence::sentence;
+
 pub use smart::{Letter, Missing, SmartReport, smart};
 
 use crate::named::named;

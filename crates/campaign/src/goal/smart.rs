@@ -1,8 +1,8 @@
 //! Is the goal SMART? One point for each letter, and what is missing for it.
 
+use super::Goal;
 use super::kpi::{Kpi, KpiKind};
 use super::vague::vague_words;
-use super::Goal;
 use crate::date::Date;
 use crate::named::named;
 use crate::number::{self, Typed};
@@ -225,7 +225,8 @@ mod tests {
 
     #[test]
     fn costs_should_fall_and_rates_need_a_unit() {
-        let goal = Goal { metric: Some(Kpi::Cpa), baseline: "40".into(), target: "30".into(), unit: "€".into(), ..whole() };
+        let goal =
+            Goal { metric: Some(Kpi::Cpa), baseline: "40".into(), target: "30".into(), unit: "€".into(), ..whole() };
         assert!(smart(&goal).is_smart());
         let bare = Goal { unit: String::new(), ..goal };
         assert_eq!(smart(&bare).missing(), &[(Letter::Measurable, Missing::Unit)]);

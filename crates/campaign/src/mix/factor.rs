@@ -43,7 +43,7 @@ impl Factor {
     /// The most points it can give; they sum to 100. Our judgement: the goal decides most, then
     /// whether the people are there; a channel the team cannot feed is worth little whatever it
     /// promises.
-    pub const fn max(self) -> f64 {
+    pub const fn weight(self) -> f64 {
         match self {
             Self::Goal => 30.0,
             Self::Audience => 25.0,
@@ -57,23 +57,45 @@ impl Factor {
 /// Why a factor gave its points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Reason {
-    GoalFit { objective: Objective, fit: Fit },
+    GoalFit {
+        objective: Objective,
+        fit: Fit,
+    },
     GoalUnknown,
     /// How many personas can be reached there, of those whose platforms we know.
-    PeopleThere { there: usize, of: usize },
+    PeopleThere {
+        there: usize,
+        of: usize,
+    },
     /// Our own list and our own site reach whoever gave us an address or searches for us.
     OwnPeople,
     PeopleUnknown,
-    ContentReady { kind: ContentKind },
+    ContentReady {
+        kind: ContentKind,
+    },
     /// The team can make something that goes there, not what works best.
-    ContentPossible { kind: ContentKind, better: ContentKind },
-    ContentMissing { needed: ContentKind },
+    ContentPossible {
+        kind: ContentKind,
+        better: ContentKind,
+    },
+    ContentMissing {
+        needed: ContentKind,
+    },
     ContentUnknown,
-    PurchaseFit { market: Option<Market>, purchase: Option<Purchase>, fit: Fit },
+    PurchaseFit {
+        market: Option<Market>,
+        purchase: Option<Purchase>,
+        fit: Fit,
+    },
     PurchaseUnknown,
     /// Hours a week it takes, and those there are.
-    Hours { needed: f64, available: f64 },
-    HoursUnknown { needed: f64 },
+    Hours {
+        needed: f64,
+        available: f64,
+    },
+    HoursUnknown {
+        needed: f64,
+    },
     BudgetThere,
     BudgetMissing,
     BudgetUnknown,

@@ -45,7 +45,18 @@ const fn row(
     community_hours: f64,
 ) -> Profile {
     let [consumers, businesses] = market;
-    Profile { id, goals, consumers, businesses, purchases, content, hours_per_piece, per_week, community_hours, owned: false }
+    Profile {
+        id,
+        goals,
+        consumers,
+        businesses,
+        purchases,
+        content,
+        hours_per_piece,
+        per_week,
+        community_hours,
+        owned: false,
+    }
 }
 
 const fn owned(profile: Profile) -> Profile {
@@ -136,9 +147,14 @@ mod tests {
     #[test]
     fn every_row_is_within_the_scale() {
         for profile in PROFILES {
-            let levels = profile.goals.iter().chain(&profile.purchases).chain([&profile.consumers, &profile.businesses]);
+            let levels =
+                profile.goals.iter().chain(&profile.purchases).chain([&profile.consumers, &profile.businesses]);
             assert!(levels.into_iter().all(|level| *level <= 4), "{}", profile.id);
-            assert!(!profile.content.is_empty() && profile.hours_per_piece > 0.0 && profile.per_week > 0.0, "{}", profile.id);
+            assert!(
+                !profile.content.is_empty() && profile.hours_per_piece > 0.0 && profile.per_week > 0.0,
+                "{}",
+                profile.id
+            );
         }
     }
 

@@ -26,7 +26,7 @@ fn rank(campaign: &Campaign, placement: Placement) -> Ranked {
                 Factor::Purchase => purchase(campaign, profile),
                 Factor::Means => means(campaign, placement, profile),
             };
-            Contribution { factor: *factor, points: share * factor.max(), max: factor.max(), reason }
+            Contribution { factor: *factor, points: share * factor.weight(), max: factor.weight(), reason }
         })
         .collect();
     let points: f64 = contributions.iter().map(|contribution| contribution.points).sum();
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_maxima_sum_to_a_hundred() {
-        assert_eq!(Factor::ALL.iter().map(|factor| factor.max()).sum::<f64>(), 100.0);
+        assert_eq!(Factor::ALL.iter().map(|factor| factor.weight()).sum::<f64>(), 100.0);
     }
 
     #[test]
@@ -152,7 +152,8 @@ mod tests {
         let b2b = ranking(&campaign(Objective::Leads, Market::Businesses, Purchase::Considered, &[Text]));
         assert!(first(&b2b, 4).contains(&"google-search-ad"), "{:?}", first(&b2b, 6));
         assert!(first(&b2b, 5).contains(&"linkedin-post"), "{:?}", first(&b2b, 6));
-        let shop = ranking(&campaign(Objective::Engagement, Market::Consumers, Purchase::Impulse, &[Photo, ShortVideo]));
+        let shop =
+            ranking(&campaign(Objective::Engagement, Market::Consumers, Purchase::Impulse, &[Photo, ShortVideo]));
         assert!(first(&shop, 4).contains(&"instagram-feed"), "{:?}", first(&shop, 6));
         let position = |id| shop.iter().position(|ranked| ranked.placement.id() == id);
         assert!(position("linkedin-post") > position("facebook-feed"));
@@ -183,8 +184,11 @@ mod tests {
 
     #[test]
     fn owned_media_are_always_in_the_plan() {
-        let always: Vec<&str> =
-            ranking(&Campaign::default()).iter().filter(|ranked| ranked.always).map(|ranked| ranked.placement.id()).collect();
+        let always: Vec<&str> = ranking(&Campaign::default())
+            .iter()
+            .filter(|ranked| ranked.always)
+            .map(|ranked| ranked.placement.id())
+            .collect();
         assert_eq!(always, ["email-campaign", "blog-post"]);
     }
 

@@ -1,0 +1,29 @@
+//! The names under which everything is stored. Nothing else writes to storage.
+
+use crate::date::Date;
+
+/// The list of campaigns.
+pub const INDEX: &str = "coso.index";
+
+/// Language, theme and the like.
+pub const SETTINGS: &str = "coso.settings";
+
+/// The id of the campaign behind "Check a text now"; never in the index.
+pub const CHECK_DESK: &str = "check-desk";
+
+const CAMPAIGN: &str = "coso.campaign.";
+
+/// The key of a campaign.
+pub fn campaign(id: &str) -> String {
+    format!("{CAMPAIGN}{id}")
+}
+
+/// The id in the key of a campaign; lets a lost index be built again from what is there.
+pub fn campaign_id(key: &str) -> Option<&str> {
+    key.strip_prefix(CAMPAIGN).filter(|id| !id.is_empty() && !id.contains(".unreadable."))
+}
+
+/// Where a text that could not be read is put aside before anything is written over it.
+pub fn unreadable(key: &str, today: Date) -> String {
+    format!("{key}.unreadable.{today}")
+}
