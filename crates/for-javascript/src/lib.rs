@@ -1,1 +1,94 @@
-//! The engine for JavaScript: check, count, rules, placements.
+//! The engine for JavaScript: `check`, `count`, `rules`, `placements`. Thin: all of it is `copy_checks::wire`.
+
+use copy_checks::{
+    Draft, FieldRef,
+    wire::{self, DraftIn, ReportOut},
+};
+use facts::{Field, Placement};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use wording::Language;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &'static str = r#"
+export type LanguageCode = "it" | "en";
+export interface Draft {
+  placement: string;
+  language?: LanguageCode;
+  fields: Record<string, string | string[]>;
+  context?: {
+    goal?: "awareness" | "traffic" | "engagement" | "leads" | "sales" | "app" | "loyalty";
+    paid?: boolean;
+    sponsored?: boolean;
+    country?: string;
+    keywords?: string[];
+    audience?: { words?: string[]; education?: "primary" | "middle" | "high"; promise?: string };
+  };
+}
+export interface Finding {
+  rule: string;
+  severity: "error" | "warning" | "advice";
+  field: string;
+  /** UTF-16 offsets; null where the whole field is meant. */
+  start: number | null;
+  end: number | null;
+  message: string;
+  why: string;
+  fixes: { label: string; replacement: string; promise: "safe" | "choose" | "advice" }[];
+  /** Ids of catalogue rows: `rules()` and `placements()` resolve them. */
+  facts: string[];
+}
+export interface Count { value: number; limit: number | null; unit: string }
+export interface Report { findings: Finding[]; counts: Record<string, Count> }
+/** Checks a draft; `messages` is the language of the findings (the draft's own where it is left out). */
+export function check(draft: Draft, messages?: LanguageCode): Report;
+/** How long a text is on a platform (`x`) or in a placement (`x-post`). */
+export function count(text: string, platform: string): Count;
+export function rules(messages?: LanguageCode): object[];
+export function placements(messages?: LanguageCode): object[];
+"#;
+
+fn language(code: Option<String>) -> Option<Language> {
+    code.as_deref().and_then(Language::from_code)
+}
+
+fn out(value: &impl Serialize) -> Result<JsValue, JsError> {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| JsError::new(&error.to_string()))
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn check(draft: JsValue, messages: Option<String>) -> Result<JsValue, JsError> {
+    let given: DraftIn = serde_wasm_bindgen::from_value(draft).map_err(|error| JsError::new(&error.to_string()))?;
+    let speak = language(messages).or_else(|| language(given.language.clone())).unwrap_or_default();
+    let (draft, context) = given.read().map_err(|refusal| JsError::new(&refusal.text(speak)))?;
+    out(&ReportOut::new(&copy_checks::check(&draft, &context), &draft, speak))
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn count(text: String, platform: &str) -> Result<JsValue, JsError> {
+    let placement = Placement::from_id(platform)
+        .or_else(|| Placement::ALL.iter().copied().find(|placement| placement.platform() == platform))
+        .ok_or_else(|| JsError::new(&wording::say::refused_placement(Language::En, platform)))?;
+    let field = [Field::Text, Field::Title, Field::Headline, Field::Headlines]
+        .into_iter()
+        .find(|field| placement.field(*field).is_some())
+        .unwrap_or(Field::Text);
+    let mut draft = Draft::new(placement, Language::default());
+    draft.fields.push((FieldRef::from(field), text));
+    let counts = copy_checks::counts(&draft);
+    let count =
+        counts.first().map(|count| wire::CountOut { value: count.value, limit: count.limit, unit: count.unit.name() });
+    out(&count)
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn rules(messages: Option<String>) -> Result<JsValue, JsError> {
+    out(&wire::rules(language(messages).unwrap_or_default()))
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn placements(messages: Option<String>) -> Result<JsValue, JsError> {
+    out(&wire::placements(language(messages).unwrap_or_default()))
+}
