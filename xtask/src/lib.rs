@@ -16,7 +16,8 @@ mod test;
 
 use args::Args;
 
-/// What every step returns: a value, or a message for the developer that says what to do.
+/// What every step returns: a value, or a message for the developer that says what to do;
+/// an empty one when everything has been said.
 pub type Outcome<T = ()> = Result<T, String>;
 
 const USAGE: &str = "\

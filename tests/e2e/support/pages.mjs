@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
+export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 export function builtPages() {
   const files = readdirSync(dist, { recursive: true }).map((file) => String(file).replaceAll("\\", "/"));

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { address, launchOptions, port, serveCommand } from "./browser.mjs";
 import { builtPages } from "./pages.mjs";
+import { started } from "./test.mjs";
 
 const folder = process.env.COSO_SHOTS ?? ".coso/shots";
 const wanted = process.argv.slice(2).map((path) => path.replace(/^\//, ""));
@@ -23,7 +24,7 @@ try {
       const page = await context.newPage();
       for (const path of paths) {
         await page.goto(path);
-        await page.waitForSelector("#app > .loading", { state: "detached" });
+        await started(page);
         const name = `${path.replace(/[/#?&=]+/g, "-").replace(/-$/, "") || "home"}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
         console.log(`${folder}/${name}`);

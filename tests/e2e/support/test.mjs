@@ -5,8 +5,8 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 
 export const test = base.extend({
-  // Problems a story expects, as regular expressions: test.use({ expectedProblems: [/quota/] }).
-  expectedProblems: [[], { option: true }],
+  // Problems a story expects: test.use({ expectedProblems: /quota/ }).
+  expectedProblems: [/^nothing$/, { option: true }],
 
   // Watches each page of the story, those it opens included.
   watched: [
@@ -25,7 +25,7 @@ export const test = base.extend({
         if (/^(https?|wss?):/.test(url) && !url.startsWith(baseURL)) foreign.push(url);
       });
       await use();
-      const unexpected = problems.filter((problem) => !expectedProblems.some((known) => known.test(problem)));
+      const unexpected = problems.filter((problem) => !expectedProblems.test(problem));
       expect(unexpected, "what the console said").toEqual([]);
       expect(foreign, "requests to somewhere else").toEqual([]);
     },
@@ -40,9 +40,10 @@ export async function open(page, path) {
   return response;
 }
 
-// The loading message is part of the shell: the app takes its place.
+// The app says so when it has drawn itself; a page without script has nothing to wait for.
 export async function started(page) {
-  await expect(page.locator("#app > .loading")).toHaveCount(0, { timeout: 15_000 });
+  const hasApp = (await page.locator("script[type=module]").count()) > 0;
+  if (hasApp) await expect(page.locator("html")).toHaveAttribute("data-started", "yes", { timeout: 15_000 });
 }
 
 // Runs `act` and returns the requests it caused; a page that works on its own causes none.

@@ -9,6 +9,8 @@ mod pages;
 mod policy;
 mod site;
 
+pub(crate) use pages::REDIRECTS;
+
 use crate::{Outcome, args::Args, command, project, setup};
 use std::fs;
 
@@ -46,6 +48,6 @@ fn release(public_url: &str) -> Outcome {
     command::run(command::new("cargo").args(["fetch", "--quiet"]))?;
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--offline", "--public-url", site.base()]);
-    trunk.env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
+    trunk.env_remove("RUST_BACKTRACE").env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
     command::run(&mut trunk)
 }

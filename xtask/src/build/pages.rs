@@ -11,7 +11,8 @@ use std::path::Path;
 /// One page as the app's own `examples/pages.rs` prints it.
 #[derive(Deserialize)]
 pub(super) struct Page {
-    /// Without a leading slash: `it/controlla/`. A path that ends in `.html` is a file of that name.
+    /// `it/controlla`; a path that ends in `.html` is a file of that name, and one that ends in `/*`
+    /// stands for every address below it, which a server cannot know.
     path: String,
     language: String,
     title: String,
@@ -42,20 +43,42 @@ pub(super) fn all() -> Outcome<Vec<Page>> {
     let mut list = command::new("cargo");
     list.args(["run", "--quiet", "--package", "workbench", "--example", "pages"]);
     let json = command::output(&mut list)?;
-    serde_json::from_str(&json).map_err(|error| format!("examples/pages.rs: {error}"))
+    let pages: Vec<Page> = serde_json::from_str(&json).map_err(|error| format!("examples/pages.rs: {error}"))?;
+    Ok(pages.into_iter().map(Page::with_plain_paths).collect())
 }
+
+impl Page {
+    /// Paths as a web server has them: a folder ends in a slash, and nothing begins with one.
+    fn with_plain_paths(mut self) -> Self {
+        let plain = |path: &str| match path.trim_matches('/') {
+            "" => String::new(),
+            file if file.ends_with(".html") || file.ends_with("/*") => file.to_owned(),
+            folder => format!("{folder}/"),
+        };
+        self.path = plain(&self.path);
+        self.alternates.values_mut().for_each(|path| *path = plain(path));
+        self
+    }
+
+    fn file(&self) -> String {
+        match &self.path {
+            path if path.ends_with(".html") => path.clone(),
+            path => format!("{}index.html", path.trim_end_matches('*')),
+        }
+    }
+}
+
+/// The file in which many hosts, and our own server, look for addresses that have no file.
+pub(crate) const REDIRECTS: &str = "_redirects";
 
 /// Writes the pages, 404.html and, where the address is known, sitemap.xml.
 pub(super) fn write(folder: &Path, pages: &[Page], site: Option<&Site>) -> Outcome {
     let shell_file = folder.join("index.html");
     let shell = fs::read_to_string(&shell_file).map_err(|error| format!("{}: {error}", shell_file.display()))?;
     for page in pages {
-        let file = match &page.path {
-            path if path.ends_with(".html") => folder.join(path),
-            path => folder.join(path).join("index.html"),
-        };
-        put(&file, &render(&shell, page, site))?;
+        put(&folder.join(page.file()), &render(&shell, page, site))?;
     }
+    put(&folder.join(REDIRECTS), &redirects(pages))?;
     let not_found = folder.join("404.html");
     if !not_found.exists() {
         put(&not_found, &shell)?;
@@ -115,6 +138,12 @@ fn head(page: &Page, site: Option<&Site>) -> String {
     head
 }
 
+/// `/it/campagna/* /it/campagna/index.html 200`
+fn redirects(pages: &[Page]) -> String {
+    let below = pages.iter().filter(|page| page.path.ends_with('*'));
+    below.map(|page| format!("/{} /{} 200\n", page.path, page.file())).collect()
+}
+
 fn sitemap(pages: &[Page], site: &Site) -> String {
     let address = |page: &Page| format!("  <url><loc>{}</loc></url>\n", escape(&site.address(&page.path)));
     let urls: String = pages.iter().filter(|page| page.indexed).map(address).collect();
@@ -168,6 +197,22 @@ mod tests {
             assert!(!html.contains(part), "{part} is in {html}");
         }
         assert!(html.contains("<h1>Controlla</h1>") && html.contains("shell.js"), "{html}");
+    }
+
+    #[test]
+    fn paths_are_those_of_a_server() {
+        for (given, path, file) in [
+            ("/", "", "index.html"),
+            ("/it/", "it/", "it/index.html"),
+            ("/it/controlla", "it/controlla/", "it/controlla/index.html"),
+            ("404.html", "404.html", "404.html"),
+            ("/it/campagna/*", "it/campagna/*", "it/campagna/index.html"),
+        ] {
+            let page = Page { path: given.into(), ..page(true) }.with_plain_paths();
+            assert_eq!((page.path.as_str(), page.file().as_str()), (path, file));
+        }
+        let below = Page { path: "it/campagna/*".into(), ..page(true) };
+        assert_eq!(redirects(&[page(true), below]), "/it/campagna/* /it/campagna/index.html 200\n");
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! From an address to an answer: the file, its compressed form, or the page that says it is not there.
 
 use super::negotiation::{accepts, content_type, is_hashed};
+use crate::build::REDIRECTS;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 pub(super) struct Files {
     root: PathBuf,
+    /// From `_redirects`: the beginning of an address, and the file that answers for all below it.
+    below: Vec<(String, PathBuf)>,
 }
 
 pub(super) struct Answer {
@@ -17,7 +20,13 @@ pub(super) struct Answer {
 
 impl Files {
     pub(super) fn new(root: PathBuf) -> Self {
-        Self { root }
+        let rules = fs::read_to_string(root.join(REDIRECTS)).unwrap_or_default();
+        let below = rules.lines().filter_map(|rule| {
+            let mut words = rule.split_whitespace();
+            let (from, to) = (words.next()?.strip_suffix('*')?, words.next()?);
+            Some((from.to_owned(), root.join(to.trim_start_matches('/'))))
+        });
+        Self { below: below.collect(), root }
     }
 
     /// What a GET of this address gets.
@@ -26,6 +35,11 @@ impl Files {
         let Some(mut file) = self.locate(path) else {
             return self.not_found(accept_encoding);
         };
+        if !file.exists()
+            && let Some((_, shell)) = self.below.iter().find(|(from, _)| path.starts_with(from))
+        {
+            file.clone_from(shell);
+        }
         if file.is_dir() {
             if !path.ends_with('/') {
                 let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -116,6 +130,7 @@ mod tests {
             ("index.html", "home"),
             ("404.html", "not here"),
             (".built-from", "secret"),
+            ("_redirects", "/it/campagna/* /it/perché/index.html 200\n"),
             ("it/perché/index.html", "why"),
             ("a-0123456789abcdef_bg.wasm", "module"),
             ("a-0123456789abcdef_bg.wasm.br", "packed"),
@@ -137,6 +152,7 @@ mod tests {
             ("/?x=1", 200, "home"),
             ("/it/perch%C3%A9/", 200, "why"),
             ("/it/perch%C3%A9?x=1", 301, ""),
+            ("/it/campagna/a1/piano?x=1", 200, "why"),
             ("/nowhere", 404, "not here"),
             ("/it/", 404, "not here"),
             ("/.built-from", 404, "not here"),

@@ -59,7 +59,10 @@ fn cargo(command: &str) -> Command {
 fn playwright(browser: &std::path::Path) -> Outcome<Command> {
     let this = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut playwright = command::node_tool("npx");
-    playwright.args(["playwright", "test", "--config", "tests/e2e/playwright.config.mjs"]).env("COSO_CHROMIUM", browser).env("COSO_XTASK", this);
+    playwright
+        .args(["playwright", "test", "--config", "tests/e2e/playwright.config.mjs"])
+        .env("COSO_CHROMIUM", browser)
+        .env("COSO_XTASK", this);
     // Plain text, because the summary is read.
     playwright.env_remove("FORCE_COLOR").env("NO_COLOR", "1");
     Ok(playwright)
