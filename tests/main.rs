@@ -1,0 +1,3 @@
+//! The one native integration binary.
+
+mod size_budget;
