@@ -133,6 +133,12 @@ mod tests {
         ranked.iter().take(count).map(|ranked| ranked.placement.id()).collect()
     }
 
+    fn on(id: u32, platform: &str) -> Persona {
+        let mut persona = Persona::new(id, "Giulia");
+        persona.platforms.push(platform.into());
+        persona
+    }
+
     #[test]
     fn the_maxima_sum_to_a_hundred() {
         assert_eq!(Factor::ALL.iter().map(|factor| factor.weight()).sum::<f64>(), 100.0);
@@ -170,8 +176,8 @@ mod tests {
         assert_eq!(of(&base, "instagram-reel", Factor::Content).points, 0.0);
         assert_eq!(of(&base, "instagram-feed", Factor::Content).points, 20.0);
         let mut peopled = base.clone();
-        peopled.audience.personas.push(Persona { platforms: vec!["instagram".into()], ..Persona::new(1, "Giulia") });
-        peopled.audience.personas.push(Persona { platforms: vec!["facebook".into()], ..Persona::new(2, "Marco") });
+        peopled.audience.personas.push(on(1, "instagram"));
+        peopled.audience.personas.push(on(2, "facebook"));
         let there = of(&peopled, "instagram-feed", Factor::Audience);
         assert_eq!((there.points, there.reason), (12.5, Reason::PeopleThere { there: 1, of: 2 }));
         assert_eq!(of(&peopled, "tiktok-post", Factor::Audience).points, 0.0);
