@@ -45,6 +45,14 @@ impl Args {
         value.parse().map(Some).map_err(|_| format!("{name} does not take {value:?}"))
     }
 
+    /// Takes the first word out that is no flag.
+    pub(crate) fn word(&mut self) -> Option<String> {
+        let first = self.words.first().filter(|word| !word.starts_with("--"))?;
+        let word = first.clone();
+        self.words.remove(0);
+        Some(word)
+    }
+
     /// What is left, when every word is welcome.
     pub(crate) fn rest(self) -> Outcome<Vec<String>> {
         match self.words.iter().find(|word| word.starts_with("--")) {

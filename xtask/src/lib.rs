@@ -4,9 +4,15 @@
 #![allow(clippy::disallowed_methods)]
 
 mod args;
+mod ask;
 mod bench;
 mod build;
 mod command;
+mod dates;
+mod docs;
+mod facts;
+mod new_check;
+mod new_fact;
 mod project;
 mod serve;
 mod setup;
@@ -31,6 +37,10 @@ cargo xtask COMMAND
   size                          first-screen and engine sizes against their budgets
   bench [NAME...]               speed, compared with peers in the same run
   shots [PATH...]               screenshots of every page into .coso/shots
+  docs [--check]                docs/generated/ from the code and the catalogue
+  facts [--older-than DAYS]     the facts to read again at their source
+  new-fact PLATFORM             asks for a fact and its source, writes the row
+  new-check ID                  asks for phrases and sentences, writes the check
 
 Rust (through rustup) and Node are the only things assumed; the rest is set up here.";
 
@@ -46,6 +56,10 @@ pub fn run(mut words: impl Iterator<Item = String>) -> Outcome {
         "size" => size::command(args),
         "bench" => bench::command(args),
         "shots" => shots::command(args),
+        "docs" => docs::command(args),
+        "facts" => facts::command(args),
+        "new-fact" => new_fact::command(args),
+        "new-check" => new_check::command(args),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

@@ -3,7 +3,7 @@
 mod stage;
 mod tally;
 
-use crate::{Outcome, args::Args, build, command, setup, size};
+use crate::{Outcome, args::Args, build, command, docs, setup, size};
 use stage::Report;
 use std::process::Command;
 
@@ -37,6 +37,7 @@ pub(crate) fn command(mut args: Args) -> Outcome {
         report.step("lints", || {
             command::run(cargo("clippy").args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
         });
+        report.step("generated docs", docs::check);
         report.tests("native tests", cargo("test").args(["--workspace", "--no-fail-fast"]), tally::cargo_test);
     }
     if only != Some(Only::Native) {
