@@ -38,3 +38,10 @@ fn wasm_bindgen_timeout(call: impl FnOnce() + 'static) {
         let _ = window.set_timeout_with_callback(closure.unchecked_ref());
     }
 }
+
+/// Loads the page anew, with what is stored.
+pub fn reload() {
+    if let Some(window) = super::window() {
+        let _ = window.location().reload();
+    }
+}

@@ -1,7 +1,7 @@
 //! The only place that names the window, storage and time.
 //!
-//! Everything here is called from effects and event handlers, never while rendering: components
-//! must render natively to a string.
+//! Outside a browser (tests, prerendering) there is no window: everything here then answers as a
+//! browser without storage would, so that every page renders natively to a string.
 
 pub mod address;
 pub mod clipboard;
@@ -23,7 +23,8 @@ pub use timers::Timeout;
 
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn window() -> Option<web_sys::Window> {
-    web_sys::window()
+    // Natively wasm-bindgen's imports panic.
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
 pub(crate) fn document() -> Option<web_sys::Document> {
