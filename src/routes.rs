@@ -200,6 +200,18 @@ pub fn pages() -> Vec<Page> {
     pages
 }
 
+/// The addresses of campaigns, which a server cannot know: all are the same shell.
+pub fn shells() -> Vec<(String, Language, String, &'static str)> {
+    Language::ALL
+        .iter()
+        .map(|language| {
+            let home = Address::new(*language, Route::Home);
+            let path = format!("/{}/{}/*", language.code(), slug(*language, CAMPAIGN));
+            (path, *language, home.title(), home.description())
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

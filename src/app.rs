@@ -1,0 +1,190 @@
+//! The frame: head, page, foot; which page is shown; language and theme.
+
+use crate::{
+    browser::{self, address, focus, head, storage, theme},
+    components::{Link, Place},
+    pages,
+    routes::{Address, Desk, Route},
+};
+use campaign::stored::{self, Settings, Theme, keys};
+use wording::{Language, say};
+use yew::prelude::*;
+
+/// Mounts the app.
+pub fn start() {
+    let root = browser::document().and_then(|document| document.get_element_by_id("app"));
+    match root {
+        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
+}
+
+fn settings() -> Settings {
+    let text = storage::read(keys::SETTINGS).ok().flatten().unwrap_or_default();
+    stored::read_settings(&text).value().unwrap_or_default()
+}
+
+fn keep_settings(change: impl FnOnce(&mut Settings)) {
+    let mut now = settings();
+    change(&mut now);
+    let _ = storage::write(keys::SETTINGS, &stored::write_settings(&now, 1));
+}
+
+/// What the address says; the person's language, then the browser's, where it names none.
+fn here() -> Address {
+    Address::parse(&address::path()).unwrap_or_else(|| {
+        let preferred = settings().language.into_iter();
+        let browser = address::languages().into_iter().filter_map(|code| Language::from_code(&code));
+        let address = Address::new(preferred.chain(browser).next().unwrap_or_default(), Route::Home);
+        address::replace(&address.path());
+        address
+    })
+}
+
+#[component]
+pub fn App() -> Html {
+    let current = use_state(here);
+    let first = use_mut_ref(|| true);
+    {
+        let current = current.clone();
+        use_effect_with((), move |()| {
+            head::started();
+            let listener = address::on_pop(move || current.set(here()));
+            move || drop(listener)
+        });
+    }
+    {
+        let first = first.clone();
+        use_effect_with((*current).clone(), move |address| {
+            head::set(&address.title(), address.language.code(), address.description());
+            // The first page is where the browser put the person; later ones are announced by their title.
+            if !std::mem::replace(&mut *first.borrow_mut(), false) {
+                focus::to_heading(true);
+            }
+        });
+    }
+    let go = {
+        let current = current.clone();
+        Callback::from(move |address: Address| current.set(address))
+    };
+    let place = Place { language: current.language, go };
+    html! {
+        <ContextProvider<Place> context={place}>
+            <div class="page">
+                <a class="skip" href="#content" onclick={Callback::from(|event: MouseEvent| {
+                    event.prevent_default();
+                    focus::to("content");
+                })}>{ say::skip_to_content(current.language) }</a>
+                <Head address={(*current).clone()} />
+                <main id="content" class="wide" tabindex="-1"><Page address={(*current).clone()} /></main>
+                <footer class="foot"><div class="wide">
+                    <p>{ say::foot_local(current.language) }</p>
+                    <p>{ say::foot_limits(current.language) }</p>
+                </div></footer>
+            </div>
+        </ContextProvider<Place>>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AddressProps {
+    address: Address,
+}
+
+#[component]
+fn Head(props: &AddressProps) -> Html {
+    let language = props.address.language;
+    let other = props.address.other();
+    let place = crate::components::use_place();
+    let dark = use_state(|| match settings().theme {
+        Theme::Dark => true,
+        Theme::Light => false,
+        Theme::System => theme::system_is_dark(),
+    });
+    let on_theme = {
+        let dark = dark.clone();
+        Callback::from(move |_: MouseEvent| {
+            let next = if *dark { Theme::Light } else { Theme::Dark };
+            theme::set(Some(next.id()));
+            keep_settings(|settings| settings.theme = next);
+            dark.set(!*dark);
+        })
+    };
+    let on_language = {
+        let other = other.clone();
+        Callback::from(move |event: MouseEvent| {
+            if !browser::events::left_to_the_browser(&event) {
+                event.prevent_default();
+                keep_settings(|settings| settings.language = Some(other.language));
+                address::push(&other.path());
+                place.go.emit(other.clone());
+            }
+        })
+    };
+    let ways = [
+        (Route::Check, say::nav_check(language)),
+        (Route::Campaigns, say::nav_campaigns(language)),
+        (Route::Rulebook, say::nav_rulebook(language)),
+        (Route::Help, say::nav_help(language)),
+    ];
+    let section = match &props.address.route {
+        Route::Desk { .. } => Route::Campaigns,
+        route => route.clone(),
+    };
+    html! {
+        <header class="head"><div class="wide head-row">
+            <Link to={Route::Home} class="brand" label={say::home_link(language)}>{ "Coso" }</Link>
+            <nav class="ways" aria-label={say::nav_label(language)}>
+                <ul role="list">
+                    for (route, words) in ways {
+                        <li><Link current={route == section} to={route}>{ words }</Link></li>
+                    }
+                </ul>
+            </nav>
+            <div class="head-tools" role="group" aria-label={say::tools_label(language)}>
+                <button type="button" class="tool" onclick={on_theme}>
+                    { if *dark { say::theme_to_light(language) } else { say::theme_to_dark(language) } }
+                </button>
+                <a class="tool" lang={other.language.code()} hreflang={other.language.code()} aria-label={say::switch_language_label(language)}
+                    href={other.path().trim_start_matches('/').to_owned()} onclick={on_language}>{ say::switch_language(language) }</a>
+            </div>
+        </div></header>
+    }
+}
+
+#[component]
+fn Page(props: &AddressProps) -> Html {
+    let language = props.address.language;
+    match &props.address.route {
+        Route::Home => html! { <pages::Home /> },
+        Route::Check => html! { <pages::Check key={language.code()} /> },
+        Route::Campaigns => html! { <pages::Campaigns /> },
+        Route::Desk { campaign, desk } => html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> },
+        Route::Rulebook => html! { <pages::Rulebook /> },
+        Route::Help => html! { <pages::Help /> },
+        Route::NotFound => html! { <pages::NotFound /> },
+    }
+}
+
+/// The steps of a campaign, as links.
+#[derive(Properties, PartialEq)]
+pub struct StepsProps {
+    pub campaign: AttrValue,
+    pub desk: Desk,
+}
+
+#[component]
+pub fn Steps(props: &StepsProps) -> Html {
+    let language = crate::components::use_place().language;
+    html! {
+        <nav class="steps" aria-label={say::desks_label(language)}>
+            <ol role="list">
+                for desk in Desk::ALL.iter().copied() {
+                    <li><Link to={Route::Desk { campaign: props.campaign.to_string(), desk }} current={desk == props.desk}>
+                        <span class="step-number number" aria-hidden="true">{ desk.number() }</span>{ desk.name(language) }
+                    </Link></li>
+                }
+            </ol>
+        </nav>
+    }
+}

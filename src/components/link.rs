@@ -1,0 +1,41 @@
+use super::use_place;
+use crate::{
+    browser::{address, events},
+    routes::{Address, Route},
+};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub to: Route,
+    #[prop_or_default]
+    pub class: Classes,
+    #[prop_or_default]
+    pub current: bool,
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
+    pub children: Html,
+}
+
+/// A link within the app: a real address, and no reload on a plain click.
+#[component]
+pub fn Link(props: &Props) -> Html {
+    let place = use_place();
+    let address = Address::new(place.language, props.to.clone());
+    // Relative to the page's base, so that the app works in a sub-folder.
+    let href = address.path().trim_start_matches('/').to_owned();
+    let onclick = {
+        let go = place.go.clone();
+        Callback::from(move |event: MouseEvent| {
+            if !events::left_to_the_browser(&event) {
+                event.prevent_default();
+                address::push(&address.path());
+                go.emit(address.clone());
+            }
+        })
+    };
+    html! {
+        <a {href} {onclick} class={props.class.clone()} aria-label={props.label.clone()}
+            aria-current={props.current.then_some("page")}>{ props.children.clone() }</a>
+    }
+}

@@ -1,0 +1,150 @@
+//! One desk of one campaign: title, steps, the desk, back and on.
+
+use super::{DeskProps, audience::Audience, copy::Copy, goal::Goal, plan::Plan, platforms::Platforms, session::use_session};
+use crate::{
+    app::Steps,
+    browser::{download, files},
+    components::{Icon, Link, Mark, Notice, use_place},
+    routes::{Desk, Route},
+    store::{self, Opened, Saved},
+};
+use campaign::{Campaign, Edit, stored};
+use wording::{Language, say};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub id: AttrValue,
+    pub desk: Desk,
+}
+
+#[component]
+pub fn CampaignDesk(props: &Props) -> Html {
+    let language = use_place().language;
+    let opened = use_memo(props.id.clone(), |id| store::open(id));
+    let trouble = |title: &'static str, text: &'static str| {
+        html! {
+            <div class="stack-wide">
+                <h1>{ title }</h1>
+                <Notice mark={Mark::Warning} title={text} />
+                <p><Link to={Route::Campaigns}>{ say::not_found_campaigns(language) }</Link></p>
+            </div>
+        }
+    };
+    match &*opened {
+        Opened::There(campaign, revision) => {
+            html! { <Open campaign={(**campaign).clone()} revision={*revision} desk={props.desk} /> }
+        }
+        Opened::Missing => trouble(say::not_found_heading(language), say::not_found_campaign(language)),
+        Opened::FromTheFuture => trouble(say::from_the_future(language), say::from_the_future_do(language)),
+        Opened::Unreadable => trouble(say::unreadable(language), say::unreadable_do(language)),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OpenProps {
+    campaign: Campaign,
+    revision: u64,
+    desk: Desk,
+}
+
+#[component]
+fn Open(props: &OpenProps) -> Html {
+    let language = use_place().language;
+    let session = use_session(props.campaign.clone(), props.revision);
+    let campaign = session.campaign.clone();
+    let desk = DeskProps { campaign: campaign.clone(), edit: session.edit.clone(), put: session.put.clone() };
+    let to = |desk: Desk| Route::Desk { campaign: campaign.id.clone(), desk };
+    html! {
+        <>
+            <Steps campaign={campaign.id.clone()} desk={props.desk} />
+            <SaveState saved={session.saved} campaign={campaign.clone()} />
+            <div class="page-title">
+                <p class="caption">{ &campaign.name }{ " · " }{ say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64) }</p>
+                <h1>{ props.desk.name(language) }</h1>
+            </div>
+            { match props.desk {
+                Desk::Goal => html! { <><Name ..desk.clone() /><Goal ..desk /></> },
+                Desk::Audience => html! { <Audience ..desk /> },
+                Desk::Platforms => html! { <Platforms ..desk /> },
+                Desk::Copy => html! { <Copy ..desk /> },
+                Desk::Plan => html! { <Plan ..desk /> },
+            } }
+            <nav class="onward row" aria-label={say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64)}>
+                if let Some(next) = props.desk.next() {
+                    <Link to={to(next)} class="button">{ say::desk_continue(language, next.name(language)) }<Icon mark={Mark::Arrow} /></Link>
+                }
+                if let Some(previous) = props.desk.previous() {
+                    <Link to={to(previous)}>{ say::desk_back(language, previous.name(language)) }</Link>
+                }
+            </nav>
+        </>
+    }
+}
+
+#[component]
+fn Name(props: &DeskProps) -> Html {
+    let language = use_place().language;
+    html! {
+        <div class="measure">
+            <crate::components::TextField id="campaign-name" label={say::campaigns_name(language)} value={props.campaign.name.clone()}
+                on_text={props.typed(Edit::Rename)} />
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct SaveProps {
+    pub saved: Saved,
+    pub campaign: std::rc::Rc<Campaign>,
+}
+
+/// Says whether the work is kept, and what to do where it is not.
+#[component]
+pub fn SaveState(props: &SaveProps) -> Html {
+    let language = use_place().language;
+    let on_download = {
+        let campaign = props.campaign.clone();
+        Callback::from(move |_: MouseEvent| {
+            download::text(&file_name(&campaign, "json"), "application/json", &stored::write(&campaign, 1));
+        })
+    };
+    let copy = html! { <button type="button" class="button button-secondary" onclick={on_download}>{ say::save_download(language) }</button> };
+    let reload = Callback::from(|_: MouseEvent| files::reload());
+    html! {
+        <div class="save-line">
+            <p class="save-state" role="status">
+                { match props.saved { Saved::Yes => say::saved(language), Saved::Pending => say::saving(language), _ => "" } }
+            </p>
+            if props.saved == Saved::Full {
+                <Notice mark={Mark::Error} title={say::save_full(language)}><p>{ say::save_full_do(language) }</p>{ copy.clone() }</Notice>
+            } else if props.saved == Saved::Blocked {
+                <Notice mark={Mark::Error} title={say::save_blocked(language)}><p>{ say::save_blocked_do(language) }</p>{ copy.clone() }</Notice>
+            } else if props.saved == Saved::Elsewhere {
+                <Notice mark={Mark::Error} title={say::save_other_tab(language)}>
+                    <p>{ say::save_other_tab_do(language) }</p>
+                    <div class="row">
+                        <button type="button" class="button" onclick={reload}>{ say::save_use_other(language) }</button>
+                        { copy }
+                    </div>
+                </Notice>
+            }
+        </div>
+    }
+}
+
+/// `campagna-primavera.json`: letters and figures of the name.
+pub fn file_name(campaign: &Campaign, end: &str) -> String {
+    let plain: String = copy_checks::text::fold(&campaign.name)
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+        .collect();
+    let plain: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    let name = if plain.is_empty() { "coso".to_owned() } else { plain.join("-") };
+    format!("{name}.{end}")
+}
+
+/// The name of a placement or a field in words.
+pub fn named(language: Language, family: &str, id: &str) -> &'static str {
+    wording::key(language, &format!("{family}-{}", id.replace('_', "-"))).unwrap_or_default()
+}

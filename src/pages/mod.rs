@@ -1,0 +1,44 @@
+//! One file or folder for each page.
+
+mod audience;
+mod campaign_desk;
+mod campaigns;
+mod check;
+mod copy;
+mod goal;
+mod help;
+mod home;
+mod not_found;
+mod plan;
+mod platforms;
+mod rulebook;
+mod session;
+
+pub use campaign_desk::CampaignDesk;
+pub use campaigns::Campaigns;
+pub use check::Check;
+pub use help::Help;
+pub use home::Home;
+pub use not_found::NotFound;
+pub use rulebook::Rulebook;
+
+use campaign::{Campaign, Edit};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every desk of a campaign gets.
+#[derive(Properties, PartialEq, Clone)]
+pub struct DeskProps {
+    pub campaign: Rc<Campaign>,
+    pub edit: Callback<Edit>,
+    /// Puts a whole campaign in place: undo.
+    pub put: Callback<Rc<Campaign>>,
+}
+
+impl DeskProps {
+    /// A callback that turns what was typed into an edit.
+    fn typed(&self, make: impl Fn(String) -> Edit + 'static) -> Callback<String> {
+        let edit = self.edit.clone();
+        Callback::from(move |text: String| edit.emit(make(text)))
+    }
+}
