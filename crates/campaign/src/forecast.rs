@@ -9,6 +9,8 @@ mod reach;
 pub use assumptions::{Assumption, AssumptionField, Assumptions, Case};
 pub use reach::{Reach, negative_binomial, random_duplication};
 
+use crate::named::named;
+
 /// The numbers of one case. Rates are shares: 1 % is 0.01.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Rates {
@@ -75,17 +77,18 @@ pub fn required_budget(conversions: f64, rates: &Rates) -> Option<f64> {
     divide(conversions * rates.cpm? / 1000.0, per_impression)
 }
 
-/// How a goal compares with what a budget is likely to bring.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Feasibility {
-    /// Even the low case gets there.
-    Likely,
-    /// The middle case gets there, the low one does not.
-    Possible,
-    /// Only the high case gets there.
-    Ambitious,
-    /// Not even the high case gets there.
-    OutOfReach,
+named! {
+    /// How a goal compares with what a budget is likely to bring.
+    Feasibility, words "feasibility" {
+        /// Even the low case gets there.
+        Likely = "likely",
+        /// The middle case gets there, the low one does not.
+        Possible = "possible",
+        /// Only the high case gets there.
+        Ambitious = "ambitious",
+        /// Not even the high case gets there.
+        OutOfReach = "out-of-reach",
+    }
 }
 
 /// Whether so many results are to be expected; `None` when the middle case is unknown.

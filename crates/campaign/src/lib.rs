@@ -14,6 +14,7 @@ pub mod library;
 pub mod mix;
 mod named;
 pub mod number;
+pub mod plan;
 pub mod share_link;
 pub mod stored;
 pub mod words;

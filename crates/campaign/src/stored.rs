@@ -36,4 +36,4 @@ pub fn export(campaign: &Campaign) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -6,7 +6,7 @@ mod warnings;
 
 pub use message::{MessageField, MessageRow};
 pub use persona::{Basis, Claim, Persona, PersonaField};
-pub use warnings::{Warning, warnings};
+pub use warnings::{Warning, warning_words, warnings};
 
 use crate::named::named;
 

@@ -1,6 +1,8 @@
 //! What makes a persona or a message map weak.
 
-use super::{Audience, Basis, Persona, PersonaField};
+use super::{Audience, Basis, MessageField, Persona, PersonaField};
+use crate::words::Worded;
+use wording::{Language, say};
 
 /// A weakness, with whom or what it concerns (ids of personas and message rows).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,21 +38,6 @@ pub enum Warning {
 }
 
 impl Warning {
-    /// The id of its sentence's family member in `locales/*/campaign.ftl`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NoPersona => "no-persona",
-            Self::NoNeeds { .. } => "no-needs",
-            Self::AllAssumption { .. } => "all-assumption",
-            Self::EvidenceWithoutSource { .. } => "evidence-without-source",
-            Self::DemographicsOutnumberNeeds { .. } => "demographics-outnumber-needs",
-            Self::NoMessage => "no-message",
-            Self::PromiseWithoutProof { .. } => "promise-without-proof",
-            Self::ObjectionWithoutAnswer { .. } => "objection-without-answer",
-            Self::NoObjectionAnswered => "no-objection-answered",
-        }
-    }
-
     /// The persona it concerns.
     pub const fn persona(self) -> Option<u32> {
         match self {
@@ -68,6 +55,35 @@ impl Warning {
             Self::PromiseWithoutProof { message } | Self::ObjectionWithoutAnswer { message } => Some(message),
             _ => None,
         }
+    }
+}
+
+/// The sentence for a warning.
+pub fn warning_words(warning: Warning, audience: &Audience, language: Language) -> String {
+    let persona = |id| match audience.persona(id).map(|persona| persona.name.trim()) {
+        None | Some("") => say::warning_persona_unnamed(language),
+        Some(name) => name,
+    };
+    let message = |id, field| audience.message(id).map_or("", |row| row.text(field).trim());
+    let whole = |count| i64::try_from(count).unwrap_or(i64::MAX);
+    match warning {
+        Warning::NoPersona => say::warning_no_persona(language).into(),
+        Warning::NoNeeds { persona: id } => say::warning_no_needs(language, persona(id)),
+        Warning::AllAssumption { persona: id } => say::warning_all_assumption(language, persona(id)),
+        Warning::EvidenceWithoutSource { persona: id, field } => {
+            say::warning_evidence_without_source(language, field.word(language), persona(id))
+        }
+        Warning::DemographicsOutnumberNeeds { persona: id, demographics, needs } => {
+            say::warning_demographics_outnumber_needs(language, whole(demographics), whole(needs), persona(id))
+        }
+        Warning::NoMessage => say::warning_no_message(language).into(),
+        Warning::PromiseWithoutProof { message: id } => {
+            say::warning_promise_without_proof(language, message(id, MessageField::Promise))
+        }
+        Warning::ObjectionWithoutAnswer { message: id } => {
+            say::warning_objection_without_answer(language, message(id, MessageField::Objection))
+        }
+        Warning::NoObjectionAnswered => say::warning_no_objection_answered(language).into(),
     }
 }
 

@@ -5,6 +5,7 @@ mod formula;
 mod kpi;
 mod objective;
 
+mod sentence;
 mod smart;
 mod vague;
 
@@ -13,6 +14,7 @@ pub use formula::{Formula, Term};
 pub use kpi::{Kpi, KpiKind, Rank, suggestions};
 pub use objective::{Objective, Stage};
 
+pub use sentence::{formula_words, sentence};
 pub use smart::{Letter, Missing, SmartReport, smart};
 
 use crate::named::named;

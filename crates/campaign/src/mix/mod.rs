@@ -4,9 +4,12 @@ mod factor;
 mod profile;
 mod ranking;
 
+mod reason;
+
 pub use factor::{Contribution, Factor, Fit, Ranked, Reason};
 pub use profile::{Profile, profile};
 pub use ranking::ranking;
+pub use reason::reason_words;
 
 use crate::named::named;
 use crate::number;

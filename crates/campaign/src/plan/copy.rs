@@ -1,0 +1,108 @@
+//! The copy and its days as sections.
+
+use super::document::{Block, Section};
+use crate::campaign::Campaign;
+use crate::drafts::{Draft, DraftField, Variant};
+use crate::words::{self, Worded};
+use wording::{Language, say};
+
+pub(super) fn copy(campaign: &Campaign, language: Language) -> Section {
+    let mut section = Section::new("copy", say::plan_copy(language));
+    let mut written = campaign.drafts.iter().filter(|draft| !draft.is_empty()).peekable();
+    if written.peek().is_none() {
+        section.paragraph(say::plan_copy_empty(language));
+    }
+    for draft in written {
+        let placement = words::placement(draft.placement, language);
+        section.heading(match draft.title.trim() {
+            "" => placement.to_owned(),
+            title => format!("{placement}: {title}"),
+        });
+        section.pairs([
+            (say::plan_status(language).to_owned(), Some(draft.status.word(language).to_owned())),
+            (say::plan_scheduled(language).to_owned(), when(draft, language)),
+            (
+                say::plan_for_persona(language).to_owned(),
+                draft.persona.and_then(|id| campaign.audience.persona(id)).map(|persona| persona.name.clone()),
+            ),
+            (say::plan_sponsored(language).to_owned(), draft.sponsored.then(|| say::plan_yes(language).to_owned())),
+            (DraftField::Pillar.word(language).to_owned(), Some(draft.pillar.clone())),
+        ]);
+        let many = draft.variants.len() > 1;
+        for (index, variant) in draft.variants.iter().enumerate().filter(|(_, variant)| !variant.is_empty()) {
+            if many {
+                section.paragraph(variant_name(index, variant, language));
+            }
+            fields(variant, language, &mut section);
+        }
+        section.pairs([
+            (DraftField::FirstComment.word(language).to_owned(), Some(draft.first_comment.clone())),
+            (DraftField::MediaNotes.word(language).to_owned(), Some(draft.media_notes.clone())),
+        ]);
+    }
+    section
+}
+
+fn variant_name(index: usize, variant: &Variant, language: Language) -> String {
+    let letter = Draft::letter(index).to_string();
+    match variant.name.trim() {
+        "" => say::plan_variant(language, &letter),
+        name => say::plan_variant_named(language, &letter, name),
+    }
+}
+
+fn fields(variant: &Variant, language: Language, section: &mut Section) {
+    for (field, items) in variant.fields() {
+        let name = words::field(field, language);
+        let items: Vec<String> = items.iter().filter(|item| !item.trim().is_empty()).cloned().collect();
+        match items.as_slice() {
+            [] => {}
+            [one] if one.contains('\n') || one.chars().count() > 60 => {
+                section.paragraph(name);
+                section.blocks.push(Block::Quote(one.clone()));
+            }
+            [one] => section.pairs([(name.to_owned(), Some(one.clone()))]),
+            _ => {
+                section.paragraph(name);
+                section.list(items);
+            }
+        }
+    }
+}
+
+/// Day and time as people say them; as typed when they are none.
+fn when(draft: &Draft, language: Language) -> Option<String> {
+    let date = match draft.day() {
+        Some(day) => words::date(day, language),
+        None if draft.date.trim().is_empty() => return None,
+        None => draft.date.trim().to_owned(),
+    };
+    let time = draft.time.trim();
+    Some(if time.is_empty() { date } else { say::plan_scheduled_at(language, &date, time) })
+}
+
+/// What goes out when, in order; only when something has a day.
+pub(super) fn schedule(campaign: &Campaign, language: Language) -> Option<Section> {
+    let mut dated: Vec<&Draft> = campaign.drafts.iter().filter(|draft| draft.day().is_some()).collect();
+    if dated.is_empty() {
+        return None;
+    }
+    dated.sort_by_key(|draft| (draft.day(), draft.hour_and_minute(), draft.id));
+    let rows = dated.into_iter().map(|draft| {
+        vec![
+            when(draft, language).unwrap_or_default(),
+            words::placement(draft.placement, language).to_owned(),
+            draft.label().lines().next().unwrap_or_default().to_owned(),
+            draft.status.word(language).to_owned(),
+        ]
+    });
+    let head = [
+        say::plan_schedule_day(language),
+        say::plan_placement(language),
+        say::plan_schedule_what(language),
+        say::plan_status(language),
+    ];
+    let mut section = Section::new("schedule", say::plan_schedule(language));
+    section.table(say::plan_schedule(language), &head, rows.collect());
+    Some(section)
+}
