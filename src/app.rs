@@ -159,7 +159,9 @@ fn Page(props: &AddressProps) -> Html {
         Route::Home => html! { <pages::Home /> },
         Route::Check => html! { <pages::Check key={language.code()} /> },
         Route::Campaigns => html! { <pages::Campaigns /> },
-        Route::Desk { campaign, desk } => html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> },
+        Route::Desk { campaign, desk } => {
+            html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }
+        }
         Route::Rulebook => html! { <pages::Rulebook /> },
         Route::Help => html! { <pages::Help /> },
         Route::NotFound => html! { <pages::NotFound /> },

@@ -1,5 +1,8 @@
 //! The workbench: shows and forwards, decides nothing. What a thing means is decided in `crates/`.
 
+// Yew's macros want the props of a component as public as the component.
+#![allow(unreachable_pub)]
+
 pub mod app;
 pub mod browser;
 pub mod components;

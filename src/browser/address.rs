@@ -6,7 +6,11 @@ use wasm_bindgen::JsValue;
 /// The folder the app is served from, with its last slash: `/` or `/coso/`.
 pub fn base() -> String {
     let uri = super::document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
-    let path = if uri.is_empty() { String::new() } else { web_sys::Url::new(&uri).map(|url| url.pathname()).unwrap_or_default() };
+    let path = if uri.is_empty() {
+        String::new()
+    } else {
+        web_sys::Url::new(&uri).map(|url| url.pathname()).unwrap_or_default()
+    };
     match path.rfind('/') {
         Some(end) => path[..=end].to_owned(),
         None => "/".into(),

@@ -45,7 +45,8 @@ pub struct Props {
 #[component]
 pub fn TextField(props: &Props) -> Html {
     let language = use_place().language;
-    let (hint, error, info) = (format!("{}-hint", props.id), format!("{}-error", props.id), format!("{}-info", props.id));
+    let (hint, error, info) =
+        (format!("{}-hint", props.id), format!("{}-error", props.id), format!("{}-info", props.id));
     let described: Vec<&str> = [
         props.counter.as_ref().map(|_| info.as_str()),
         props.hint.as_ref().map(|_| hint.as_str()),

@@ -1,6 +1,8 @@
 //! One desk of one campaign: title, steps, the desk, back and on.
 
-use super::{DeskProps, audience::Audience, copy::Copy, goal::Goal, plan::Plan, platforms::Platforms, session::use_session};
+use super::{
+    DeskProps, audience::Audience, copy::Copy, goal::Goal, plan::Plan, platforms::Platforms, session::use_session,
+};
 use crate::{
     app::Steps,
     browser::{download, files},

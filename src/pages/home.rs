@@ -12,9 +12,10 @@ use yew::prelude::*;
 pub fn Home() -> Html {
     let place = use_place();
     let language = place.language;
-    let recent: Vec<(String, String)> =
-        use_memo((), |()| store::library().list().iter().take(5).map(|entry| (entry.id.clone(), entry.name.clone())).collect::<Vec<_>>())
-            .to_vec();
+    let recent: Vec<(String, String)> = use_memo((), |()| {
+        store::library().list().iter().take(5).map(|entry| (entry.id.clone(), entry.name.clone())).collect::<Vec<_>>()
+    })
+    .to_vec();
     let start = {
         let go = place.go.clone();
         Callback::from(move |_: MouseEvent| {

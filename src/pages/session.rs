@@ -16,7 +16,7 @@ pub struct Work {
     changes: u32,
 }
 
-enum Act {
+pub enum Act {
     Edit(Box<Edit>),
     Put(Rc<Campaign>),
 }

@@ -1,0 +1,163 @@
+//! Personas and the message map.
+
+use super::DeskProps;
+use crate::components::{Checkbox, Icon, Mark, Notice, Radios, Select, TextField, use_place};
+use campaign::{
+    Edit, Worded,
+    audience::{Awareness, Basis, Market, MessageField, PersonaField, Warning, warning_words, warnings},
+};
+use wording::say;
+use yew::prelude::*;
+
+#[component]
+pub fn Audience(props: &DeskProps) -> Html {
+    let language = use_place().language;
+    let audience = &props.campaign.audience;
+    let markets = Market::ALL
+        .iter()
+        .map(|market| (AttrValue::from(market.id()), AttrValue::from(market.word(language)), None))
+        .collect::<Vec<_>>();
+    let add_persona = {
+        let edit = props.edit.clone();
+        Callback::from(move |_: MouseEvent| edit.emit(Edit::AddPersona { name: String::new() }))
+    };
+    let add_message = {
+        let edit = props.edit.clone();
+        Callback::from(move |_: MouseEvent| edit.emit(Edit::AddMessage { persona: None }))
+    };
+    let weak: Vec<Warning> = if audience.personas.is_empty() { Vec::new() } else { warnings(audience) };
+    html! {
+        <div class="stack-wide">
+            <p class="lead">{ say::audience_lead(language) }</p>
+            <Radios name="market" legend={say::audience_market(language)} options={markets}
+                chosen={audience.market.map(|market| AttrValue::from(market.id()))}
+                on_choose={props.typed(|id| Edit::Market(Market::from_id(&id)))} />
+            <div class="stack-wide">
+                for (index, persona) in audience.personas.iter().enumerate() {
+                    <Persona key={persona.id} desk={props.clone()} id={persona.id} number={index + 1} />
+                }
+            </div>
+            <p><button type="button" class="button button-secondary" onclick={add_persona}><Icon mark={Mark::Plus} />{ say::audience_persona_add(language) }</button></p>
+            <section class="stack">
+                <h2>{ say::audience_messages(language) }</h2>
+                <p>{ say::audience_messages_lead(language) }</p>
+                <div class="stack-wide">
+                    for (index, row) in audience.messages.iter().enumerate() {
+                        <Message key={row.id} desk={props.clone()} id={row.id} number={index + 1} />
+                    }
+                </div>
+                <p><button type="button" class="button button-secondary" onclick={add_message}><Icon mark={Mark::Plus} />{ say::audience_message_add(language) }</button></p>
+            </section>
+            if !weak.is_empty() {
+                <ul role="list" class="stack" aria-label={say::copy_findings(language)}>
+                    for warning in weak {
+                        <li><Notice mark={Mark::Advice} title={warning_words(warning, audience, language)} /></li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    desk: DeskProps,
+    id: u32,
+    number: usize,
+}
+
+#[component]
+fn Persona(props: &OneProps) -> Html {
+    let language = use_place().language;
+    let id = props.id;
+    let Some(persona) = props.desk.campaign.audience.persona(id) else { return Html::default() };
+    let remove = {
+        let edit = props.desk.edit.clone();
+        Callback::from(move |_: MouseEvent| edit.emit(Edit::RemovePersona { id }))
+    };
+    let stages: Vec<(AttrValue, AttrValue)> =
+        std::iter::once((AttrValue::from(""), AttrValue::from(say::choose_one(language))))
+            .chain(
+                Awareness::ALL.iter().map(|stage| (AttrValue::from(stage.id()), AttrValue::from(stage.word(language)))),
+            )
+            .collect();
+    let title = say::audience_persona(language, props.number as i64);
+    html! {
+        <fieldset class="group stack">
+            <legend>{ title.clone() }</legend>
+            <div class="fields-2">
+                <TextField id={format!("persona-{id}-name")} label={say::audience_name(language)} value={persona.name.clone()}
+                    on_text={props.desk.typed(move |name| Edit::PersonaName { id, name })} />
+                <Select id={format!("persona-{id}-aware")} label={say::audience_awareness(language)} options={stages}
+                    chosen={persona.awareness.map_or("", |stage| stage.id())}
+                    on_choose={props.desk.typed(move |stage| Edit::PersonaAwareness { id, awareness: Awareness::from_id(&stage) })} />
+            </div>
+            <div class="fields-2">
+                for field in PersonaField::ALL.iter().copied() {
+                    <ClaimField key={field.id()} desk={props.desk.clone()} {id} {field} />
+                }
+            </div>
+            <p><button type="button" class="button button-secondary button-small" onclick={remove}>{ say::remove_item(language, &title) }</button></p>
+        </fieldset>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ClaimProps {
+    desk: DeskProps,
+    id: u32,
+    field: PersonaField,
+}
+
+#[component]
+fn ClaimField(props: &ClaimProps) -> Html {
+    let language = use_place().language;
+    let (id, field) = (props.id, props.field);
+    let Some(persona) = props.desk.campaign.audience.persona(id) else { return Html::default() };
+    let claim = persona.claim(field);
+    let known = claim.basis == Basis::Evidence;
+    let on_basis = {
+        let edit = props.desk.edit.clone();
+        Callback::from(move |yes: bool| {
+            let basis = if yes { Basis::Evidence } else { Basis::Assumption };
+            edit.emit(Edit::PersonaBasis { id, field, basis });
+        })
+    };
+    let start = format!("persona-{id}-{}", field.id());
+    html! {
+        <div>
+            <TextField id={start.clone()} label={field.word(language)} hint={field.about(language).map(AttrValue::from)} value={claim.text.clone()} rows={2}
+                on_text={props.desk.typed(move |text| Edit::PersonaText { id, field, text })} />
+            <div><Checkbox id={format!("{start}-known")} label={format!("{}: {}", say::audience_evidence(language), field.word(language))}
+                checked={known} on_change={on_basis} /></div>
+            if known {
+                <TextField id={format!("{start}-source")} label={say::source(language)} value={claim.source.clone()}
+                    on_text={props.desk.typed(move |source| Edit::PersonaSource { id, field, source })} />
+            }
+        </div>
+    }
+}
+
+#[component]
+fn Message(props: &OneProps) -> Html {
+    let language = use_place().language;
+    let id = props.id;
+    let Some(row) = props.desk.campaign.audience.message(id) else { return Html::default() };
+    let remove = {
+        let edit = props.desk.edit.clone();
+        Callback::from(move |_: MouseEvent| edit.emit(Edit::RemoveMessage { id }))
+    };
+    let title = say::audience_message(language, props.number as i64);
+    html! {
+        <fieldset class="group stack">
+            <legend>{ title.clone() }</legend>
+            <div class="fields-2">
+                for field in MessageField::ALL.iter().copied() {
+                    <TextField key={field.id()} id={format!("message-{id}-{}", field.id())} label={field.word(language)}
+                        value={row.text(field).to_owned()} rows={2} on_text={props.desk.typed(move |text| Edit::MessageText { id, field, text })} />
+                }
+            </div>
+            <p><button type="button" class="button button-secondary button-small" onclick={remove}>{ say::remove_item(language, &title) }</button></p>
+        </fieldset>
+    }
+}

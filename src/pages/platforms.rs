@@ -1,0 +1,96 @@
+//! The ranking, explained, and the person's choice.
+
+use super::{DeskProps, campaign_desk::named};
+use crate::components::{Checkbox, Radios, TextField, use_place};
+use campaign::{
+    Edit, Worded,
+    mix::{ContentKind, Purchase, Ranked, ranking},
+};
+use std::rc::Rc;
+use wording::say;
+use yew::prelude::*;
+
+#[component]
+pub fn Platforms(props: &DeskProps) -> Html {
+    let language = use_place().language;
+    let mix = &props.campaign.mix;
+    let ranked =
+        use_memo(props.campaign.clone(), |campaign| ranking(campaign).into_iter().map(Rc::new).collect::<Vec<_>>());
+    let purchases = Purchase::ALL
+        .iter()
+        .map(|purchase| {
+            (
+                AttrValue::from(purchase.id()),
+                AttrValue::from(purchase.word(language)),
+                purchase.about(language).map(AttrValue::from),
+            )
+        })
+        .collect::<Vec<_>>();
+    html! {
+        <div class="stack-wide">
+            <p class="lead">{ say::platforms_lead(language) }</p>
+            <div class="fields-2">
+                <fieldset class="field">
+                    <legend>{ say::platforms_means(language) }</legend>
+                    <div class="radios">
+                        for kind in ContentKind::ALL.iter().copied() {
+                            <Checkbox id={format!("content-{}", kind.id())} label={kind.word(language)} checked={mix.content.contains(&kind)}
+                                on_change={let edit = props.edit.clone(); Callback::from(move |can_make| edit.emit(Edit::Content { kind, can_make }))} />
+                        }
+                    </div>
+                </fieldset>
+                <Radios name="purchase" legend={say::platforms_purchase(language)} options={purchases}
+                    chosen={mix.purchase.map(|purchase| AttrValue::from(purchase.id()))}
+                    on_choose={props.typed(|id| Edit::Purchase(Purchase::from_id(&id)))} />
+            </div>
+            <div class="measure"><TextField id="hours" label={say::platforms_hours(language)} value={mix.hours_per_week.clone()} inputmode="decimal"
+                on_text={props.typed(Edit::HoursPerWeek)} /></div>
+            <section class="stack">
+                <h2>{ say::platforms_ranking(language) }</h2>
+                <p class="small muted">{ say::platforms_weights(language) }</p>
+                <p role="status"><strong>{ say::platforms_chosen(language, mix.choices.len() as i64) }</strong></p>
+                <ol role="list" class="ranks">
+                    for one in ranked.iter() { <Rank key={one.placement.id()} desk={props.clone()} one={one.clone()} /> }
+                </ol>
+            </section>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RankProps {
+    desk: DeskProps,
+    one: Rc<Ranked>,
+}
+
+#[component]
+fn Rank(props: &RankProps) -> Html {
+    let language = use_place().language;
+    let one = &props.one;
+    let placement = one.placement;
+    let name = named(language, "placement", placement.id());
+    let choose = {
+        let edit = props.desk.edit.clone();
+        Callback::from(move |chosen| edit.emit(Edit::Choose { placement, chosen }))
+    };
+    html! {
+        <li class="rank">
+            <div class="rank-head">
+                <Checkbox id={format!("choose-{}", placement.id())} label={name} checked={props.desk.campaign.mix.is_chosen(placement)} on_change={choose} />
+                <p class="number">{ say::platforms_score(language, i64::from(one.score)) }</p>
+            </div>
+            <details>
+                <summary>{ say::why(language) }<span class="hidden-visually">{ ": " }{ name }</span></summary>
+                <ul role="list" class="bars">
+                    for part in one.contributions.iter() {
+                        <li>
+                            <span>{ part.factor.word(language) }</span>
+                            <meter min="0" max={part.max.to_string()} value={part.points.to_string()} aria-label={part.factor.word(language)} />
+                            <span class="number small">{ wording::decimal(language, part.points, 0) }{ "/" }{ wording::decimal(language, part.max, 0) }</span>
+                        </li>
+                    }
+                </ul>
+            </details>
+        </li>
+    }
+}

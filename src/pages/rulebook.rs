@@ -1,0 +1,148 @@
+//! Every fact of the catalogue, searchable, with source, date and confidence.
+
+use super::campaign_desk::named;
+use crate::{
+    components::{Select, TextField, use_place},
+    store,
+};
+use facts::{FACTS, Fact, PLATFORMS, Value};
+use wording::{Language, say};
+use yew::prelude::*;
+
+/// After so many days a fact should be read again.
+const OLD: i32 = 180;
+/// Rows shown before "more": the page stays light.
+const PAGE: usize = 40;
+
+pub(super) fn value(language: Language, fact: &Fact) -> String {
+    match fact.value {
+        Value::Whole(n) => wording::whole(language, n as i64),
+        Value::Decimal(n) => wording::decimal(language, n, 2),
+        Value::Between(a, b) => {
+            format!("{}–{}", wording::whole(language, a as i64), wording::whole(language, b as i64))
+        }
+        Value::YesNo(yes) => if yes { say::yes(language) } else { say::no(language) }.to_owned(),
+        Value::Words(words) => words.join(", "),
+        Value::Text(text) => text.to_owned(),
+    }
+}
+
+fn matches(language: Language, fact: &Fact, words: &str) -> bool {
+    let fold = copy_checks::text::fold;
+    let mut all = format!(
+        "{} {} {} {}",
+        fact.id,
+        value(language, fact),
+        named(language, "about", fact.about.name()),
+        fact.source.title
+    );
+    for placement in fact.placements {
+        all.push(' ');
+        all.push_str(named(language, "placement", placement.id()));
+    }
+    let all = fold(&all);
+    fold(words).split_whitespace().all(|word| all.contains(word))
+}
+
+#[component]
+pub fn Rulebook() -> Html {
+    let language = use_place().language;
+    let search = use_state(String::new);
+    let platform = use_state(String::new);
+    let shown = use_state(|| PAGE);
+    let today = use_memo((), |()| store::today());
+    let found: Vec<&'static Fact> = FACTS
+        .iter()
+        .filter(|fact| platform.is_empty() || fact.platform == platform.as_str())
+        .filter(|fact| matches(language, fact, &search))
+        .collect();
+    let platforms: Vec<(AttrValue, AttrValue)> =
+        std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all(language))))
+            .chain(PLATFORMS.iter().map(|platform| (AttrValue::from(platform.id), AttrValue::from(platform.name))))
+            .collect();
+    let on_search = {
+        let (search, shown) = (search.clone(), shown.clone());
+        Callback::from(move |text| {
+            search.set(text);
+            shown.set(PAGE);
+        })
+    };
+    let on_platform = {
+        let (platform, shown) = (platform.clone(), shown.clone());
+        Callback::from(move |id| {
+            platform.set(id);
+            shown.set(PAGE);
+        })
+    };
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(*shown + PAGE))
+    };
+    let rest = found.len().saturating_sub(*shown);
+    html! {
+        <div class="stack-wide">
+            <div class="stack"><h1>{ say::rulebook_heading(language) }</h1><p class="lead">{ say::rulebook_intro(language) }</p></div>
+            <div class="fields-2">
+                <TextField id="rulebook-search" label={say::rulebook_search(language)} hint={say::rulebook_search_hint(language)} kind="search"
+                    value={(*search).clone()} on_text={on_search} />
+                <Select id="rulebook-platform" label={say::rulebook_platform(language)} options={platforms} chosen={(*platform).clone()} on_choose={on_platform} />
+            </div>
+            <p role="status"><strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
+                if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }</p>
+            <ul role="list" class="list facts">
+                for fact in found.iter().take(*shown).copied() { <Row key={fact.id} {fact} today={*today} /> }
+            </ul>
+            if rest > 0 {
+                <p><button type="button" class="button button-secondary" onclick={more}>{ say::rulebook_more(language, rest.min(PAGE) as i64) }</button></p>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties)]
+struct RowProps {
+    fact: &'static Fact,
+    today: campaign::Date,
+}
+
+// Rows are constants of the program: the same id is the same fact.
+impl PartialEq for RowProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.fact.id == other.fact.id && self.today == other.today
+    }
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let language = use_place().language;
+    let fact = props.fact;
+    let places: Vec<&str> =
+        fact.placements.iter().map(|placement| named(language, "placement", placement.id())).collect();
+    let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
+    let date = fact.checked_on;
+    let old = campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+        .is_some_and(|read| props.today.days_since(read) > OLD);
+    html! {
+        <li class="fact">
+            <div>
+                <p><strong>{ named(language, "about", fact.about.name()) }</strong>
+                    if let Some(field) = fact.field { { ": " }{ named(language, "field", field.name()) } }</p>
+                <p class="small muted">{ places }</p>
+            </div>
+            <div>
+                <p class="number fact-value">{ value(language, fact) }{ " " }<span class="small muted">{ named(language, "unit", fact.unit.name()) }</span></p>
+                if let Some(note) = fact.note {
+                    <p class="small">{ match language { Language::It => note.it, Language::En => note.en } }</p>
+                }
+                if fact.conflict.is_some() { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
+            </div>
+            <div class="small">
+                <p><a href={fact.source.url} target="_blank" rel="noopener noreferrer">{ fact.source.title }
+                    <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
+                <p class="muted">{ say::checked_on(language, &date.to_string()) }{ " · " }{ named(language, "name-confidence", fact.confidence.name()) }</p>
+                if let Some(quote) = fact.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
+                if old { <p><strong>{ say::rulebook_old(language) }</strong></p> }
+            </div>
+        </li>
+    }
+}
