@@ -1,17 +1,23 @@
 //! `bench`: speed, each figure beside a peer's where one exists. One file for each bench.
 
-use crate::{Outcome, args::Args};
+mod browser;
+mod engine;
+mod peers;
+mod pipe;
+
+use crate::{Outcome, args::Args, project};
+use std::path::PathBuf;
 
 /// A line of the table.
-pub(crate) struct Row {
-    pub what: String,
-    pub figure: String,
+struct Row {
+    what: &'static str,
+    figure: String,
 }
 
 /// A bench: its name and what measures it.
 type Bench = (&'static str, fn() -> Outcome<Vec<Row>>);
 
-const BENCHES: [Bench; 0] = [];
+const BENCHES: [Bench; 3] = [("engine", engine::measure), ("pipe", pipe::measure), ("browser", browser::measure)];
 
 pub(crate) fn command(args: Args) -> Outcome {
     let names = args.rest()?;
@@ -19,13 +25,46 @@ pub(crate) fn command(args: Args) -> Outcome {
         let known: Vec<_> = BENCHES.iter().map(|(name, _)| *name).collect();
         return Err(format!("there is no bench {name:?}; there are: {}", known.join(", ")));
     }
+    let mut tables = Vec::new();
     for (name, measure) in BENCHES {
         if names.is_empty() || names.iter().any(|wanted| wanted == name) {
-            println!("\n{name}");
-            for Row { what, figure } in measure()? {
-                println!("  {what:<52}{figure:>22}");
-            }
+            println!("bench: {name}");
+            tables.push((name, measure()?));
+        }
+    }
+    for (name, rows) in tables {
+        println!("\n{name}");
+        for Row { what, figure } in rows {
+            println!("  {what:<62}{figure:>24}");
         }
     }
     Ok(())
+}
+
+/// The texts every bench reads, peers' included.
+fn texts() -> PathBuf {
+    project::root().join("xtask/peers/texts.json")
+}
+
+/// `1,234,567`
+fn thousands(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn numbers_are_readable() {
+        for (number, text) in [(7.0, "7"), (999.6, "1,000"), (1_234_567.0, "1,234,567"), (12_345.0, "12,345")] {
+            assert_eq!(super::thousands(number), text);
+        }
+    }
 }
