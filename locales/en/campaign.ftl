@@ -254,6 +254,7 @@ reason-people-there = { $of ->
     }
     }
 reason-own-people = It is yours: it reaches whoever left an address or looks for you, with nobody in between
+reason-searchers = It reaches people who search, whatever platform they spend their time on
 reason-people-unknown = Say where your personas are to see whether you find them here
 reason-content-ready = { $kind }: what you can make, and what works best here
 reason-content-possible = { $kind }: possible; something else works better here ({ $better })

@@ -234,12 +234,12 @@ name-fit-medium = media
 name-fit-good = buona
 name-fit-best = ottima
 
-reason-goal-fit = «{ $objective }»: adatto { $fit ->
-    [none] per nulla
-    [low] poco
-    [medium] abbastanza
-    [good] bene
-    *[best] molto bene
+reason-goal-fit = «{ $objective }»: { $fit ->
+    [none] non adatto
+    [low] poco adatto
+    [medium] abbastanza adatto
+    [good] adatto
+    *[best] molto adatto
     }
 reason-goal-unknown = Scegli l’obiettivo per sapere quanto è adatto
 reason-people-there = { $of ->
@@ -254,11 +254,12 @@ reason-people-there = { $of ->
     }
     }
 reason-own-people = È tuo: raggiunge chi ti ha lasciato un indirizzo o ti cerca, senza intermediari
+reason-searchers = Raggiunge chi cerca, su qualunque piattaforma passi il suo tempo
 reason-people-unknown = Indica dove sono le tue persone per sapere se le trovi qui
-reason-content-ready = { $kind }: è ciò che sapete fare e che qui funziona meglio
+reason-content-ready = { $kind }: è ciò che sai fare e che qui funziona meglio
 reason-content-possible = { $kind }: si può; qui però rende di più altro ({ $better })
-reason-content-missing = Qui serve ciò che non fate ancora: { $needed }
-reason-content-unknown = Indica che cosa sapete produrre
+reason-content-missing = Qui serve ciò che non fai ancora: { $needed }
+reason-content-unknown = Indica che cosa sai produrre
 reason-purchase-fit = { $fit ->
     [none] Non è adatto
     [low] È poco adatto

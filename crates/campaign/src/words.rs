@@ -60,6 +60,12 @@ pub fn field(field: Field, language: Language) -> &'static str {
     wording::key(language, &format!("field-{}", field.name().replace('_', "-"))).unwrap_or(field.name())
 }
 
+/// With a capital first letter, for headings.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 fn month_name(month: u32, language: Language) -> &'static str {
     wording::key(language, &format!("name-month-{month}")).unwrap_or_default()
 }

@@ -114,11 +114,10 @@ fn mix(campaign: &mut Campaign, edit: Edit) -> Option<()> {
             mix.content.sort_unstable();
         }
         Edit::HoursPerWeek(hours) => mix.hours_per_week = hours,
-        Edit::Choose { placement, chosen: true } => {
-            if !mix.is_chosen(placement) {
-                mix.choices.push(Choice::new(placement));
-            }
+        Edit::Choose { placement, chosen: true } if !mix.is_chosen(placement) => {
+            mix.choices.push(Choice::new(placement));
         }
+        Edit::Choose { chosen: true, .. } => {}
         Edit::Choose { placement, chosen: false } => mix.choices.retain(|choice| choice.placement != placement),
         Edit::Choice { placement, field, text } => {
             *mix.choices.iter_mut().find(|choice| choice.placement == placement)?.text_mut(field) = text;

@@ -69,6 +69,8 @@ pub enum Reason {
     },
     /// Our own list and our own site reach whoever gave us an address or searches for us.
     OwnPeople,
+    /// Found by searching: where people spend their time does not matter.
+    Searchers,
     PeopleUnknown,
     ContentReady {
         kind: ContentKind,

@@ -29,6 +29,18 @@ pub struct Profile {
     pub community_hours: f64,
     /// Belongs to us, not to a platform: always in the plan.
     pub owned: bool,
+    pub(super) reaches: Reaches,
+}
+
+/// Whom a placement reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reaches {
+    /// The people of its platform.
+    Members,
+    /// Whoever searches.
+    Searchers,
+    /// Whoever left us an address or a number.
+    Contacts,
 }
 
 use ContentKind::{Design, LongVideo, Photo, ShortVideo, Text};
@@ -56,11 +68,20 @@ const fn row(
         per_week,
         community_hours,
         owned: false,
+        reaches: Reaches::Members,
     }
 }
 
 const fn owned(profile: Profile) -> Profile {
-    Profile { owned: true, ..profile }
+    Profile { owned: true, reaches: Reaches::Contacts, ..profile }
+}
+
+const fn search(profile: Profile) -> Profile {
+    Profile { reaches: Reaches::Searchers, ..profile }
+}
+
+const fn contacts(profile: Profile) -> Profile {
+    Profile { reaches: Reaches::Contacts, ..profile }
 }
 
 // Paid placements take hours when they are made and watched, not every day: half a piece a week.
@@ -84,10 +105,10 @@ const PROFILES: &[Profile] = &[
     row("tiktok-ad",             [4, 3, 3, 2, 3, 4, 1], [4, 1], [4, 2, 2, 2], &[ShortVideo], 3.0, 0.5, 0.5),
     row("youtube-video",         [3, 2, 3, 2, 2, 1, 3], [3, 3], [1, 4, 1, 3], &[LongVideo], 8.0, 0.5, 0.5),
     row("youtube-short",         [4, 1, 3, 1, 1, 2, 2], [4, 2], [3, 1, 1, 1], &[ShortVideo], 3.0, 2.0, 0.5),
-    row("google-search-ad",      [1, 4, 0, 4, 4, 2, 1], [4, 4], [2, 4, 4, 4], &[Text], 2.0, 0.5, 0.0),
-    row("google-display-ad",     [4, 3, 1, 2, 2, 2, 2], [3, 2], [2, 2, 2, 2], &[Design, Photo], 2.0, 0.25, 0.0),
-    row("google-pmax-ad",        [3, 3, 1, 3, 4, 2, 1], [4, 2], [4, 3, 4, 2], &[Photo, Design, ShortVideo], 3.0, 0.25, 0.0),
-    row("microsoft-search-ad",   [1, 3, 0, 3, 3, 1, 1], [2, 4], [1, 4, 3, 4], &[Text], 1.5, 0.25, 0.0),
+    search(row("google-search-ad",      [1, 4, 0, 4, 4, 2, 1], [4, 4], [2, 4, 4, 4], &[Text], 2.0, 0.5, 0.0)),
+    search(row("google-display-ad",     [4, 3, 1, 2, 2, 2, 2], [3, 2], [2, 2, 2, 2], &[Design, Photo], 2.0, 0.25, 0.0)),
+    search(row("google-pmax-ad",        [3, 3, 1, 3, 4, 2, 1], [4, 2], [4, 3, 4, 2], &[Photo, Design, ShortVideo], 3.0, 0.25, 0.0)),
+    search(row("microsoft-search-ad",   [1, 3, 0, 3, 3, 1, 1], [2, 4], [1, 4, 3, 4], &[Text], 1.5, 0.25, 0.0)),
     row("pinterest-pin",         [3, 4, 2, 1, 3, 1, 1], [4, 1], [2, 3, 1, 1], &[Photo, Design, ShortVideo], 0.75, 3.0, 0.25),
     row("reddit-post",           [2, 2, 4, 1, 1, 1, 2], [3, 2], [0, 4, 1, 2], &[Text, Photo], 1.0, 1.0, 1.5),
     row("reddit-ad",             [3, 3, 2, 2, 1, 2, 0], [3, 2], [1, 3, 0, 2], &[Text, Photo, ShortVideo], 1.5, 0.25, 0.5),
@@ -97,9 +118,9 @@ const PROFILES: &[Profile] = &[
     row("telegram-post",         [1, 3, 2, 1, 2, 1, 4], [3, 2], [3, 1, 2, 3], &[Text, Photo], 0.5, 3.0, 0.5),
     row("telegram-caption",      [1, 2, 2, 1, 2, 1, 4], [3, 2], [3, 1, 2, 3], &[Photo, ShortVideo, Design], 0.5, 2.0, 0.5),
     row("whatsapp-template",     [0, 2, 1, 2, 4, 1, 4], [4, 2], [3, 2, 4, 4], &[Text, Photo], 1.0, 0.5, 2.0),
-    row("google-business-post",  [2, 2, 1, 2, 2, 0, 2], [4, 1], [2, 1, 4, 1], &[Photo, Text], 0.5, 1.0, 0.5),
+    search(row("google-business-post",  [2, 2, 1, 2, 2, 0, 2], [4, 1], [2, 1, 4, 1], &[Photo, Text], 0.5, 1.0, 0.5)),
     owned(row("email-campaign",  [1, 4, 2, 3, 4, 2, 4], [4, 4], [3, 4, 3, 4], &[Text, Design, Photo], 2.5, 1.0, 0.5)),
-    row("sms-message",           [0, 2, 0, 1, 3, 1, 3], [4, 1], [4, 1, 4, 3], &[Text], 0.5, 0.25, 0.25),
+    contacts(row("sms-message",           [0, 2, 0, 1, 3, 1, 3], [4, 1], [4, 1, 4, 3], &[Text], 0.5, 0.25, 0.25)),
     owned(row("blog-post",       [3, 3, 1, 3, 2, 1, 3], [3, 4], [1, 4, 3, 3], &[Text, Photo, Design], 4.0, 1.0, 0.25)),
 ];
 

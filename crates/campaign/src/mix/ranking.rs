@@ -1,7 +1,7 @@
 //! The score of every placement for a campaign.
 
 use super::factor::{Contribution, Factor, Fit, Ranked, Reason};
-use super::profile::{Profile, profile};
+use super::profile::{Profile, Reaches, profile};
 use crate::audience::Market;
 use crate::campaign::Campaign;
 use crate::number;
@@ -50,8 +50,10 @@ fn audience(campaign: &Campaign, placement: Placement, profile: &Profile) -> (f6
     let known = || campaign.audience.personas.iter().filter(|persona| !persona.platforms.is_empty());
     let of = known().count();
     let there = known().filter(|persona| persona.platforms.iter().any(|id| id == placement.platform())).count();
-    if profile.owned && there == 0 {
+    if there == 0 && profile.reaches == Reaches::Contacts {
         (UNKNOWN, Reason::OwnPeople)
+    } else if there == 0 && profile.reaches == Reaches::Searchers {
+        (UNKNOWN, Reason::Searchers)
     } else if of == 0 {
         (UNKNOWN, Reason::PeopleUnknown)
     } else {
@@ -182,6 +184,7 @@ mod tests {
         assert_eq!((there.points, there.reason), (12.5, Reason::PeopleThere { there: 1, of: 2 }));
         assert_eq!(of(&peopled, "tiktok-post", Factor::Audience).points, 0.0);
         assert_eq!(of(&peopled, "blog-post", Factor::Audience).reason, Reason::OwnPeople);
+        assert_eq!(of(&peopled, "google-search-ad", Factor::Audience).reason, Reason::Searchers);
         let mut poor = base.clone();
         poor.goal.budget = "0".into();
         assert_eq!(of(&poor, "facebook-ad", Factor::Means).reason, Reason::BudgetMissing);

@@ -12,6 +12,7 @@ pub fn reason_words(reason: &Reason, language: Language) -> String {
         Reason::GoalUnknown => say::reason_goal_unknown(language).into(),
         Reason::PeopleThere { there, of } => say::reason_people_there(language, whole(of), whole(there)),
         Reason::OwnPeople => say::reason_own_people(language).into(),
+        Reason::Searchers => say::reason_searchers(language).into(),
         Reason::PeopleUnknown => say::reason_people_unknown(language).into(),
         Reason::ContentReady { kind } => say::reason_content_ready(language, kind.word(language)),
         Reason::ContentPossible { kind, better } => {

@@ -10,13 +10,13 @@ pub fn markdown(document: &Document) -> String {
         out.push_str(&format!("\n## {}\n", inline(&section.title)));
         for block in &section.blocks {
             out.push('\n');
-            out.push_str(&block_text(block));
+            out.push_str(&block_text(block, &section.title));
         }
     }
     out
 }
 
-fn block_text(block: &Block) -> String {
+fn block_text(block: &Block, section: &str) -> String {
     match block {
         Block::Heading(text) => format!("### {}\n", inline(text)),
         Block::Paragraph(text) => format!("{}\n", paragraph(text)),
@@ -32,7 +32,22 @@ fn block_text(block: &Block) -> String {
             };
             let rule = vec!["---"; head.len()].join(" | ");
             let rows: String = rows.iter().map(|row| line(row)).collect();
-            format!("**{}**\n\n{}| {rule} |\n{rows}", inline(caption), line(head))
+            // A table with the name of its section needs no second title.
+            let title = if caption == section {
+                String::new()
+            } else {
+                format!(
+                    "**{}**
+
+",
+                    inline(caption)
+                )
+            };
+            format!(
+                "{title}{}| {rule} |
+{rows}",
+                line(head)
+            )
         }
     }
 }
@@ -54,8 +69,10 @@ fn escape(line: &str) -> String {
         out.push('\\');
     }
     let number = line.chars().take_while(char::is_ascii_digit).count();
+    // "1. " begins a numbered list, "1.5" does not.
+    let listed = number > 0 && matches!(line.get(number + 1..).map(|rest| rest.chars().next()), Some(None | Some(' ')));
     for (index, c) in line.chars().enumerate() {
-        let after_number = number > 0 && index == number && matches!(c, '.' | ')');
+        let after_number = listed && index == number && matches!(c, '.' | ')');
         if after_number || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
             out.push('\\');
         }
@@ -73,6 +90,8 @@ mod tests {
         for (text, expected) in [
             ("# non è un titolo", "\\# non è un titolo"),
             ("1. non è un elenco", "1\\. non è un elenco"),
+            ("66.7 %", "66.7 %"),
+            ("3)", "3\\)"),
             ("2026 è l'anno", "2026 è l'anno"),
             ("*forte* e [link](x)", "\\*forte\\* e \\[link\\](x)"),
             ("<script>", "\\<script>"),
@@ -97,10 +116,10 @@ mod tests {
                     head: vec!["h".into(), "i".into()],
                     rows: vec![vec!["a|b".into(), "".into()]],
                 },
-                "**c**\n\n| h | i |\n| --- | --- |\n| a\\|b |  |\n",
+                "| h | i |\n| --- | --- |\n| a\\|b |  |\n",
             ),
         ] {
-            assert_eq!(block_text(&block), expected);
+            assert_eq!(block_text(&block, "c"), expected);
         }
     }
 }

@@ -35,7 +35,9 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
     let mut section = Section::new("goal", say::plan_goal(language));
     section.paragraph(sentence(goal, language).unwrap_or_else(|| say::plan_goal_empty(language).into()));
     let figures = Figures::of(goal);
-    let number = |value: f64| wording::decimal(language, value, if value.abs() < 100.0 { 1 } else { 0 });
+    let number = |value: f64| {
+        wording::decimal(language, value, if value.fract() == 0.0 || value.abs() >= 100.0 { 0 } else { 1 })
+    };
     let days = figures.days.map(|days| say::plan_days(language, days as i64));
     let dates = [&goal.start, &goal.end].map(|date| Date::parse(date).map(|date| words::date(date, language)));
     let dates = match dates {
@@ -215,7 +217,7 @@ fn forecast(campaign: &Campaign, language: Language) -> Option<Section> {
         say::plan_forecast_case(language),
         Kpi::Impressions.word(language),
         Kpi::Clicks.word(language),
-        crate::goal::Term::Conversions.word(language),
+        &words::capital(crate::goal::Term::Conversions.word(language)),
         Kpi::Cpa.word(language),
         Kpi::Roas.word(language),
     ];
