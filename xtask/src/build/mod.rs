@@ -37,6 +37,8 @@ pub(crate) fn local_release() -> Outcome {
 
 fn release(public_url: &str) -> Outcome {
     let site = site::Site::new(public_url)?;
+    // Trunk stages every build in one folder: a second build waits for the first.
+    let _lock = lock()?;
     let fingerprint = inputs::fingerprint(public_url)?;
     if fs::read_to_string(project::dist().join(STAMP)).is_ok_and(|built| built == fingerprint) {
         println!("build: dist/ is up to date");
@@ -50,4 +52,16 @@ fn release(public_url: &str) -> Outcome {
     trunk.args(["build", "--release", "--offline", "--public-url", site.base()]);
     trunk.env_remove("RUST_BACKTRACE").env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
     command::run(&mut trunk)
+}
+
+/// Held until the file is dropped.
+fn lock() -> Outcome<fs::File> {
+    let folder = project::local();
+    let locked = || {
+        fs::create_dir_all(&folder)?;
+        let file = fs::File::create(folder.join("build.lock"))?;
+        file.lock()?;
+        Ok(file)
+    };
+    locked().map_err(|error: std::io::Error| format!("{}: {error}", folder.display()))
 }
