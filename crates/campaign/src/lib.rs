@@ -4,6 +4,7 @@
 //! and dates are kept as typed and read when needed, so that nothing half-written is lost.
 
 pub mod audience;
+pub mod calendar;
 mod campaign;
 pub mod date;
 pub mod drafts;

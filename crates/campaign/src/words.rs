@@ -73,7 +73,7 @@ fn month_name(month: u32, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{audience, drafts, forecast, goal, mix, plan, stored};
+    use crate::{audience, calendar, drafts, forecast, goal, mix, plan, stored};
 
     fn named<T: Worded>(missing: &mut Vec<String>) {
         for value in T::all() {
@@ -113,6 +113,9 @@ mod tests {
         named::<drafts::DraftField>(&mut missing);
         named::<stored::Theme>(&mut missing);
         named::<plan::Hat>(&mut missing);
+        named::<calendar::Scheduler>(&mut missing);
+        named::<calendar::LeftOut>(&mut missing);
+        named::<calendar::Holiday>(&mut missing);
         for problem in stored::Problem::ALL {
             if wording::key(Language::It, problem.word_id()).is_none() {
                 missing.push(problem.word_id().into());

@@ -1,0 +1,250 @@
+//! iCalendar (RFC 5545): what Google Calendar, Outlook and Apple's Calendar import.
+
+use super::item::{Item, items, link, published, words};
+use crate::campaign::Campaign;
+use crate::date::Moment;
+use crate::drafts::Status;
+use crate::words;
+use wording::Language;
+
+/// Rome's rules since 1996, for the wall-clock times of the events.
+const ROME: &str = "BEGIN:VTIMEZONE\r\n\
+TZID:Europe/Rome\r\n\
+BEGIN:DAYLIGHT\r\n\
+TZOFFSETFROM:+0100\r\n\
+TZOFFSETTO:+0200\r\n\
+TZNAME:CEST\r\n\
+DTSTART:19960331T020000\r\n\
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n\
+END:DAYLIGHT\r\n\
+BEGIN:STANDARD\r\n\
+TZOFFSETFROM:+0200\r\n\
+TZOFFSETTO:+0100\r\n\
+TZNAME:CET\r\n\
+DTSTART:19961027T030000\r\n\
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n\
+END:STANDARD\r\n\
+END:VTIMEZONE\r\n";
+
+/// The planned drafts as a calendar. `sequence` must grow from one export to the next (the
+/// revision of the stored campaign does), so that calendars take the newer one.
+pub fn ical(campaign: &Campaign, language: Language, now: Moment, sequence: u64) -> String {
+    let mut out = Writer(String::new());
+    let items = items(campaign);
+    out.line("BEGIN:VCALENDAR");
+    out.line("VERSION:2.0");
+    out.line(&format!("PRODID:-//Coso//Coso//{}", language.code().to_uppercase()));
+    out.line("CALSCALE:GREGORIAN");
+    out.line("METHOD:PUBLISH");
+    out.text("X-WR-CALNAME", &campaign.name);
+    if items.iter().any(|item| item.time.is_some()) {
+        out.0.push_str(ROME);
+    }
+    for item in &items {
+        event(campaign, item, language, now, sequence, &mut out);
+    }
+    out.line("END:VCALENDAR");
+    out.0
+}
+
+fn event(campaign: &Campaign, item: &Item<'_>, language: Language, now: Moment, sequence: u64, out: &mut Writer) {
+    let draft = item.draft;
+    out.line("BEGIN:VEVENT");
+    // The same draft must be the same event at every export.
+    out.text("UID", &format!("draft-{}.{}@coso", draft.id, campaign.id));
+    out.line(&format!("DTSTAMP:{}", utc(now)));
+    out.line(&format!("SEQUENCE:{}", sequence.min(2_147_483_647)));
+    let day = item.date.to_string().replace('-', "");
+    match item.time {
+        Some((hour, minute)) => {
+            out.line(&format!("DTSTART;TZID=Europe/Rome:{day}T{hour:02}{minute:02}00"));
+            out.line("DURATION:PT15M");
+        }
+        None => {
+            out.line(&format!("DTSTART;VALUE=DATE:{day}"));
+            // The end of a whole day is the day after.
+            out.line(&format!("DTEND;VALUE=DATE:{}", item.date.plus_days(1).to_string().replace('-', "")));
+            out.line("TRANSP:TRANSPARENT");
+        }
+    }
+    let placement = words::placement(draft.placement, language);
+    let label = draft.label().lines().next().unwrap_or_default();
+    out.text("SUMMARY", if label.is_empty() { placement.to_owned() } else { format!("{placement}: {label}") }.as_str());
+    if let Some(variant) = published(draft) {
+        out.text("DESCRIPTION", words(variant));
+        let link = link(variant);
+        // A URL value is not escaped, so only what is an address may stand there.
+        if link.starts_with("https://") || link.starts_with("http://") {
+            out.line(&format!("URL:{}", link.replace(|c: char| c.is_control() || c.is_whitespace(), "")));
+        }
+    }
+    out.text("CATEGORIES", &draft.pillar);
+    out.line(match draft.status {
+        Status::Draft | Status::Ready => "STATUS:TENTATIVE",
+        Status::Approved | Status::Published => "STATUS:CONFIRMED",
+    });
+    out.line("END:VEVENT");
+}
+
+fn utc(moment: Moment) -> String {
+    let second = moment.second_of_day();
+    let day = moment.date().to_string().replace('-', "");
+    format!("{day}T{:02}{:02}{:02}Z", second / 3600, second / 60 % 60, second % 60)
+}
+
+struct Writer(String);
+
+/// Octets of a line, its CR LF not counted.
+const LINE: usize = 75;
+
+impl Writer {
+    /// A property whose value is text; left out when empty.
+    fn text(&mut self, name: &str, value: &str) {
+        let value = value.trim();
+        if !value.is_empty() {
+            self.line(&format!("{name}:{}", escape(value)));
+        }
+    }
+
+    /// A line, folded: continued on the next one after a space, never inside a character.
+    fn line(&mut self, line: &str) {
+        let mut rest = line;
+        let mut room = LINE;
+        while rest.len() > room {
+            let (head, tail) = rest.split_at(fold_at(rest, room));
+            self.0.push_str(head);
+            self.0.push_str("\r\n ");
+            rest = tail;
+            room = LINE - 1;
+        }
+        self.0.push_str(rest);
+        self.0.push_str("\r\n");
+    }
+}
+
+/// Where to fold: at a character, and if possible not inside an emoji or before an accent, since
+/// some programs unfold after decoding.
+fn fold_at(text: &str, room: usize) -> usize {
+    let boundaries =
+        || text.char_indices().map(|(index, c)| (index, c)).take_while(|(index, _)| *index <= room).skip(1);
+    let joined = |index: usize, next: char| {
+        let before = text.get(..index).and_then(|head| head.chars().next_back());
+        before == Some('\u{200d}') || extends(next)
+    };
+    boundaries()
+        .filter(|(index, next)| !joined(*index, *next))
+        .last()
+        .or_else(|| boundaries().last())
+        .map_or(text.len(), |(index, _)| index)
+}
+
+fn extends(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}')
+}
+
+fn escape(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for c in value.replace("\r\n", "\n").chars() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
+            c if c.is_control() && c != '\t' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drafts::Draft;
+    use crate::stored::tests::full;
+    use facts::{Field, Placement};
+
+    fn unfold(text: &str) -> Vec<String> {
+        text.replace("\r\n ", "").split("\r\n").map(str::to_owned).collect()
+    }
+
+    fn draft(date: &str, time: &str, text: &str) -> Campaign {
+        let mut campaign = Campaign { id: "c".into(), name: "Prova; uno, due".into(), ..Campaign::default() };
+        let mut draft = Draft { date: date.into(), time: time.into(), ..Draft::new(7, Placement::FacebookFeed) };
+        draft.variants[0].set(Field::Text, 0, text);
+        campaign.drafts.push(draft);
+        campaign
+    }
+
+    fn lines(campaign: &Campaign) -> Vec<String> {
+        unfold(&ical(campaign, Language::It, Moment(1_795_444_729_000), 3))
+    }
+
+    #[test]
+    fn a_timed_event_has_its_zone() {
+        let lines = lines(&draft("2027-03-28", "2:30", "Riga, uno;\r\ndue \\ tre\u{7}"));
+        for expected in [
+            "UID:draft-7.c@coso",
+            "DTSTAMP:20261123T143849Z",
+            "SEQUENCE:3",
+            "DTSTART;TZID=Europe/Rome:20270328T023000",
+            "TZID:Europe/Rome",
+            "DESCRIPTION:Riga\\, uno\\;\\ndue \\\\ tre",
+            "X-WR-CALNAME:Prova\\; uno\\, due",
+            "STATUS:TENTATIVE",
+        ] {
+            assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
+        }
+        assert_eq!(lines.last().map(String::as_str), Some(""), "the last line ends with CR LF");
+    }
+
+    #[test]
+    fn a_day_without_a_time_ends_the_day_after() {
+        let lines = lines(&draft("2026-12-31", "", "x"));
+        assert!(lines.contains(&"DTSTART;VALUE=DATE:20261231".to_owned()));
+        assert!(lines.contains(&"DTEND;VALUE=DATE:20270101".to_owned()));
+        assert!(!lines.iter().any(|line| line == "BEGIN:VTIMEZONE"));
+    }
+
+    #[test]
+    fn lines_are_short_and_whole_whatever_the_text() {
+        let texts = [
+            "à".repeat(300),
+            "👩‍👩‍👧‍👦".repeat(40),
+            format!("{}👍🏽fine", "x".repeat(59)),
+            "e\u{301}".repeat(200),
+            "\u{301}".repeat(90),
+        ];
+        for text in texts {
+            for shift in 0..8 {
+                let text = format!("{}{text}", "a".repeat(shift));
+                let folded = ical(&draft("2026-12-01", "9:00", &text), Language::En, Moment(0), 0);
+                assert!(
+                    folded.split("\r\n").all(|line| line.len() <= LINE && !line.contains(['\r', '\n'])),
+                    "{folded}"
+                );
+                let back = unfold(&folded);
+                assert!(back.contains(&format!("DESCRIPTION:{text}")), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn folding_keeps_an_emoji_whole() {
+        let folded = ical(&draft("2026-12-01", "", &"👩‍👩‍👧‍👦".repeat(30)), Language::It, Moment(0), 0);
+        assert!(
+            folded
+                .split("\r\n")
+                .filter(|line| line.starts_with(' '))
+                .all(|line| !line[1..].starts_with('\u{200d}') && !line.ends_with('\u{200d}'))
+        );
+    }
+
+    #[test]
+    fn only_planned_drafts_and_only_addresses_as_url() {
+        let mut campaign = full();
+        campaign.drafts[0].variants[0].set(Field::Link, 0, "javascript:alert(1)\r\nX:y");
+        let text = ical(&campaign, Language::It, Moment(0), 0);
+        assert_eq!((text.matches("BEGIN:VEVENT").count(), text.contains("javascript")), (1, false));
+        campaign.drafts[0].variants[0].set(Field::Link, 0, "https://esempio.it/a?b=c,d");
+        assert!(lines(&campaign).contains(&"URL:https://esempio.it/a?b=c,d".to_owned()));
+    }
+}

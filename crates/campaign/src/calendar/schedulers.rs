@@ -1,0 +1,309 @@
+//! Files for the tools that publish: the shapes of field-and-formats §3.1.
+
+use super::csv::{Cell, Dialect, table};
+use super::item::{link, published, words};
+use crate::campaign::Campaign;
+use crate::date::Date;
+use crate::drafts::{Draft, Status, Variant};
+use crate::mix::profile;
+use crate::named::named;
+use facts::{Field, Placement};
+
+named! {
+    /// A tool that takes a file of posts.
+    Scheduler, words "scheduler" {
+        Buffer = "buffer",
+        Hootsuite = "hootsuite",
+        Metricool = "metricool",
+        PostPickr = "postpickr",
+    }
+}
+
+named! {
+    /// Why a draft is not in a file.
+    LeftOut, words "left-out" {
+        /// Advertisements, e-mail, blog and messages are not posts.
+        NotAPost = "not-a-post",
+        /// The tool does not publish there, or another platform was asked for.
+        OtherPlatform = "other-platform",
+        NoDate = "no-date",
+        NoTime = "no-time",
+        NoText = "no-text",
+        Published = "published",
+    }
+}
+
+/// A file to download.
+#[derive(Debug, Clone, PartialEq)]
+pub struct File {
+    pub text: String,
+    /// How many posts it holds.
+    pub posts: usize,
+    /// Drafts that are not in it, and why. Nothing is dropped silently.
+    pub left_out: Vec<(u32, LeftOut)>,
+    /// Drafts whose time was moved back to the last five minutes, as the tool wants it.
+    pub moved: Vec<u32>,
+}
+
+struct Post<'a> {
+    draft: &'a Draft,
+    variant: &'a Variant,
+    date: Date,
+    time: (u32, u32),
+}
+
+/// The file of a tool. Buffer takes one channel a file: pass its `platform` (a catalogue id).
+pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, platform: Option<&str>) -> File {
+    let mut left_out = Vec::new();
+    let mut posts = Vec::new();
+    for draft in &campaign.drafts {
+        match post(draft, scheduler, platform) {
+            Ok(post) => posts.push(post),
+            Err(why) => left_out.push((draft.id, why)),
+        }
+    }
+    posts.sort_by_key(|post| (post.date, post.time, post.draft.id));
+    let mut moved = Vec::new();
+    if scheduler == Scheduler::Hootsuite {
+        for post in &mut posts {
+            if post.time.1 % 5 != 0 {
+                post.time.1 -= post.time.1 % 5;
+                moved.push(post.draft.id);
+            }
+        }
+    }
+    let mut rows: Vec<Vec<Cell>> = header(scheduler, platform).into_iter().collect();
+    rows.extend(posts.iter().map(|post| match scheduler {
+        Scheduler::Buffer => buffer(post, platform),
+        Scheduler::Hootsuite => hootsuite(post),
+        Scheduler::Metricool => metricool(post),
+        Scheduler::PostPickr => postpickr(post),
+    }));
+    File { text: table(&rows, Dialect::PLAIN), posts: posts.len(), left_out, moved }
+}
+
+fn post<'a>(draft: &'a Draft, scheduler: Scheduler, platform: Option<&str>) -> Result<Post<'a>, LeftOut> {
+    let placement = draft.placement;
+    if placement.paid() || profile(placement).owned || MESSAGES.contains(&placement.platform()) {
+        return Err(LeftOut::NotAPost);
+    }
+    let known = scheduler != Scheduler::Metricool || metricool_column(placement).is_some();
+    if !known || platform.is_some_and(|platform| platform != placement.platform()) {
+        return Err(LeftOut::OtherPlatform);
+    }
+    if draft.status == Status::Published {
+        return Err(LeftOut::Published);
+    }
+    let variant = published(draft).filter(|variant| !words(variant).is_empty()).ok_or(LeftOut::NoText)?;
+    let date = draft.day().ok_or(LeftOut::NoDate)?;
+    let time = draft.hour_and_minute().ok_or(LeftOut::NoTime)?;
+    Ok(Post { draft, variant, date, time })
+}
+
+/// Platforms where one writes to people one by one.
+const MESSAGES: &[&str] = &["whatsapp", "sms", "email"];
+
+const METRICOOL: &str = "Text,Date,Time,Draft,Facebook,Twitter/X,LinkedIn,GBP,Instagram,Pinterest,TikTok,Youtube,Threads,Bluesky,Picture Url 1,Picture Url 2,Picture Url 3,Picture Url 4,Picture Url 5,Picture Url 6,Picture Url 7,Picture Url 8,Picture Url 9,Picture Url 10,Alt text picture 1,Alt text picture 2,Alt text picture 3,Alt text picture 4,Alt text picture 5,Alt text picture 6,Alt text picture 7,Alt text picture 8,Alt text picture 9,Alt text picture 10,Document title,Shortener,Video Thumbnail Url,Video Cover Frame,Twitter/X Can reply,Twitter/X Type,Twitter/X Poll Duration minutes,Twitter/X Poll Option 1,Twitter/X Poll Option 2,Twitter/X Poll Option 3,Twitter/X Poll Option 4,Pinterest Board,Pinterest Pin Title,Pinterest Pin Link,Pinterest Pin New Format,Instagram Post Type,Instagram Show Reel On Feed,Youtube Video Title,Youtube Video Type,Youtube Video Privacy,Youtube video for kids,Youtube Video Category,Youtube Video Tags,Youtube playlist,GBP Post Type,Facebook Post Type,Facebook Title,First Comment Text,TikTok Title,TikTok disable comments,TikTok disable duet,TikTok disable stitch,TikTok Post Privacy,TikTok Branded Content,TikTok Your Brand,TikTok Auto Add Music,TikTok Photo Cover Index,TikTok musicId,TikTok music title,TikTok music author,TikTok music previewUrl,TikTok music thumbnailUrl,TikTok music soundVolume,TikTok music originalVolume,TikTok music startMillis,TikTok music endMillis,TikTok is AI generated content,LinkedIn Type,LinkedIn Poll Question,LinkedIn Poll Option 1,LinkedIn Poll Option 2,LinkedIn Poll Option 3,LinkedIn Poll Option 4,LinkedIn Poll Duration,LinkedIn Show link preview,LinkedIn Images as Carousel,Threads Reply Control,Threads Is Spoiler,Threads Post Type";
+
+fn header(scheduler: Scheduler, platform: Option<&str>) -> Option<Vec<Cell>> {
+    let cells = |names: &str| names.split(',').map(Cell::from).collect();
+    match scheduler {
+        Scheduler::Buffer if platform == Some("pinterest") => {
+            Some(cells("Text,Image URL,Tags,Posting Time,Board Name"))
+        }
+        Scheduler::Buffer => Some(cells("Text,Image URL,Tags,Posting Time")),
+        Scheduler::Metricool => Some(cells(METRICOOL)),
+        Scheduler::Hootsuite | Scheduler::PostPickr => None,
+    }
+}
+
+fn clock((hour, minute): (u32, u32)) -> String {
+    format!("{hour:02}:{minute:02}")
+}
+
+fn day_first(post: &Post<'_>) -> String {
+    let (year, month, day) = post.date.civil();
+    format!("{day:02}/{month:02}/{year} {}", clock(post.time))
+}
+
+/// The text, with the link at its end where the tool has no column for it.
+fn text_with_link(post: &Post<'_>) -> String {
+    let (text, link) = (words(post.variant).trim(), link(post.variant));
+    if link.is_empty() || text.contains(link) { text.to_owned() } else { format!("{text}\n{link}") }
+}
+
+fn buffer(post: &Post<'_>, platform: Option<&str>) -> Vec<Cell> {
+    let mut row = vec![
+        text_with_link(post).into(),
+        Cell::Empty,
+        post.draft.pillar.trim().into(),
+        format!("{} {}", post.date, clock(post.time)).into(),
+    ];
+    row.extend((platform == Some("pinterest")).then_some(Cell::Empty));
+    row
+}
+
+fn hootsuite(post: &Post<'_>) -> Vec<Cell> {
+    vec![day_first(post).into(), words(post.variant).trim().into(), link(post.variant).into()]
+}
+
+fn postpickr(post: &Post<'_>) -> Vec<Cell> {
+    let link = link(post.variant);
+    let whole = link.starts_with("https://") || link.starts_with("http://");
+    if whole {
+        vec![words(post.variant).trim().into(), link.into(), day_first(post).into(), "L".into()]
+    } else {
+        vec![text_with_link(post).into(), Cell::Empty, day_first(post).into(), Cell::Empty]
+    }
+}
+
+fn metricool_column(placement: Placement) -> Option<&'static str> {
+    Some(match placement.platform() {
+        "facebook" => "Facebook",
+        "x" => "Twitter/X",
+        "linkedin" => "LinkedIn",
+        "google-business" => "GBP",
+        "instagram" => "Instagram",
+        "pinterest" => "Pinterest",
+        "tiktok" => "TikTok",
+        "youtube" => "Youtube",
+        "threads" => "Threads",
+        "bluesky" => "Bluesky",
+        _ => return None,
+    })
+}
+
+fn metricool(post: &Post<'_>) -> Vec<Cell> {
+    let own = metricool_column(post.draft.placement);
+    let pinned = own == Some("Pinterest");
+    let title = post.variant.text(Field::Title).trim();
+    METRICOOL
+        .split(',')
+        .map(|column| match column {
+            "Text" if pinned => words(post.variant).trim().into(),
+            "Text" => text_with_link(post).into(),
+            "Date" => post.date.to_string().into(),
+            "Time" => format!("{}:00", clock(post.time)).into(),
+            "Draft" => truth(post.draft.status == Status::Draft),
+            "Alt text picture 1" => post.variant.text(Field::AltText).trim().into(),
+            "First Comment Text" => post.draft.first_comment.trim().into(),
+            "Pinterest Pin Title" if pinned => title.into(),
+            "Pinterest Pin Link" if pinned => link(post.variant).into(),
+            "Youtube Video Title" if own == Some("Youtube") => title.into(),
+            column if NETWORKS.contains(&column) => truth(own == Some(column)),
+            _ => Cell::Empty,
+        })
+        .collect()
+}
+
+const NETWORKS: &[&str] =
+    &["Facebook", "Twitter/X", "LinkedIn", "GBP", "Instagram", "Pinterest", "TikTok", "Youtube", "Threads", "Bluesky"];
+
+fn truth(value: bool) -> Cell {
+    Cell::from(if value { "TRUE" } else { "FALSE" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(id: u32, placement: Placement, date: &str, time: &str, text: &str, link: &str) -> Draft {
+        let mut draft = Draft { date: date.into(), time: time.into(), ..Draft::new(id, placement) };
+        let field = if placement == Placement::PinterestPin { Field::Description } else { Field::Text };
+        draft.variants[0].set(field, 0, text);
+        draft.variants[0].set(Field::Link, 0, link);
+        draft
+    }
+
+    fn campaign() -> Campaign {
+        let published =
+            Draft { status: Status::Published, ..draft(8, Placement::XPost, "2026-12-01", "9:00", "fatto", "") };
+        Campaign {
+            drafts: vec![
+                draft(
+                    1,
+                    Placement::FacebookFeed,
+                    "2026-12-02",
+                    "9:33",
+                    "Ciao, \"mondo\"\nseconda riga",
+                    "https://esempio.it",
+                ),
+                draft(
+                    2,
+                    Placement::XPost,
+                    "2026-12-01",
+                    "18:00",
+                    "Prima: https://esempio.it/x",
+                    "https://esempio.it/x",
+                ),
+                draft(3, Placement::FacebookAd, "2026-12-01", "9:00", "annuncio", ""),
+                draft(4, Placement::XPost, "", "9:00", "senza giorno", ""),
+                draft(5, Placement::XPost, "2026-12-01", "", "senza ora", ""),
+                draft(6, Placement::XPost, "2026-12-01", "9:00", " ", ""),
+                draft(7, Placement::EmailCampaign, "2026-12-01", "9:00", "newsletter", ""),
+                published,
+                draft(9, Placement::PinterestPin, "2026-12-03", "10:00", "Idee regalo", "https://esempio.it/p"),
+                draft(10, Placement::MastodonPost, "2026-12-04", "10:00", "toot", ""),
+            ],
+            ..Campaign::default()
+        }
+    }
+
+    #[test]
+    fn each_tool_gets_its_own_form() {
+        let campaign = campaign();
+        let buffer = schedule_file(&campaign, Scheduler::Buffer, Some("facebook"));
+        assert_eq!(
+            buffer.text,
+            "Text,Image URL,Tags,Posting Time\r\n\"Ciao, \"\"mondo\"\"\nseconda riga\nhttps://esempio.it\",,,2026-12-02 09:33\r\n"
+        );
+        let hootsuite = schedule_file(&campaign, Scheduler::Hootsuite, Some("facebook"));
+        assert_eq!(hootsuite.text, "02/12/2026 09:30,\"Ciao, \"\"mondo\"\"\nseconda riga\",https://esempio.it\r\n");
+        assert_eq!(hootsuite.moved, [1]);
+        let postpickr = schedule_file(&campaign, Scheduler::PostPickr, Some("x"));
+        assert_eq!(postpickr.text, "Prima: https://esempio.it/x,https://esempio.it/x,01/12/2026 18:00,L\r\n");
+        let pinterest = schedule_file(&campaign, Scheduler::Buffer, Some("pinterest"));
+        assert!(pinterest.text.starts_with("Text,Image URL,Tags,Posting Time,Board Name\r\n"));
+        assert!(pinterest.text.ends_with(",2026-12-03 10:00,\r\n"));
+    }
+
+    #[test]
+    fn nothing_is_dropped_silently() {
+        let campaign = campaign();
+        let file = schedule_file(&campaign, Scheduler::Metricool, None);
+        assert_eq!((file.posts, file.left_out.len()), (3, 7));
+        for (id, why) in [
+            (3, LeftOut::NotAPost),
+            (4, LeftOut::NoDate),
+            (5, LeftOut::NoTime),
+            (6, LeftOut::NoText),
+            (7, LeftOut::NotAPost),
+            (8, LeftOut::Published),
+            (10, LeftOut::OtherPlatform),
+        ] {
+            assert!(file.left_out.contains(&(id, why)), "{id} {why:?}");
+        }
+    }
+
+    #[test]
+    fn metricool_has_its_93_columns_in_every_row() {
+        let rows: Vec<_> = METRICOOL.split(',').collect();
+        assert_eq!(rows.len(), 93);
+        assert!(NETWORKS.iter().all(|network| rows.contains(network)));
+        let file = schedule_file(&campaign(), Scheduler::Metricool, Some("pinterest"));
+        let row = file.text.lines().nth(1).unwrap();
+        assert_eq!(row.split(',').count(), 93);
+        assert!(
+            row.starts_with("Idee regalo,2026-12-03,10:00:00,TRUE,FALSE,FALSE,FALSE,FALSE,FALSE,TRUE,FALSE,"),
+            "{row}"
+        );
+    }
+
+    #[test]
+    fn no_file_has_an_empty_row() {
+        for scheduler in Scheduler::ALL {
+            let file = schedule_file(&campaign(), *scheduler, None);
+            assert!(!file.text.contains("\r\n\r\n") && file.posts > 0, "{scheduler:?}");
+        }
+    }
+}
