@@ -1,0 +1,105 @@
+// Check a text now: what a marketer does on a Monday morning, without a plan.
+import { expectAccessible } from "./support/axe.mjs";
+import { expect, expectNoSidewaysScroll, open, requestsDuring, test } from "./support/test.mjs";
+
+const pages = [
+  { path: "it/controlla", text: "Testo", x: "X, post", instagram: "Instagram, post", error: /Errore:/, undo: "Annulla", saved: "Salvato" },
+  { path: "en/check", text: "Text", x: "X post", instagram: "Instagram post", error: /Error:/, undo: "Undo", saved: "Saved" },
+];
+
+const long = "Scopri la collezione di primavera nei nostri negozi. ".repeat(8);
+
+for (const words of pages) {
+  test.describe(words.path, () => {
+    const choose = (page, name) => page.getByRole("checkbox", { name, exact: true }).check();
+    const field = (page) => page.getByRole("textbox", { name: words.text, exact: true });
+
+    test("typing keeps focus and text while findings appear", async ({ page }) => {
+      await open(page, words.path);
+      await choose(page, words.x);
+      await field(page).fill(long.slice(0, 275));
+      await field(page).press("End");
+      await page.keyboard.type(" e poi torna qui da noi");
+      await expect(page.getByText(words.error).first()).toBeVisible();
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue(`${long.slice(0, 275)} e poi torna qui da noi`);
+    });
+
+    test("a reload loses nothing", async ({ page }) => {
+      await open(page, words.path);
+      await choose(page, words.x);
+      await choose(page, words.instagram);
+      await field(page).fill("Una bozza da ritrovare 🌷");
+      await expect(page.getByText(words.saved, { exact: true })).toBeVisible();
+      await page.reload();
+      await expect(field(page)).toHaveValue("Una bozza da ritrovare 🌷");
+      await expect(page.getByRole("button", { name: new RegExp(words.instagram) })).toBeVisible();
+    });
+
+    test("leaving at once loses nothing either", async ({ page }) => {
+      await open(page, words.path);
+      await choose(page, words.x);
+      await field(page).fill("Scritto un attimo prima");
+      // No waiting for the pause after which work is saved.
+      await page.reload();
+      await expect(field(page)).toHaveValue("Scritto un attimo prima");
+    });
+
+    test("a fix is one click, and undone with one", async ({ page }) => {
+      await open(page, words.path);
+      await choose(page, words.x);
+      await field(page).fill(long);
+      const finding = page.getByRole("listitem").filter({ hasText: words.error }).first();
+      await finding.getByRole("button").first().click();
+      await expect(field(page)).not.toHaveValue(long);
+      await page.getByRole("button", { name: words.undo }).click();
+      await expect(field(page)).toHaveValue(long);
+    });
+
+    test("findings are accessible, light and dark, and fit a phone", async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, words.path);
+      await choose(page, words.x);
+      await field(page).fill(long);
+      await expect(page.getByText(words.error).first()).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page);
+    });
+
+    test("no request leaves while one writes", async ({ page }) => {
+      await open(page, words.path);
+      await choose(page, words.x);
+      const requests = await requestsDuring(page, async () => {
+        await field(page).fill(long);
+        await expect(page.getByText(words.error).first()).toBeVisible();
+        await expect(page.getByText(words.saved, { exact: true })).toBeVisible();
+      });
+      expect(requests).toEqual([]);
+    });
+  });
+}
+
+test("with the keyboard alone: choose, write, fix, undo", async ({ page }) => {
+  await open(page, "it/controlla");
+  const tabTo = async (locator) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("Tab does not reach it");
+  };
+  await tabTo(page.getByRole("checkbox", { name: "X, post", exact: true }));
+  await page.keyboard.press("Space");
+  await tabTo(page.getByRole("textbox", { name: "Testo", exact: true }));
+  await page.keyboard.insertText(long);
+  const fix = page.getByRole("listitem").filter({ hasText: /Errore:/ }).first().getByRole("button").first();
+  await tabTo(fix);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Testo", exact: true })).not.toHaveValue(long);
+  const undo = page.getByRole("button", { name: "Annulla" });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Testo", exact: true })).toHaveValue(long);
+});

@@ -1,0 +1,56 @@
+// The frame: language, theme, going from page to page, addresses that do not exist.
+import { expect, open, test } from "./support/test.mjs";
+
+test("the language changes and the page stays", async ({ page }) => {
+  await open(page, "it/regole");
+  await page.getByRole("link", { name: "Read this page in English" }).click();
+  await expect(page).toHaveURL(/\/en\/rulebook$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What platforms accept");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Le regole delle piattaforme");
+  await expect(page.locator("html")).toHaveAttribute("lang", "it");
+});
+
+test("a new page moves focus to its title and names the tab", async ({ page }) => {
+  await open(page, "it/");
+  await page.getByRole("navigation", { name: "Sezioni" }).getByRole("link", { name: "Come funziona" }).click();
+  await expect(page).toHaveTitle(/^Come funziona/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("the theme is remembered before the first paint", async ({ page }) => {
+  await open(page, "en/");
+  await page.getByRole("button", { name: "Switch to the dark theme" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("the rulebook is searched and filtered", async ({ page }) => {
+  await open(page, "it/regole");
+  const count = page.getByRole("status");
+  const all = await count.textContent();
+  await page.getByLabel("Piattaforma").selectOption("bluesky");
+  await expect(count).not.toHaveText(all);
+  await page.getByRole("searchbox", { name: "Cerca" }).fill("zzzz");
+  await expect(count).toContainText("Nessuna regola corrisponde");
+});
+
+test("the crash panel gives the work back without the app", async ({ page }) => {
+  await open(page, "en/");
+  await page.evaluate(() => {
+    localStorage.setItem("coso.campaign.prova", "mine");
+    localStorage.setItem("other", "not ours");
+    window.dispatchEvent(new CustomEvent("coso:crash", { detail: "a test" }));
+  });
+  await expect(page.getByRole("heading", { name: "Coso has stopped" })).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download my work" }).click();
+  const stream = await (await download).createReadStream();
+  let text = "";
+  for await (const piece of stream) text += piece;
+  const rescued = JSON.parse(text);
+  expect(rescued.keys["coso.campaign.prova"]).toBe("mine");
+  expect(Object.keys(rescued.keys)).not.toContain("other");
+});
