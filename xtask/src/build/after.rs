@@ -1,7 +1,7 @@
 //! What Trunk's post_build hook runs: makes a release build ready to publish.
 
-use super::{BUILT_FROM, PUBLIC_URL, STAMP, compress, engine_package, pages, policy, site::Site};
-use crate::{Outcome, args::Args, project, setup};
+use super::{BUILT_FROM, PUBLIC_URL, STAMP, engine_package, pages, policy, site::Site};
+use crate::{Outcome, args::Args, command, project, setup};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -23,7 +23,9 @@ pub(crate) fn command(args: Args) -> Outcome {
             .filter(|file| file.extension().is_some_and(|e| e == "html"))
             .try_for_each(|file| policy::write(file))
     })?;
-    step("brotli and gzip", || compress::all(&files))?;
+    // By Node, whose compressors are fast even in a debug build of this program.
+    let script = project::root().join("xtask/src/build/compress.mjs");
+    step("brotli and gzip", || command::run(command::new("node").arg(script).arg(&folder)))?;
     match std::env::var(BUILT_FROM) {
         Ok(fingerprint) => fs::write(folder.join(STAMP), fingerprint).map_err(|error| format!("{STAMP}: {error}")),
         Err(_) => Ok(()),

@@ -1,7 +1,6 @@
 //! The release build: Trunk makes the page, then `after` makes it ready to publish.
 
 pub(crate) mod after;
-mod compress;
 mod engine_package;
 pub(crate) mod html;
 mod inputs;

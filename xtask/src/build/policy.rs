@@ -22,7 +22,10 @@ fn with_policy(html: &str) -> Option<String> {
     let at = tags.iter().find(|tag| tag.attribute("charset").is_some())?.range.end;
     let policy = policy(html, &tags);
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-    Some(replace(html, vec![(at..at, meta)]))
+    let old = tags.iter().filter(|tag| tag.attribute("http-equiv") == Some("Content-Security-Policy"));
+    let mut edits: Vec<_> = old.map(|tag| (tag.range.clone(), String::new())).collect();
+    edits.push((at..at, meta));
+    Some(replace(html, edits))
 }
 
 fn policy(html: &str, tags: &[Tag]) -> String {
@@ -57,6 +60,7 @@ mod tests {
         assert!(with.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hash};")), "{with}");
         assert!(with.starts_with("<meta charset=utf-8><meta http-equiv="), "{with}");
         assert_eq!(with.matches("sha256-").count(), 1);
+        assert_eq!(with_policy(&with), Some(with), "writing it again changes nothing");
     }
 
     #[test]

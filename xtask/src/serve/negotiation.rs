@@ -32,9 +32,10 @@ pub(super) fn content_type(extension: &str) -> &'static str {
     }
 }
 
-/// Trunk puts a hash into the names of its files: such a file never changes.
+/// Trunk puts a hash of up to 16 digits into the names of its files: such a file never changes.
 pub(super) fn is_hashed(name: &str) -> bool {
-    name.split(['-', '_', '.']).any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    name.split(['-', '_', '.'])
+        .any(|part| (12..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -58,7 +59,7 @@ mod tests {
     #[test]
     fn hashed_names_are_known() {
         assert!(is_hashed("workbench-0123456789abcdef_bg.wasm"));
-        assert!(is_hashed("styles-0a1b2c3d4e5f6071.css"));
+        assert!(is_hashed("desk-a49854858c6c7fe.css"));
         assert!(!is_hashed("index.html") && !is_hashed("engine_bg.wasm") && !is_hashed("manifest.webmanifest"));
     }
 }
