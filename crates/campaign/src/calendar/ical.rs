@@ -125,8 +125,7 @@ impl Writer {
 /// Where to fold: at a character, and if possible not inside an emoji or before an accent, since
 /// some programs unfold after decoding.
 fn fold_at(text: &str, room: usize) -> usize {
-    let boundaries =
-        || text.char_indices().map(|(index, c)| (index, c)).take_while(|(index, _)| *index <= room).skip(1);
+    let boundaries = || text.char_indices().take_while(|(index, _)| *index <= room).skip(1);
     let joined = |index: usize, next: char| {
         let before = text.get(..index).and_then(|head| head.chars().next_back());
         before == Some('\u{200d}') || extends(next)
