@@ -53,7 +53,7 @@ reload = Reload the page
 
 not-found-heading = This page does not exist
 not-found-text = The address has changed or is misspelt. Your work is not affected: it is where it was.
-not-found-campaign = This campaign is not in this browser. If you made it elsewhere, open it from its file or link.
+not-found-campaign = This campaign is not in this browser. If you made it elsewhere, open it from its file.
 not-found-home = Go to the home page
 not-found-campaigns = Go to your campaigns
 

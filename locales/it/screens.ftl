@@ -53,7 +53,7 @@ reload = Ricarica la pagina
 
 not-found-heading = Questa pagina non c’è
 not-found-text = L’indirizzo è cambiato o è scritto male. Il tuo lavoro non c’entra: è al suo posto.
-not-found-campaign = Questa campagna non è in questo browser. Se l’hai fatta altrove, aprila dal file o dal link.
+not-found-campaign = Questa campagna non è in questo browser. Se l’hai fatta altrove, aprila dal suo file.
 not-found-home = Vai alla pagina iniziale
 not-found-campaigns = Vai alle tue campagne
 

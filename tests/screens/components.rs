@@ -33,13 +33,16 @@ fn every_state() -> Vec<(&'static str, Html)> {
             "all",
             html! { <TextField id="a" label="A" value="x" hint="H" error="E" optional={true} counter={counter(true)} on_text={nothing()} /> },
         ),
-        ("area", html! { <TextField id="a" label="A" value="x" rows={4} hint="H" counter={counter(false)} on_text={nothing()} /> }),
+        (
+            "area",
+            html! { <TextField id="a" label="A" value="x" rows={4} hint="H" counter={counter(false)} on_text={nothing()} /> },
+        ),
         ("hidden label", html! { <TextField id="a" label="A" label_hidden={true} value="" on_text={nothing()} /> }),
         ("tick", html! { <Checkbox id="t" label="T" checked={true} on_change={Callback::noop()} /> }),
         (
             "radios",
             html! { <Radios name="r" legend="R" options={vec![("x".into(), "X".into(), Some("About x".into())), ("y".into(), "Y".into(), None)]}
-                chosen={Some(AttrValue::from("y"))} on_choose={nothing()} /> },
+            chosen={Some(AttrValue::from("y"))} on_choose={nothing()} /> },
         ),
         (
             "select",

@@ -1,9 +1,9 @@
 use super::{In, InProps, markup::broken, markup::values, render};
+use wording::Language;
 use workbench::{
     pages::{Campaigns, Check, Help, Home, NotFound, Rulebook},
     routes::{Address, Route},
 };
-use wording::Language;
 use yew::prelude::*;
 
 /// Each page of fixed address, in both languages.
@@ -37,11 +37,8 @@ fn every_page_has_one_title_and_whole_references() {
 #[test]
 fn headings_never_skip_a_level() {
     for (address, markup) in every_page() {
-        let levels: Vec<u32> = markup
-            .split("<h")
-            .skip(1)
-            .filter_map(|rest| rest.chars().next()?.to_digit(10))
-            .collect();
+        let levels: Vec<u32> =
+            markup.split("<h").skip(1).filter_map(|rest| rest.chars().next()?.to_digit(10)).collect();
         assert_eq!(levels.first(), Some(&1), "{address:?}");
         for pair in levels.windows(2) {
             assert!(pair[1] <= pair[0] + 1, "{address:?}: h{} after h{}", pair[1], pair[0]);
