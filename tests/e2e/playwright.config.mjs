@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: "results",
   // A story that fails once has failed: a retry would hide what a person would meet.
   retries: 0,
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
