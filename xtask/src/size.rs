@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 pub struct Group {
     pub name: &'static str,
     pub budget: u64,
+    /// What a release may weigh today. Above the budget it is a debt, written in ARCHITECTURE.md:
+    /// it may only go down, so that the page at least never grows unseen.
+    pub ceiling: u64,
     pub files: Vec<Weight>,
 }
 
@@ -27,6 +30,10 @@ impl Group {
     pub fn is_within_budget(&self) -> bool {
         self.brotli() <= self.budget
     }
+
+    pub fn is_within_ceiling(&self) -> bool {
+        self.brotli() <= self.ceiling
+    }
 }
 
 pub(crate) fn command(args: Args) -> Outcome {
@@ -40,8 +47,8 @@ pub(crate) fn command(args: Args) -> Outcome {
         let verdict = if group.is_within_budget() { "within" } else { "OVER" };
         println!("  {:<50}{:>30}   {verdict} the budget of {}", "together", group.brotli(), group.budget);
     }
-    match groups.iter().find(|group| !group.is_within_budget()) {
-        Some(group) => Err(format!("{} is over its budget", group.name)),
+    match groups.iter().find(|group| !group.is_within_ceiling()) {
+        Some(group) => Err(format!("{} grew past its ceiling of {}", group.name, group.ceiling)),
         None => Ok(()),
     }
 }
@@ -55,8 +62,8 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
     first_screen.extend(referred(&page).iter().map(|path| dist.join(path)).filter(|path| path.is_file()));
     let engine = ["embed/engine.js", "embed/engine_bg.wasm"].map(|path| dist.join(path));
     Ok(vec![
-        Group { name: "first screen", budget: 220_000, files: weigh(dist, first_screen)? },
-        Group { name: "engine package", budget: 120_000, files: weigh(dist, engine)? },
+        Group { name: "first screen", budget: 220_000, ceiling: 350_000, files: weigh(dist, first_screen)? },
+        Group { name: "engine package", budget: 120_000, ceiling: 160_000, files: weigh(dist, engine)? },
     ])
 }
 

@@ -92,10 +92,9 @@ fn syllables(word: &str) -> usize {
         inside = is;
     }
     let ends = |end: &str| word.ends_with(end);
-    let silent_e = ends("e")
-        && !(ends("le") && letters.len() > 2 && !vowel(letters[letters.len() - 3]))
-        && !ends("ee")
-        && !ends("ie");
+    // "ta-ble", "lit-tle": after a consonant the ending "le" is heard.
+    let heard_le = ends("le") && letters.iter().rev().nth(2).is_some_and(|letter| !vowel(*letter));
+    let silent_e = ends("e") && !(heard_le || ends("ee") || ends("ie"));
     let silent_ed = ends("ed") && !ends("ted") && !ends("ded") && letters.len() > 3;
     let silent_es = ends("es")
         && !["ses", "zes", "ces", "ges", "xes", "shes", "ches", "ies"].iter().any(|end| ends(end))
