@@ -68,4 +68,21 @@ list! {
     Persuasion {
         urgency_vague UrgencyVague "urgency-vague",
     }
+    Editorial {
+        repeated_punctuation RepeatedPunctuation "repeated-punctuation",
+        repeated_word RepeatedWord "repeated-word",
+        headline_exclamation HeadlineExclamation "headline-exclamation",
+        placeholder_text PlaceholderText "placeholder-text",
+    }
+    Inclusion {
+        emoji_run EmojiRun "emoji-run",
+    }
+    Links {
+        link_insecure LinkInsecure "link-insecure",
+        link_shortener LinkShortener "link-shortener",
+    }
+    Language {
+        accent_error AccentError "accent-error",
+        sentence_long SentenceLong "sentence-long",
+    }
 }

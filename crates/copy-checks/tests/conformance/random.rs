@@ -119,7 +119,7 @@ const PIECES: &[&str] = &[
 fn text(random: &mut Random) -> String {
     let mut text = String::new();
     for _ in 0..random.next() % 24 {
-        if random.next() % 6 == 0 {
+        if random.next().is_multiple_of(6) {
             let code = random.next() % 0x11_0000;
             text.extend(u32::try_from(code).ok().and_then(char::from_u32));
         } else {

@@ -1,0 +1,28 @@
+//! Four emoji in a row or more: a screen reader says the name of each.
+
+use super::Cite;
+use crate::{Findings, Rule, Severity, Subject};
+use wording::Say;
+
+pub(super) const CITES: &[Cite] = &[];
+
+const MANY: usize = 4;
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    for part in subject.prose() {
+        let mut emoji = part.text.emoji.iter().peekable();
+        while let Some(first) = emoji.next() {
+            let (mut count, mut end) = (1, first.end);
+            while let Some(next) = emoji.next_if(|next| {
+                part.text.raw.get(end..next.start).is_some_and(|gap| gap.chars().all(|sign| sign == ' '))
+            }) {
+                count += 1;
+                end = next.end;
+            }
+            if count >= MANY {
+                let say = Say::EmojiInARow { count: count as i64 };
+                out.at(Rule::EmojiRun, Severity::Advice, part.field, first.start..end, say);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Texts on which a rule must speak and texts on which it must be silent: `<language>/<rule>.toml`.
+
+use copy_checks::{Context, Country, Draft, FieldRef, Finding, Goal, Rule, check, wire};
+use facts::{Field, Placement};
+use serde::Deserialize;
+use std::{fs, path::Path};
+use wording::Language;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    placement: Option<String>,
+    field: Option<String>,
+    #[serde(default)]
+    fires: Vec<String>,
+    #[serde(default)]
+    silent: Vec<String>,
+    #[serde(default)]
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    text: String,
+    placement: Option<String>,
+    field: Option<String>,
+    fires: bool,
+    #[serde(default)]
+    context: Circumstances,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Circumstances {
+    goal: Option<String>,
+    paid: Option<bool>,
+    #[serde(default)]
+    sponsored: bool,
+    country: Option<String>,
+}
+
+/// One text and what the rule must do with it.
+pub(crate) struct Sample {
+    pub rule: Rule,
+    #[allow(dead_code)] // shown by whoever prints the table of a rule by language
+    pub language: Language,
+    pub text: String,
+    pub fires: bool,
+    pub findings: Vec<Finding>,
+}
+
+/// All samples, checked.
+pub(crate) fn samples() -> Vec<Sample> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts");
+    let mut all = Vec::new();
+    for (folder, language) in [("it", Language::It), ("en", Language::En)] {
+        let mut paths: Vec<_> = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "toml")) {
+            let file: File = toml::from_str(&fs::read_to_string(path).unwrap())
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let id = path.file_stem().unwrap().to_str().unwrap();
+            let rule = Rule::from_id(id).unwrap_or_else(|| panic!("{}: no such rule", path.display()));
+            let plain = |text: &String, fires| Case {
+                text: text.clone(),
+                placement: None,
+                field: None,
+                fires,
+                context: Circumstances::default(),
+            };
+            let cases = file.fires.iter().map(|text| plain(text, true));
+            let cases = cases.chain(file.silent.iter().map(|text| plain(text, false)));
+            let cases: Vec<Case> = cases.collect();
+            for case in cases.into_iter().chain(file.case) {
+                let placement = case.placement.or(file.placement.clone()).unwrap_or("instagram-feed".into());
+                let placement = Placement::from_id(&placement).unwrap_or_else(|| panic!("{id}: {placement}?"));
+                let field = case.field.or(file.field.clone()).unwrap_or("text".into());
+                let field = Field::from_name(&field).unwrap_or_else(|| panic!("{id}: {field}?"));
+                let mut draft = Draft::new(placement, language);
+                draft.fields.push((FieldRef::from(field), case.text.clone()));
+                let context = Context {
+                    goal: case.context.goal.as_deref().map(|goal| Goal::from_id(goal).unwrap()),
+                    paid: case.context.paid,
+                    sponsored: case.context.sponsored,
+                    country: case.context.country.map(|code| Country::from_code(&code).unwrap()).unwrap_or_default(),
+                    ..Context::default()
+                };
+                let findings = check(&draft, &context).findings;
+                all.push(Sample { rule, language, text: case.text, fires: case.fires, findings });
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_rule_speaks_and_is_silent_where_it_should() {
+    let samples = samples();
+    assert!(!samples.is_empty());
+    let mut wrong = Vec::new();
+    for sample in &samples {
+        let found = sample.findings.iter().any(|finding| finding.rule == sample.rule);
+        if found != sample.fires {
+            let what = if sample.fires { "silent on" } else { "speaks on" };
+            wrong.push(format!("{:?} {} {what}: {}", sample.language, sample.rule.id(), sample.text));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn findings_lie_in_the_text_and_say_something() {
+    for sample in samples() {
+        for finding in &sample.findings {
+            if let Some(range) = &finding.range {
+                assert!(sample.text.get(range.clone()).is_some(), "{finding:?}");
+            }
+            for fact in &finding.facts {
+                assert!(facts::by_id(fact).is_some(), "{fact}");
+            }
+            for language in [Language::It, Language::En] {
+                assert!(!finding.say.text(language).is_empty(), "{finding:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_explained_in_both_languages() {
+    for rule in Rule::ALL {
+        for language in [Language::It, Language::En] {
+            for text in [wire::title(*rule, language), wire::why(*rule, language), wire::what_to_do(*rule, language)] {
+                assert!(!text.trim().is_empty(), "{}", rule.id());
+            }
+        }
+    }
+}
