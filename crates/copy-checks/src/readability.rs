@@ -134,7 +134,6 @@ mod tests {
             ("table", 2),
             ("wanted", 2),
             ("played", 1),
-           
             ("create", 2),
             ("science", 2),
             ("nation", 2),
@@ -150,7 +149,7 @@ mod tests {
             ("movie", 2),
         ] {
             assert!(
-                syllables(word).abs_diff(count) <= usize::from(matches!(word, "business" | "every" | "movie" | "idea")),
+                syllables(word).abs_diff(count) <= usize::from(matches!(word, "business" | "every" | "idea")),
                 "{word}: {}",
                 syllables(word)
             );
