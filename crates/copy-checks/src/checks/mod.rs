@@ -37,10 +37,10 @@ macro_rules! list {
 
         /// The rules, in the order of the list.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule { $($($rule),*),* }
+        pub enum Rule { $($($rule,)*)* }
 
         impl Rule {
-            pub const ALL: &'static [Rule] = &[$($(Rule::$rule),*),*];
+            pub const ALL: &'static [Rule] = &[$($(Rule::$rule,)*)*];
 
             pub fn id(self) -> &'static str {
                 match self { $($(Rule::$rule => $id,)*)* }
@@ -65,14 +65,22 @@ list! {
     Limits {
         length_limit LengthLimit "length-limit",
     }
-    Persuasion {
-        urgency_vague UrgencyVague "urgency-vague",
-    }
     Editorial {
         repeated_punctuation RepeatedPunctuation "repeated-punctuation",
         repeated_word RepeatedWord "repeated-word",
         headline_exclamation HeadlineExclamation "headline-exclamation",
         placeholder_text PlaceholderText "placeholder-text",
+    }
+    Policy {
+    }
+    Law {
+    }
+    Persuasion {
+        urgency_vague UrgencyVague "urgency-vague",
+    }
+    Language {
+        accent_error AccentError "accent-error",
+        sentence_long SentenceLong "sentence-long",
     }
     Inclusion {
         emoji_run EmojiRun "emoji-run",
@@ -80,9 +88,5 @@ list! {
     Links {
         link_insecure LinkInsecure "link-insecure",
         link_shortener LinkShortener "link-shortener",
-    }
-    Language {
-        accent_error AccentError "accent-error",
-        sentence_long SentenceLong "sentence-long",
     }
 }
