@@ -14,6 +14,7 @@ mod facts;
 mod new_check;
 mod new_fact;
 mod project;
+mod quality;
 mod serve;
 mod setup;
 mod shots;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   build [--public-url URL]      the release build alone, for publishing under URL
   size                          first-screen and engine sizes against their budgets
   bench [NAME...]               speed, compared with peers in the same run
+  quality [RULE]                precision and recall of the rules on the texts of tests/drafts
   shots [PATH...]               screenshots of every page into .coso/shots
   docs [--check]                docs/generated/ from the code and the catalogue
   facts [--older-than DAYS]     the facts to read again at their source
@@ -55,6 +57,7 @@ pub fn run(mut words: impl Iterator<Item = String>) -> Outcome {
         "after-build" => build::after::command(args),
         "size" => size::command(args),
         "bench" => bench::command(args),
+        "quality" => quality::command(args),
         "shots" => shots::command(args),
         "docs" => docs::command(args),
         "facts" => facts::command(args),
