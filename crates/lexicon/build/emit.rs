@@ -87,8 +87,8 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
         let list = lists.iter().position(|list| *list == pattern.list).unwrap_or_default();
         let _ = write!(
             rows,
-            "P {{ list: {list}, except: {}, at_start: {}, from: {from}, to: {count} }}, ",
-            pattern.except, pattern.at_start
+            "P {{ list: {list}, except: {}, start: Start::{}, from: {from}, to: {count} }}, ",
+            pattern.except, pattern.start
         );
     }
     let sorted: Vec<&str> = texts.keys().copied().collect();

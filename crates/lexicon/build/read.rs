@@ -23,7 +23,7 @@ pub(crate) enum Element {
 pub(crate) struct Pattern {
     pub(crate) list: String,
     pub(crate) except: bool,
-    pub(crate) at_start: bool,
+    pub(crate) start: &'static str,
     pub(crate) elements: Vec<Element>,
 }
 
@@ -75,9 +75,9 @@ pub(crate) fn language(folder: &Path, problems: &mut Vec<String>) -> Vec<Pattern
                 None => (false, line),
             };
             match pattern(line, &classes) {
-                Ok((at_start, variants)) => {
+                Ok((start, variants)) => {
                     for elements in variants {
-                        patterns.push(Pattern { list: list.clone(), except, at_start, elements });
+                        patterns.push(Pattern { list: list.clone(), except, start, elements });
                     }
                 }
                 Err(problem) => problems.push(place(path, number, &problem)),
@@ -132,12 +132,12 @@ fn fold(text: &str) -> String {
 }
 
 /// An optional element doubles the pattern: with it and without it.
-fn pattern(line: &str, classes: &Classes) -> Result<(bool, Vec<Vec<Element>>), String> {
-    let mut at_start = false;
+fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Element>>), String> {
+    let mut start = "Anywhere";
     let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
     for (index, word) in line.split_whitespace().enumerate() {
-        if word == "^" && index == 0 {
-            at_start = true;
+        if matches!(word, "^" | ">") && index == 0 {
+            start = if word == "^" { "Sentence" } else { "Clause" };
             continue;
         }
         let (word, optional) = match word.strip_suffix('?') {
@@ -162,7 +162,7 @@ fn pattern(line: &str, classes: &Classes) -> Result<(bool, Vec<Vec<Element>>), S
             return Err("a line cannot end with a gap".into());
         }
     }
-    Ok((at_start, variants))
+    Ok((start, variants))
 }
 
 fn element(word: &str, classes: &Classes) -> Result<Element, String> {

@@ -7,6 +7,6 @@ mod matcher;
 
 pub use matcher::{Break, Found, Matches, Word, find};
 
-use matcher::{E, P, Table};
+use matcher::{E, P, Start, Table};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -46,9 +46,18 @@ pub(crate) struct Table {
 pub(crate) struct P {
     pub(crate) list: u8,
     pub(crate) except: bool,
-    pub(crate) at_start: bool,
+    pub(crate) start: Start,
     pub(crate) from: u32,
     pub(crate) to: u32,
+}
+
+/// Where a pattern may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Start {
+    Anywhere,
+    /// After a comma, a colon, a dash, an emoji, or where a sentence begins.
+    Clause,
+    Sentence,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -159,7 +168,14 @@ impl Search<'_> {
 
     fn try_pattern(&self, pattern: u16, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
         let Some(pattern) = self.table.patterns.get(usize::from(pattern)) else { return };
-        if pattern.at_start && index > 0 && self.words.get(index).is_some_and(|word| word.before != Break::Sentence) {
+        let before =
+            if index == 0 { Break::Sentence } else { self.words.get(index).map_or(Break::None, |word| word.before) };
+        let begins = match pattern.start {
+            Start::Anywhere => true,
+            Start::Clause => before != Break::None,
+            Start::Sentence => before == Break::Sentence,
+        };
+        if !begins {
             return;
         }
         let elements = self.table.elements.get(pattern.from as usize + 1..pattern.to as usize).unwrap_or_default();

@@ -132,6 +132,12 @@ fn break_of(letter: char, raw: &str, at: usize) -> Break {
                 _ => Break::Sentence,
             }
         }
+        // A hyphen between spaces is a dash.
+        '-' if raw.get(..at).is_some_and(|text| text.ends_with([' ', '\n']))
+            && raw.get(at + 1..).is_some_and(|text| text.starts_with(' ')) =>
+        {
+            Break::Soft
+        }
         ',' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '/' | '•' | '–' | '—' | '→' | '*' => Break::Soft,
         _ => Break::None,
     }
