@@ -54,3 +54,13 @@ test("the crash panel gives the work back without the app", async ({ page }) => 
   expect(rescued.keys["coso.campaign.prova"]).toBe("mine");
   expect(Object.keys(rescued.keys)).not.toContain("other");
 });
+
+test("a change of theme is whole at once", async ({ page }) => {
+  await open(page, "en/how-it-works");
+  const colours = () =>
+    page.evaluate(() => [...document.querySelectorAll("a, button")].map((element) => getComputedStyle(element).color));
+  await page.emulateMedia({ colorScheme: "dark" });
+  const first = await colours();
+  await page.waitForTimeout(300);
+  expect(first).toEqual(await colours());
+});
