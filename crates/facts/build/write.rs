@@ -112,6 +112,11 @@ fn platforms(catalogue: &Catalogue, code: &mut String) {
     for file in &catalogue.files {
         let placements: Vec<String> =
             file.area.placement.iter().map(|p| format!("Placement::{}", camel_case(p.id.get_ref()))).collect();
+        // A platform's policies stand in a file of their own and make no second platform of it.
+        let twin = |other: &&File| other.area.id == file.area.id && !other.area.placement.is_empty();
+        if placements.is_empty() && catalogue.files.iter().any(|other| twin(&other)) {
+            continue;
+        }
         let list = if placements.is_empty() { &mut issuers } else { &mut platforms };
         let _ = writeln!(
             list,
