@@ -1,5 +1,6 @@
 //! Texts on which a rule must speak and texts on which it must be silent: `<language>/<rule>.toml`.
 
+mod clean;
 mod samples;
 
 use copy_checks::{Rule, wire};

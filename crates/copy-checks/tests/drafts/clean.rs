@@ -1,0 +1,51 @@
+//! `clean/<language>.toml`: copy on which nobody should be stopped. What helps to find false alarms
+//! that the texts of a single rule would never show.
+
+use copy_checks::{Context, Country, Draft, Severity, check};
+use facts::{Field, Placement};
+use serde::Deserialize;
+use std::{fs, path::Path};
+use wording::Language;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    text: Vec<Clean>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clean {
+    text: String,
+    placement: Option<String>,
+}
+
+#[test]
+fn clean_copy_passes() {
+    let mut alarms = Vec::new();
+    for language in Language::ALL.iter().copied() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/drafts/clean/{}.toml", language.code()));
+        let file: File = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        assert!(file.text.len() >= 50, "{}", path.display());
+        for Clean { text, placement } in file.text {
+            let placement = Placement::from_id(placement.as_deref().unwrap_or("instagram-feed")).unwrap();
+            let draft = Draft::new(placement, language).with(Field::Text, text.as_str());
+            // British and American copy, and Italian copy in Italy.
+            let country = if language == Language::It { "IT" } else { "US" };
+            let context = Context { country: Country::from_code(country).unwrap(), ..Context::default() };
+            // What an ad lacks beside its text (a headline) is no fault of the text.
+            let about_the_text = |finding: &&copy_checks::Finding| finding.field.field == Field::Text;
+            for finding in check(&draft, &context).findings.iter().filter(about_the_text) {
+                if finding.severity < Severity::Advice {
+                    alarms.push(format!(
+                        "{} {}: {} — {text}",
+                        finding.rule.id(),
+                        finding.severity.id(),
+                        finding.say.text(language)
+                    ));
+                }
+            }
+        }
+    }
+    assert!(alarms.is_empty(), "{}", alarms.join("\n"));
+}
