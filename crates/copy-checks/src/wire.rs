@@ -28,6 +28,8 @@ pub struct DraftIn {
 pub enum FieldIn {
     One(String),
     Many(Vec<String>),
+    /// What hangs on the draft, for those who write it among the fields.
+    Media(Vec<MediaIn>),
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -52,12 +54,16 @@ pub struct AudienceIn {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct MediaIn {
+    #[serde(alias = "type")]
     pub kind: Option<String>,
     pub format: String,
     pub width: Option<u32>,
     pub height: Option<u32>,
+    #[serde(alias = "size")]
     pub bytes: Option<u64>,
+    #[serde(alias = "duration")]
     pub seconds: Option<f64>,
+    #[serde(alias = "alt")]
     pub alt_text: Option<String>,
     pub ai_generated: bool,
 }
@@ -103,6 +109,7 @@ impl DraftIn {
         };
         let mut draft = Draft::new(placement, language);
         let mut given = self.fields;
+        let among_fields = given.remove("media");
         // In the placement's own order, whatever the JSON's.
         for spec in placement.fields() {
             match given.remove(spec.field.name()) {
@@ -115,12 +122,18 @@ impl DraftIn {
                     );
                 }
                 Some(FieldIn::Many(texts)) => draft.fields.push((FieldRef::from(spec.field), texts.join("\n"))),
+                Some(FieldIn::Media(_)) => return Err(Refusal::Field { field: spec.field.name().into(), placement }),
             }
         }
-        if let Some((field, _)) = given.into_iter().find(|(name, _)| name != "media") {
+        if let Some((field, _)) = given.into_iter().next() {
             return Err(Refusal::Field { field, placement });
         }
-        draft.media = self.media.into_iter().map(Media::from).collect();
+        draft.media = self
+            .media
+            .into_iter()
+            .chain(among_fields.into_iter().flat_map(MediaIn::of_field))
+            .map(Media::from)
+            .collect();
         Ok((draft, self.context.read()?))
     }
 }
@@ -141,6 +154,22 @@ impl ContextIn {
             }),
         };
         Ok(Context { goal, paid: self.paid, sponsored: self.sponsored, country, keywords: self.keywords, audience })
+    }
+}
+
+impl MediaIn {
+    /// Media written among the fields: described, or named by their files.
+    fn of_field(field: FieldIn) -> Vec<MediaIn> {
+        let named = |name: String| {
+            let format = name.rsplit_once('.').map_or(String::new(), |(_, end)| end.to_owned());
+            MediaIn { format, ..MediaIn::default() }
+        };
+        match field {
+            FieldIn::One(name) if name.trim().is_empty() => Vec::new(),
+            FieldIn::One(name) => vec![named(name)],
+            FieldIn::Many(names) => names.into_iter().map(named).collect(),
+            FieldIn::Media(media) => media,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The texts of `<language>/<rule>.toml`, each checked. Read by the tests and by `examples/quality.rs`.
 
-use copy_checks::{Context, Country, Draft, FieldRef, Finding, Goal, Rule, check};
+use copy_checks::{Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, check, wire::MediaIn};
 use facts::{Field, Placement};
 use serde::Deserialize;
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 use wording::Language;
 
 #[derive(Deserialize)]
@@ -22,9 +22,15 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
+    #[serde(default)]
     text: String,
     placement: Option<String>,
     field: Option<String>,
+    /// The draft's other fields, by name.
+    #[serde(default)]
+    more: BTreeMap<String, String>,
+    #[serde(default)]
+    media: Vec<MediaIn>,
     fires: bool,
     #[serde(default)]
     context: Circumstances,
@@ -47,6 +53,8 @@ pub(crate) struct Sample {
     pub text: String,
     pub fires: bool,
     pub findings: Vec<Finding>,
+    #[allow(dead_code)] // the examples look at the text alone
+    pub draft: Draft,
 }
 
 /// All samples, checked.
@@ -65,6 +73,8 @@ pub(crate) fn samples() -> Vec<Sample> {
                 text: text.clone(),
                 placement: None,
                 field: None,
+                more: BTreeMap::new(),
+                media: Vec::new(),
                 fires,
                 context: Circumstances::default(),
             };
@@ -78,6 +88,11 @@ pub(crate) fn samples() -> Vec<Sample> {
                 let field = Field::from_name(&field).unwrap_or_else(|| panic!("{id}: {field}?"));
                 let mut draft = Draft::new(placement, language);
                 draft.fields.push((FieldRef::from(field), case.text.clone()));
+                for (name, text) in case.more {
+                    let field = Field::from_name(&name).unwrap_or_else(|| panic!("{id}: {name}?"));
+                    draft.fields.push((FieldRef::from(field), text));
+                }
+                draft.media = case.media.into_iter().map(Media::from).collect();
                 let context = Context {
                     goal: case.context.goal.as_deref().map(|goal| Goal::from_id(goal).unwrap()),
                     paid: case.context.paid,
@@ -86,7 +101,7 @@ pub(crate) fn samples() -> Vec<Sample> {
                     ..Context::default()
                 };
                 let findings = check(&draft, &context).findings;
-                all.push(Sample { rule, language, text: case.text, fires: case.fires, findings });
+                all.push(Sample { rule, language, text: case.text, fires: case.fires, findings, draft });
             }
         }
     }
