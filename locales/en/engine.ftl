@@ -6,3 +6,5 @@ refused-field = There is no field “{ $field }” in { $placement }, which has:
 refused-goal = There is no goal “{ $name }”: they are { $known }
 refused-country = “{ $name }” is not a country code: two letters, such as IT
 refused-education = There is no level “{ $name }”: they are primary, middle, high
+refused-rule = There is no rule “{ $name }”: `coso rules` lists them all
+refused-unit = There is no unit “{ $name }”: they are those of the counts

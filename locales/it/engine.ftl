@@ -6,3 +6,5 @@ refused-field = Il campo «{ $field }» non esiste in { $placement }, che ha: { 
 refused-goal = L’obiettivo «{ $name }» non esiste: sono { $known }
 refused-country = «{ $name }» non è un codice di paese: due lettere, come IT
 refused-education = Il livello «{ $name }» non esiste: sono primary, middle, high
+refused-rule = La regola «{ $name }» non esiste: `coso rules` le elenca tutte
+refused-unit = L’unità «{ $name }» non esiste: sono quelle che danno i conteggi

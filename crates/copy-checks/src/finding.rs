@@ -42,6 +42,12 @@ pub enum Promise {
 }
 
 impl Promise {
+    pub const ALL: &'static [Promise] = &[Promise::Safe, Promise::Choose, Promise::Advice];
+
+    pub fn from_id(id: &str) -> Option<Self> {
+        Promise::ALL.iter().copied().find(|promise| promise.id() == id)
+    }
+
     pub fn id(self) -> &'static str {
         match self {
             Promise::Safe => "safe",

@@ -282,6 +282,17 @@ pub fn what_to_do(rule: Rule, language: Language) -> &'static str {
     key(language, &format!("rule-{}-fix", rule.id())).unwrap_or_default()
 }
 
+/// A rule in words, for those who show a finding.
+#[derive(Debug, Clone, Serialize)]
+pub struct Explained {
+    pub title: &'static str,
+    pub what_to_do: &'static str,
+}
+
+pub fn explain(rule: Rule, language: Language) -> Explained {
+    Explained { title: title(rule, language), what_to_do: what_to_do(rule, language) }
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct RuleOut {
     pub id: &'static str,

@@ -1,10 +1,10 @@
 //! The engine for JavaScript: `check`, `count`, `rules`, `placements`. Thin: all of it is `copy_checks::wire`.
 
 use copy_checks::{
-    Draft, FieldRef,
+    Draft, FieldRef, Rule, counting,
     wire::{self, DraftIn, ReportOut},
 };
-use facts::{Field, Placement};
+use facts::{Field, Placement, Unit};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wording::Language;
@@ -44,6 +44,10 @@ export interface Report { findings: Finding[]; counts: Record<string, Count> }
 export function check(draft: Draft, messages?: LanguageCode): Report;
 /** How long a text is on a platform (`x`) or in a placement (`x-post`). */
 export function count(text: string, platform: string): Count;
+/** A rule's name and what to do about it. */
+export function explain(rule: string, messages?: LanguageCode): { title: string; what_to_do: string };
+/** How many UTF-16 units of a text fit in a limit, counted in a unit of `counts`; never inside a character. */
+export function cut(text: string, unit: string, limit: number): number;
 export function rules(messages?: LanguageCode): object[];
 export function placements(messages?: LanguageCode): object[];
 "#;
@@ -81,6 +85,20 @@ pub fn count(text: String, platform: &str) -> Result<JsValue, JsError> {
     let count =
         counts.first().map(|count| wire::CountOut { value: count.value, limit: count.limit, unit: count.unit.name() });
     out(&count)
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn explain(rule: &str, messages: Option<String>) -> Result<JsValue, JsError> {
+    let language = language(messages).unwrap_or_default();
+    let known = Rule::from_id(rule).ok_or_else(|| JsError::new(&wording::say::refused_rule(language, rule)))?;
+    out(&wire::explain(known, language))
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn cut(text: &str, unit: &str, limit: u32) -> Result<u32, JsError> {
+    let known =
+        Unit::from_name(unit).ok_or_else(|| JsError::new(&wording::say::refused_unit(Language::default(), unit)))?;
+    Ok(u32::try_from(counting::prefix_utf16(known, text, limit as usize)).unwrap_or(u32::MAX))
 }
 
 #[wasm_bindgen(skip_typescript)]

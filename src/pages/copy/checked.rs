@@ -1,40 +1,49 @@
 //! From a draft of the campaign to the engine and back: the findings of a field in words.
 
-use crate::components::{FindingView, FixView, Mark, SourceView};
+use crate::{
+    components::{FindingView, FixView, Mark, SourceView},
+    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
+};
 use campaign::{Campaign, drafts::Draft};
-use copy_checks::{Audience, Context, Country, FieldRef, Finding, Fix, Goal, Promise, Report, Severity, wire};
+use copy_checks::{Country, Goal, Promise, Severity};
+use facts::Field;
 use std::rc::Rc;
 use wording::{Language, key, say};
 use yew::prelude::*;
 
-/// The engine's draft: every field of the placement, empty ones too, so that each has its counter.
-pub(super) fn engine_draft(campaign: &Campaign, draft: &Draft) -> copy_checks::Draft {
-    let mut out = copy_checks::Draft::new(draft.placement, campaign.language);
-    let Some(variant) = draft.variants.first() else { return out };
-    for spec in draft.placement.fields() {
-        let items = variant.items(spec.field);
-        if spec.list {
-            for (index, text) in items.iter().enumerate() {
-                out.fields.push((FieldRef::at(spec.field, index), text.clone()));
-            }
-        } else {
-            out.fields.push((FieldRef::from(spec.field), items.first().cloned().unwrap_or_default()));
-        }
+/// What the engine is asked: every field of the placement, empty ones too, so that each has its counter.
+fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
+    let variant = draft.variants.first();
+    let texts = |field, list| {
+        let items = variant.map_or(&[][..], |variant| variant.items(field));
+        if list { Texts::Many(items) } else { Texts::One(items.first().map_or("", String::as_str)) }
+    };
+    let specs = draft.placement.fields().iter().filter(|spec| spec.field != Field::Media);
+    let promise =
+        campaign.audience.messages.iter().map(|row| row.promise.as_str()).find(|text| !text.trim().is_empty());
+    Request {
+        placement: draft.placement,
+        language: campaign.language.code(),
+        fields: Fields(specs.map(|spec| (spec.field, texts(spec.field, spec.list))).collect()),
+        context: Context {
+            // Objectives of the plan that the checks do not tell apart are left out.
+            goal: campaign.goal.objective.map(|objective| objective.id()).filter(|id| Goal::from_id(id).is_some()),
+            sponsored: draft.sponsored,
+            country: country(&campaign.country),
+            keywords: &campaign.keywords,
+            audience: promise.map(|promise| Audience { promise }),
+        },
     }
-    out
 }
 
-pub(super) fn check_draft(campaign: &Campaign, draft: &Draft) -> Rc<Report> {
-    let promise = campaign.audience.messages.iter().map(|row| row.promise.clone()).find(|text| !text.trim().is_empty());
-    let context = Context {
-        goal: campaign.goal.objective.and_then(|objective| Goal::from_id(objective.id())),
-        paid: None,
-        sponsored: draft.sponsored,
-        country: Country::from_code(&campaign.country).unwrap_or_default(),
-        keywords: campaign.keywords.clone(),
-        audience: promise.map(|promise| Audience { promise: Some(promise), ..Audience::default() }),
-    };
-    Rc::new(copy_checks::check(&engine_draft(campaign, draft), &context))
+/// A country the engine knows; Italy, the tool's home, for anything else.
+fn country(code: &str) -> &str {
+    if Country::from_code(code).is_some() { code } else { "IT" }
+}
+
+/// The report in the page's language; an empty one while the engine is on its way.
+pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft) -> Rc<Report> {
+    Rc::new(engine::check(&request(campaign, draft), language).unwrap_or_default())
 }
 
 /// The text of the finding's field after the fix.
@@ -78,13 +87,15 @@ pub(super) fn tally(language: Language, report: Option<&Report>) -> (Mark, AttrV
 /// A finding in words; `apply` makes the callback of a fix.
 pub(super) fn view(language: Language, finding: &Finding, apply: impl Fn(&Fix) -> Callback<()>) -> FindingView {
     let word = |id: String| key(language, &id).unwrap_or_default();
+    let explained = engine::explain(&finding.rule, language);
+    let (title, what_to_do) = explained.map_or_else(Default::default, |rule| (rule.title, rule.what_to_do));
     FindingView {
         mark: mark(finding.severity),
         severity: word(format!("name-severity-{}", finding.severity.id())).into(),
-        message: finding.say.text(language).into_owned().into(),
-        rule: wire::title(finding.rule, language).into(),
-        why: wire::why(finding.rule, language).into(),
-        what_to_do: wire::what_to_do(finding.rule, language).into(),
+        message: finding.message.clone().into(),
+        rule: title.into(),
+        why: finding.why.clone().into(),
+        what_to_do: what_to_do.into(),
         sources: finding
             .facts
             .iter()
@@ -104,7 +115,7 @@ pub(super) fn view(language: Language, finding: &Finding, apply: impl Fn(&Fix) -
             .fixes
             .iter()
             .map(|fix| FixView {
-                label: fix.label.text(language).into_owned().into(),
+                label: fix.label.clone().into(),
                 apply: (fix.promise != Promise::Advice).then(|| apply(fix)),
             })
             .collect(),

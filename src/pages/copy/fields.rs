@@ -3,10 +3,11 @@
 use super::checked::{apply_fix, view};
 use crate::{
     components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
+    engine::Report,
     pages::{DeskProps, campaign_desk::named},
 };
 use campaign::{Edit, drafts::Draft};
-use copy_checks::{FieldRef, Report};
+use copy_checks::FieldRef;
 use facts::{Field, FieldSpec, Unit};
 use std::rc::Rc;
 use wording::{Language, say};

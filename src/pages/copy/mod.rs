@@ -6,7 +6,10 @@ mod fields;
 mod preview;
 
 use super::{DeskProps, campaign_desk::named};
-use crate::components::{Checkbox, Icon, Mark, Select, use_place};
+use crate::{
+    components::{Checkbox, Icon, Mark, Notice, Select, use_place},
+    engine::{Engine, Report, State, use_engine},
+};
 use campaign::{Campaign, Edit, Worded, drafts::Draft, goal::Objective};
 use checked::{apply_fix, check_draft, tally};
 use chooser::Chooser;
@@ -39,13 +42,14 @@ pub fn Copy(props: &DeskProps) -> Html {
     }
 
     let shown = current.filter(|placement| chosen.contains(placement)).or(chosen.first().copied());
-    let reports = use_memo(campaign.clone(), |campaign| {
+    let engine = use_engine();
+    let reports = use_memo((campaign.clone(), language, engine.state()), |(campaign, language, _)| {
         campaign
             .mix
             .choices
             .iter()
             .filter_map(|choice| campaign.drafts_of(choice.placement).next())
-            .map(|draft| (draft.placement, check_draft(campaign, draft)))
+            .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
             .collect::<Vec<_>>()
     });
     let remember = {
@@ -68,6 +72,7 @@ pub fn Copy(props: &DeskProps) -> Html {
         <div class="stack-wide">
             <Options ..props.clone() />
             <Chooser ..props.clone() />
+            <Checks engine={engine.clone()} />
             if chosen.is_empty() {
                 <p class="muted">{ say::copy_none(language) }</p>
             } else {
@@ -97,6 +102,31 @@ pub fn Copy(props: &DeskProps) -> Html {
                 </div>
             }
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChecksProps {
+    engine: Engine,
+}
+
+/// Where the checks are, until they are there.
+#[component]
+fn Checks(props: &ChecksProps) -> Html {
+    let language = use_place().language;
+    match props.engine.state() {
+        State::Ready => Html::default(),
+        State::Loading => html! { <p class="small muted" role="status">{ say::checks_loading(language) }</p> },
+        State::Failed => {
+            let engine = props.engine.clone();
+            let retry = Callback::from(move |_: MouseEvent| engine.load());
+            html! {
+                <Notice mark={Mark::Error} title={say::checks_failed(language)}>
+                    <p>{ say::checks_failed_do(language) }</p>
+                    <p><button type="button" class="button button-secondary" onclick={retry}>{ say::checks_retry(language) }</button></p>
+                </Notice>
+            }
+        }
     }
 }
 
@@ -177,7 +207,7 @@ fn Switch(props: &SwitchProps) -> Html {
 struct ToolsProps {
     desk: DeskProps,
     draft: Draft,
-    report: Rc<copy_checks::Report>,
+    report: Rc<Report>,
     remember: Callback<AttrValue>,
 }
 

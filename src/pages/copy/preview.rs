@@ -1,8 +1,7 @@
 //! How the text looks: what is seen before the cut, and what is too long.
 
-use crate::{components::use_place, pages::campaign_desk::named};
+use crate::{components::use_place, engine, pages::campaign_desk::named};
 use campaign::drafts::Draft;
-use copy_checks::counting;
 use facts::{About, Fact, Field, Value, about};
 use wording::say;
 use yew::prelude::*;
@@ -80,7 +79,8 @@ fn at(language: wording::Language, fact: &Fact) -> String {
 
 fn kept(text: &str, fact: Option<&Fact>) -> usize {
     match fact.and_then(|fact| Some((fact.unit, fact.at_most()?))) {
-        Some((unit, limit)) => counting::prefix_within(unit, text, usize::try_from(limit).unwrap_or(usize::MAX)),
+        // Until the engine is there, nothing is cut.
+        Some((unit, limit)) => engine::cut(text, unit, limit).unwrap_or(text.len()),
         None => text.len(),
     }
 }

@@ -1,6 +1,11 @@
 //! What Trunk's post_build hook runs: makes a release build ready to publish.
 
-use super::{BUILT_FROM, PUBLIC_URL, STAMP, engine_package, pages, policy, site::Site};
+use super::{
+    BUILT_FROM, PUBLIC_URL, STAMP,
+    engine_package::{self, Effort},
+    pages, policy,
+    site::Site,
+};
 use crate::{Outcome, args::Args, command, project, setup};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +13,13 @@ use std::time::Instant;
 
 pub(crate) fn command(args: Args) -> Outcome {
     args.finish()?;
-    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
-        return Ok(());
-    }
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return engine_package::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
+    }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
-    step("the engine for other pages", || engine_package::build(&tools, &folder.join("embed")))?;
+    step("the engine", || engine_package::build(&tools, &folder.join("embed"), Effort::Release))?;
     step("a file for each page and language", || pages::write(&folder, &pages::all()?, site.as_ref()))?;
     let files = files_in(&folder)?;
     step("the content security policy", || {

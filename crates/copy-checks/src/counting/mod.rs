@@ -13,7 +13,7 @@ pub mod x;
 use facts::Unit;
 
 pub use graphemes::graphemes;
-pub use prefix::prefix_within;
+pub use prefix::{prefix_utf16, prefix_within};
 pub use sms::{SmsEncoding, SmsSegments, sms_segments};
 
 /// What stands for a link, whatever its length, where a platform shortens links.

@@ -9,6 +9,11 @@ use super::normal::normal;
 use super::{LINK_LENGTH, count, mastodon, sms, threads, width, x};
 use crate::entities;
 
+/// [`prefix_within`] in UTF-16 units, as JavaScript cuts.
+pub fn prefix_utf16(unit: Unit, text: &str, limit: usize) -> usize {
+    text.get(..prefix_within(unit, text, limit)).map_or(0, |kept| kept.encode_utf16().count())
+}
+
 /// Byte offset up to which a text fits into a limit: never inside a grapheme cluster, nor inside
 /// what counts as one block (an emoji, and a link where links have a fixed length).
 pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {

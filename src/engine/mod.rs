@@ -1,0 +1,38 @@
+//! The checks, as the page asks for them.
+//!
+//! In the browser the engine is the package of `crates/for-javascript`, loaded when a desk first
+//! needs it, so that the first screen does not pay for it. Natively (tests, prerendering) the same
+//! questions go straight to `copy_checks`. Both answer in the JSON of `copy_checks::wire`.
+
+#[cfg(target_arch = "wasm32")]
+mod door;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "door_native.rs"]
+mod door;
+mod loading;
+mod report;
+mod request;
+
+pub use loading::{Engine, State, use_engine};
+pub use report::{Count, Explained, Finding, Fix, Report};
+pub use request::{Audience, Context, Fields, Request, Texts};
+
+use facts::Unit;
+use wording::Language;
+
+/// The report on a draft, in a language. Only an engine that is ready answers.
+pub fn check(request: &Request<'_>, language: Language) -> Option<Report> {
+    let draft = serde_json::to_string(request).ok()?;
+    Report::read(&door::check(&draft, language.code())?, request)
+}
+
+/// What a rule is called and what to do about it.
+pub fn explain(rule: &str, language: Language) -> Option<Explained> {
+    serde_json::from_str(&door::explain(rule, language.code())?).ok()
+}
+
+/// How many bytes of a text fit in a limit, as the unit counts; never inside a character.
+pub fn cut(text: &str, unit: Unit, limit: u64) -> Option<usize> {
+    let kept = door::cut(text, unit.name(), u32::try_from(limit).unwrap_or(u32::MAX))?;
+    Some(report::bytes(text, kept as usize))
+}
