@@ -3,6 +3,7 @@
 //! Pure: no clock, no storage, no `Result`. A finding holds ids, numbers and ranges; its sentences
 //! come from `wording`, its numbers from `facts`. The one door is [`check`].
 
+mod calls;
 pub mod checks;
 mod context;
 pub mod counting;

@@ -53,6 +53,7 @@ pub(crate) struct P {
 
 /// Where a pattern may begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code)] // which of them the tables use is up to the lists
 pub(crate) enum Start {
     Anywhere,
     /// After a comma, a colon, a dash, an emoji, or where a sentence begins.

@@ -74,8 +74,11 @@ list! {
     Policy {
     }
     Law {
+        disclosure_missing DisclosureMissing "disclosure-missing",
     }
     Persuasion {
+        cta_missing CtaMissing "cta-missing",
+        cta_goal_mismatch CtaGoalMismatch "cta-goal-mismatch",
         urgency_vague UrgencyVague "urgency-vague",
     }
     Language {
