@@ -1,7 +1,7 @@
 //! `facts`: the rows of the catalogue that are due to be read again at their source.
 
 use crate::{Outcome, args::Args, dates};
-use ::facts::{AUDIENCES, BENCHMARKS, Confidence, Date, FACTS, Source};
+use ::facts::{AUDIENCES, BENCHMARKS, CALENDARS, Confidence, Date, FACTS, Source};
 
 const DAYS: i64 = 180;
 
@@ -39,7 +39,13 @@ fn readings() -> impl Iterator<Item = Reading> {
         read: row.checked_on,
         confidence: row.confidence,
     });
-    facts.chain(benchmarks).chain(audiences)
+    let holidays = CALENDARS.iter().flat_map(|calendar| calendar.holidays).map(|row| Reading {
+        id: row.id,
+        source: &row.source,
+        read: row.checked_on,
+        confidence: row.confidence,
+    });
+    facts.chain(benchmarks).chain(audiences).chain(holidays)
 }
 
 /// The rows older than so many days: the oldest first, and what stands at one source together.

@@ -8,12 +8,15 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::holidays::CalendarFile;
+
 /// Everything in `catalogue/`, in the order in which it is shown.
 pub(crate) struct Catalogue {
     pub(crate) settings: Settings,
     pub(crate) files: Vec<File>,
     pub(crate) benchmarks: Vec<(String, String, BenchmarkFile)>,
     pub(crate) audiences: Vec<(String, String, AudienceFile)>,
+    pub(crate) calendars: Vec<(String, String, CalendarFile)>,
 }
 
 /// `catalogue/catalogue.toml`.
@@ -179,7 +182,12 @@ pub(crate) fn catalogue(folder: &Path) -> Result<Catalogue, Vec<String>> {
     }
     let benchmarks = all(&folder.join("benchmarks"), &mut mistakes);
     let audiences = all(&folder.join("audiences"), &mut mistakes);
-    if mistakes.is_empty() { Ok(Catalogue { settings, files, benchmarks, audiences }) } else { Err(mistakes) }
+    let calendars = all(&folder.join("holidays"), &mut mistakes);
+    if mistakes.is_empty() {
+        Ok(Catalogue { settings, files, benchmarks, audiences, calendars })
+    } else {
+        Err(mistakes)
+    }
 }
 
 fn all<T: DeserializeOwned>(folder: &Path, mistakes: &mut Vec<String>) -> Vec<(String, String, T)> {

@@ -7,7 +7,7 @@ use toml::Value;
 use toml::value::Datetime;
 
 use crate::read::{Catalogue, Fact, File, Note, Source, line_of};
-use crate::vocabulary;
+use crate::{holidays, vocabulary};
 
 /// What a row may point to.
 struct Known<'a> {
@@ -51,6 +51,7 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Vec<String>> {
         }
     }
     figures(catalogue, &known, &mut seen, &mut mistakes);
+    holidays::check(&catalogue.calendars, known.today, &mut seen, &mut mistakes);
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
@@ -189,7 +190,7 @@ fn figures<'a>(
     }
 }
 
-fn unique<'a>(seen: &mut BTreeMap<&'a str, String>, id: &'a str, at: &str, mistakes: &mut Vec<String>) {
+pub(crate) fn unique<'a>(seen: &mut BTreeMap<&'a str, String>, id: &'a str, at: &str, mistakes: &mut Vec<String>) {
     match seen.get(id) {
         Some(first) => mistakes.push(format!("{at}: this id is already taken at {first}")),
         None => {
@@ -198,7 +199,7 @@ fn unique<'a>(seen: &mut BTreeMap<&'a str, String>, id: &'a str, at: &str, mista
     }
 }
 
-fn source(source: &Source, at: &str, mistakes: &mut Vec<String>) {
+pub(crate) fn source(source: &Source, at: &str, mistakes: &mut Vec<String>) {
     if source.title.trim().is_empty() {
         mistakes.push(format!("{at}: the source has no title"));
     }
@@ -210,13 +211,13 @@ fn source(source: &Source, at: &str, mistakes: &mut Vec<String>) {
     }
 }
 
-fn note(note: &Note, at: &str, mistakes: &mut Vec<String>) {
+pub(crate) fn note(note: &Note, at: &str, mistakes: &mut Vec<String>) {
     if note.it.trim().is_empty() || note.en.trim().is_empty() {
         mistakes.push(format!("{at}: a note needs both languages"));
     }
 }
 
-fn date(checked_on: Datetime, today: Datetime, at: &str, mistakes: &mut Vec<String>) {
+pub(crate) fn date(checked_on: Datetime, today: Datetime, at: &str, mistakes: &mut Vec<String>) {
     match (checked_on.date, today.date) {
         (Some(checked), Some(today)) if checked <= today => {}
         (Some(checked), Some(today)) => {
@@ -226,6 +227,6 @@ fn date(checked_on: Datetime, today: Datetime, at: &str, mistakes: &mut Vec<Stri
     }
 }
 
-fn at(path: &str, text: &str, offset: usize, id: &str) -> String {
+pub(crate) fn at(path: &str, text: &str, offset: usize, id: &str) -> String {
     format!("{path}:{}: {id}", line_of(text, offset))
 }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use toml::Value;
 use toml::value::Datetime;
 
+use crate::holidays;
 use crate::read::{Audience, Benchmark, Catalogue, Fact, File, Note, Placement, Source};
 use crate::rules::{range, source_of};
 use crate::vocabulary::variant;
@@ -31,6 +32,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     code += "];\n\n/// How many people each platform reaches.\npub static AUDIENCES: &[Audience] = &[\n";
     catalogue.audiences.iter().flat_map(|(_, _, file)| &file.audience).for_each(|row| audience(row, &mut code));
     code += "];\n\n";
+    holidays::code(&catalogue.calendars, &mut code);
     let _ = writeln!(
         code,
         "/// The day the catalogue describes.\npub const CATALOGUE_DATE: Date = {};",
@@ -214,20 +216,20 @@ fn value(value: &Value) -> String {
     }
 }
 
-fn source(source: &Source) -> String {
+pub(crate) fn source(source: &Source) -> String {
     format!("Source {{ title: {:?}, url: {:?} }}", source.title, source.url)
 }
 
-fn bilingual(note: &Note) -> String {
+pub(crate) fn bilingual(note: &Note) -> String {
     format!("Bilingual {{ it: {:?}, en: {:?} }}", note.it.trim(), note.en.trim())
 }
 
-fn date(datetime: Datetime) -> String {
+pub(crate) fn date(datetime: Datetime) -> String {
     let (year, month, day) = datetime.date.map_or((0, 0, 0), |date| (date.year, date.month, date.day));
     format!("Date {{ year: {year}, month: {month}, day: {day} }}")
 }
 
-fn optional(code: Option<String>) -> String {
+pub(crate) fn optional(code: Option<String>) -> String {
     code.map_or_else(|| "None".to_owned(), |code| format!("Some({code})"))
 }
 

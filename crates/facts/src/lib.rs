@@ -4,10 +4,14 @@
 //! a row without source or date stops the build with file and line.
 
 mod figures;
+mod holidays;
 mod model;
 
 pub use figures::{Audience, Benchmark};
-pub use model::{About, Bilingual, Confidence, Date, Fact, FieldSpec, Platform, Source, Strength, Unit, Value};
+pub use holidays::{Calendar, DayRule, Holiday};
+pub use model::{
+    About, Bilingual, Confidence, Date, Fact, FieldSpec, Platform, Source, Strength, Unit, Value, Weekday,
+};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -24,4 +28,9 @@ pub fn of_field(placement: Placement, field: Field) -> impl Iterator<Item = &'st
 /// The facts of one kind for a placement: for a field, or for the whole of it (`None`).
 pub fn about(placement: Placement, field: Option<Field>, about: About) -> impl Iterator<Item = &'static Fact> {
     placement.facts().iter().copied().filter(move |fact| fact.field == field && fact.about == about)
+}
+
+/// The calendar of a country (ISO 3166), or of the Union's institutions (`EU`).
+pub fn calendar(country: &str) -> Option<&'static Calendar> {
+    CALENDARS.iter().find(|calendar| calendar.country == country)
 }

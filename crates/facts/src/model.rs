@@ -24,7 +24,7 @@ pub struct Fact {
     pub conflict: Option<&'static str>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     pub title: &'static str,
     pub url: &'static str,
@@ -166,6 +166,18 @@ pub struct FieldSpec {
     pub required: bool,
 }
 
+/// In the order of ISO 8601.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
 macro_rules! names {
     ($type:ident { $($variant:ident = $name:literal),* $(,)? }) => {
         impl $type {
@@ -239,6 +251,15 @@ names!(Unit {
 });
 
 names!(Strength { Hard = "hard", Soft = "soft" });
+names!(Weekday {
+    Monday = "monday",
+    Tuesday = "tuesday",
+    Wednesday = "wednesday",
+    Thursday = "thursday",
+    Friday = "friday",
+    Saturday = "saturday",
+    Sunday = "sunday",
+});
 names!(Confidence { Documented = "documented", Observed = "observed", Reported = "reported" });
 
 impl Fact {

@@ -1,26 +1,44 @@
-//! Italian public holidays and the occasions that shops plan by, for any year.
+//! Public holidays and the occasions that shops plan by, for any year: the rules are rows of
+//! `catalogue/holidays/`, here they become dates.
 
-use crate::date::{Date, Weekday};
+use crate::date::{Date, Weekday, days_in_month};
 use crate::named::named;
+use facts::DayRule;
 
 named! {
     /// A day with a name.
     Holiday, words "holiday" {
         NewYear = "new-year",
+        WinterSales = "winter-sales",
         Epiphany = "epiphany",
+        MartinLutherKing = "martin-luther-king",
         Valentine = "valentine",
+        Presidents = "presidents",
         WomensDay = "womens-day",
         FathersDay = "fathers-day",
+        MaundyThursday = "maundy-thursday",
+        GoodFriday = "good-friday",
         Easter = "easter",
         EasterMonday = "easter-monday",
         Liberation = "liberation",
         Labour = "labour",
+        EuropeDay = "europe-day",
         MothersDay = "mothers-day",
+        Ascension = "ascension",
+        Memorial = "memorial",
+        WhitMonday = "whit-monday",
         Republic = "republic",
+        Juneteenth = "juneteenth",
+        SummerSales = "summer-sales",
+        Independence = "independence",
         Ferragosto = "ferragosto",
+        LaborDay = "labor-day",
         SaintFrancis = "saint-francis",
+        Columbus = "columbus",
         Halloween = "halloween",
         AllSaints = "all-saints",
+        Veterans = "veterans",
+        Thanksgiving = "thanksgiving",
         BlackFriday = "black-friday",
         CyberMonday = "cyber-monday",
         Immaculate = "immaculate",
@@ -38,97 +56,144 @@ pub struct HolidayOn {
     pub holiday: Holiday,
     /// Offices are closed by law; otherwise an occasion people know.
     pub public: bool,
+    /// The row that says so, with its source.
+    pub row: &'static facts::Holiday,
 }
 
-/// First year in which 4 October is a public holiday again (law 151 of 8 October 2025).
-const SAINT_FRANCIS_SINCE: i32 = 2026;
-
-/// The Italian holidays of a year, in order.
-pub fn italian(year: i32) -> Vec<HolidayOn> {
-    use Holiday::*;
-    let fixed = [
-        (NewYear, 1, 1, true),
-        (Epiphany, 1, 6, true),
-        (Valentine, 2, 14, false),
-        (WomensDay, 3, 8, false),
-        (FathersDay, 3, 19, false),
-        (Liberation, 4, 25, true),
-        (Labour, 5, 1, true),
-        (Republic, 6, 2, true),
-        (Ferragosto, 8, 15, true),
-        (SaintFrancis, 10, 4, year >= SAINT_FRANCIS_SINCE),
-        (Halloween, 10, 31, false),
-        (AllSaints, 11, 1, true),
-        (Immaculate, 12, 8, true),
-        (ChristmasEve, 12, 24, false),
-        (Christmas, 12, 25, true),
-        (SaintStephen, 12, 26, true),
-        (NewYearsEve, 12, 31, false),
-    ];
-    let fixed = fixed.map(|(holiday, month, day, public)| (holiday, Date::new(year, month, day), public));
-    let easter = Date::easter(year);
-    // Black Friday follows Thanksgiving, the fourth Thursday of November.
-    let black_friday = nth(year, 11, Weekday::Thursday, 4).map(|thursday| thursday.plus_days(1));
-    let moving = [
-        (Easter, easter, true),
-        (EasterMonday, easter.map(|easter| easter.plus_days(1)), true),
-        (MothersDay, nth(year, 5, Weekday::Sunday, 2), false),
-        (BlackFriday, black_friday, false),
-        (CyberMonday, black_friday.map(|friday| friday.plus_days(3)), false),
-    ];
-    let mut days: Vec<HolidayOn> = fixed
-        .into_iter()
-        .chain(moving)
-        .filter_map(|(holiday, date, public)| Some(HolidayOn { date: date?, holiday, public }))
+/// The holidays of a year, in order. The country is ISO 3166, or `EU` for the institutions of the
+/// Union; one without a calendar has none.
+pub fn holidays(country: &str, year: i32) -> Vec<HolidayOn> {
+    let rows = facts::calendar(country).map_or::<&[facts::Holiday], _>(&[], |calendar| calendar.holidays);
+    let mut days: Vec<HolidayOn> = rows
+        .iter()
+        .filter_map(|row| {
+            let date = date_of(row.rule, year)?;
+            Some(HolidayOn { date, holiday: Holiday::from_id(row.name)?, public: row.is_public(year), row })
+        })
         .collect();
     days.sort_by_key(|day| (day.date, day.holiday));
     days
 }
 
-/// The nth such weekday of a month.
-fn nth(year: i32, month: u32, weekday: Weekday, n: i32) -> Option<Date> {
+/// The Italian holidays of a year, in order.
+pub fn italian(year: i32) -> Vec<HolidayOn> {
+    holidays("IT", year)
+}
+
+fn date_of(rule: DayRule, year: i32) -> Option<Date> {
+    match rule {
+        DayRule::Fixed { month, day, moved } => {
+            let date = Date::new(year, month.into(), day.into())?;
+            let by = moved.iter().find(|(weekday, _)| same(*weekday, date.weekday())).map_or(0, |(_, days)| *days);
+            Some(date.plus_days(by.into()))
+        }
+        DayRule::Nth { month, weekday, nth, plus } => {
+            Some(nth_weekday(year, month.into(), weekday, nth.into())?.plus_days(plus.into()))
+        }
+        DayRule::Easter { plus } => Some(Date::easter(year)?.plus_days(plus.into())),
+    }
+}
+
+/// The nth such weekday of a month, or its last (-1).
+fn nth_weekday(year: i32, month: u32, weekday: facts::Weekday, nth: i32) -> Option<Date> {
+    if nth < 0 {
+        let last = Date::new(year, month, days_in_month(year, month))?;
+        let back = (last.weekday() as i32 - weekday as i32).rem_euclid(7);
+        return Some(last.plus_days(-back));
+    }
     let first = Date::new(year, month, 1)?;
     let ahead = (weekday as i32 - first.weekday() as i32).rem_euclid(7);
-    Some(first.plus_days(ahead + (n - 1) * 7))
+    Some(first.plus_days(ahead + (nth - 1) * 7))
+}
+
+/// The catalogue's weekdays and ours are both in the order of ISO 8601.
+fn same(theirs: facts::Weekday, ours: Weekday) -> bool {
+    theirs as i32 == ours as i32
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn on(country: &str, year: i32, holiday: Holiday) -> HolidayOn {
+        holidays(country, year).into_iter().find(|day| day.holiday == holiday).unwrap()
+    }
+
     #[test]
     fn moving_days_move() {
         use Holiday::*;
-        for (year, holiday, expected) in [
-            (2026, Easter, "2026-04-05"),
-            (2026, EasterMonday, "2026-04-06"),
-            (2027, EasterMonday, "2027-03-29"),
-            (2026, MothersDay, "2026-05-10"),
-            (2027, MothersDay, "2027-05-09"),
-            (2026, BlackFriday, "2026-11-27"),
-            (2024, BlackFriday, "2024-11-29"),
-            (2024, CyberMonday, "2024-12-02"),
-            (2030, BlackFriday, "2030-11-29"),
+        for (country, year, holiday, expected) in [
+            ("IT", 2026, Easter, "2026-04-05"),
+            ("IT", 2026, EasterMonday, "2026-04-06"),
+            ("IT", 2027, EasterMonday, "2027-03-29"),
+            ("IT", 2026, MothersDay, "2026-05-10"),
+            ("IT", 2027, MothersDay, "2027-05-09"),
+            ("IT", 2026, BlackFriday, "2026-11-27"),
+            ("IT", 2024, BlackFriday, "2024-11-29"),
+            ("IT", 2024, CyberMonday, "2024-12-02"),
+            ("IT", 2030, BlackFriday, "2030-11-29"),
+            // As the regions set them: a Friday, a Sunday, a Monday, and twice the first Saturday.
+            ("IT", 2018, WinterSales, "2018-01-05"),
+            ("IT", 2025, WinterSales, "2025-01-04"),
+            ("IT", 2026, WinterSales, "2026-01-03"),
+            ("IT", 2017, SummerSales, "2017-07-01"),
+            ("IT", 2026, SummerSales, "2026-07-04"),
+            ("US", 2026, MartinLutherKing, "2026-01-19"),
+            ("US", 2026, Presidents, "2026-02-16"),
+            ("US", 2026, Memorial, "2026-05-25"),
+            ("US", 2027, Memorial, "2027-05-31"),
+            ("US", 2026, FathersDay, "2026-06-21"),
+            ("US", 2026, LaborDay, "2026-09-07"),
+            ("US", 2026, Columbus, "2026-10-12"),
+            ("US", 2026, Thanksgiving, "2026-11-26"),
+            // The Commission's own list of 2014.
+            ("EU", 2014, MaundyThursday, "2014-04-17"),
+            ("EU", 2014, GoodFriday, "2014-04-18"),
+            ("EU", 2014, EasterMonday, "2014-04-21"),
+            ("EU", 2014, Ascension, "2014-05-29"),
+            ("EU", 2014, WhitMonday, "2014-06-09"),
         ] {
-            let found = italian(year).into_iter().find(|day| day.holiday == holiday).unwrap();
-            assert_eq!(found.date.to_string(), expected, "{holiday:?}");
+            assert_eq!(on(country, year, holiday).date.to_string(), expected, "{country} {holiday:?}");
         }
     }
 
     #[test]
-    fn saint_francis_is_public_again_since_2026() {
-        let public = |year| italian(year).iter().filter(|day| day.public).count();
-        assert_eq!((public(2025), public(2026), public(2040)), (12, 13, 13));
+    fn days_are_public_since_their_law() {
+        let public = |country, year| holidays(country, year).iter().filter(|day| day.public).count();
+        // Twelve with Easter Sunday, and Saint Francis again since 2026.
+        assert_eq!((public("IT", 2025), public("IT", 2026), public("IT", 2040)), (12, 13, 13));
+        assert_eq!((public("US", 2020), public("US", 2021)), (10, 11));
+        assert!(!on("IT", 2000, Holiday::Republic).public && on("IT", 2001, Holiday::Republic).public);
+        assert!(on("IT", 2026, Holiday::SaintFrancis).row.source.title.contains("151"));
     }
 
     #[test]
     fn every_year_has_all_of_them_in_order() {
-        for year in 1950..2190 {
-            let days = italian(year);
-            assert_eq!(days.len(), Holiday::ALL.len(), "{year}");
-            assert!(days.windows(2).all(|pair| pair[0].date <= pair[1].date), "{year}");
-            assert!(days.iter().all(|day| day.date.year() == year), "{year}");
+        for calendar in facts::CALENDARS {
+            for year in 1950..2190 {
+                let days = holidays(calendar.country, year);
+                assert_eq!(days.len(), calendar.holidays.len(), "{} {year}", calendar.id);
+                assert!(days.windows(2).all(|pair| pair[0].date <= pair[1].date), "{year}");
+                assert!(days.iter().all(|day| day.date.year() == year), "{year}");
+            }
         }
         assert_eq!(italian(50_000), []);
+        assert_eq!(holidays("BR", 2026), []);
+    }
+
+    #[test]
+    fn every_holiday_is_in_a_calendar() {
+        for holiday in Holiday::ALL {
+            let found = facts::CALENDARS.iter().flat_map(|calendar| calendar.holidays);
+            assert!(found.into_iter().any(|row| row.name == holiday.id()), "{holiday:?}");
+        }
+    }
+
+    #[test]
+    fn weekdays_are_in_the_catalogues_order() {
+        for (theirs, ours) in facts::Weekday::ALL.iter().zip(Weekday::ALL) {
+            assert_eq!(theirs.name(), format!("{ours:?}").to_lowercase());
+            assert!(same(*theirs, *ours));
+        }
     }
 }

@@ -8,7 +8,7 @@ mod schedulers;
 mod spreadsheet;
 
 pub use csv::{Cell, Dialect, table};
-pub use holidays::{Holiday, HolidayOn, italian};
+pub use holidays::{Holiday, HolidayOn, holidays, italian};
 pub use ical::ical;
 pub use item::{Item, items};
 pub use schedulers::{File, LeftOut, Scheduler, schedule_file};

@@ -1,14 +1,24 @@
 //! Where a row comes from, and how it is told.
 
 use super::{none, of_platforms};
-use facts::{AUDIENCES, BENCHMARKS, CATALOGUE_DATE, Confidence, FACTS, Source};
+use facts::{AUDIENCES, BENCHMARKS, Bilingual, CALENDARS, CATALOGUE_DATE, Confidence, FACTS, Holiday, Source};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 fn all_sources() -> impl Iterator<Item = (&'static str, &'static Source)> {
     let rows = FACTS.iter().map(|row| (row.id, &row.source));
     let benchmarks = BENCHMARKS.iter().map(|row| (row.id, &row.source));
-    rows.chain(benchmarks).chain(AUDIENCES.iter().map(|row| (row.id, &row.source)))
+    let holidays = holidays().map(|row| (row.id, &row.source));
+    rows.chain(benchmarks).chain(AUDIENCES.iter().map(|row| (row.id, &row.source))).chain(holidays)
+}
+
+fn holidays() -> impl Iterator<Item = &'static Holiday> {
+    CALENDARS.iter().flat_map(|calendar| calendar.holidays)
+}
+
+fn notes() -> impl Iterator<Item = (&'static str, Confidence, Option<Bilingual>)> {
+    let facts = FACTS.iter().map(|row| (row.id, row.confidence, row.note));
+    facts.chain(holidays().map(|row| (row.id, row.confidence, row.note)))
 }
 
 #[test]
@@ -32,9 +42,9 @@ fn one_address_has_one_confidence_ceiling() {
 
 #[test]
 fn rows_that_are_not_documented_tell_why_in_both_languages() {
-    let wrong = FACTS.iter().filter(|row| row.confidence != Confidence::Documented && row.note.is_none());
-    none("no note", wrong.map(|row| row.id));
-    let notes = FACTS.iter().filter_map(|row| Some((row.id, row.note?)));
+    let wrong = notes().filter(|(_, confidence, note)| *confidence != Confidence::Documented && note.is_none());
+    none("no note", wrong.map(|(id, ..)| id));
+    let notes = notes().filter_map(|(id, _, note)| Some((id, note?)));
     let wrong = notes.filter(|(_, note)| {
         let sentence = |text: &str| text.len() > 10 && text.ends_with(['.', '!', '?', ')', '”']);
         note.it == note.en || !sentence(note.it) || !sentence(note.en)
@@ -46,7 +56,8 @@ fn rows_that_are_not_documented_tell_why_in_both_languages() {
 fn dates_are_of_the_catalogue() {
     let dates = FACTS.iter().map(|row| (row.id, row.checked_on));
     let dates = dates.chain(BENCHMARKS.iter().map(|row| (row.id, row.checked_on)));
-    let wrong = dates.chain(AUDIENCES.iter().map(|row| (row.id, row.checked_on))).filter(|(_, date)| {
+    let dates = dates.chain(AUDIENCES.iter().map(|row| (row.id, row.checked_on)));
+    let wrong = dates.chain(holidays().map(|row| (row.id, row.checked_on))).filter(|(_, date)| {
         *date > CATALOGUE_DATE || date.year < 2024 || !(1..=12).contains(&date.month) || !(1..=31).contains(&date.day)
     });
     none("read before 2024 or after the catalogue's date", wrong.map(|(id, date)| format!("{id}: {date}")));
@@ -54,8 +65,9 @@ fn dates_are_of_the_catalogue() {
 
 #[test]
 fn quotes_are_short() {
-    let wrong = FACTS.iter().filter(|row| row.quote.is_some_and(|quote| quote.chars().count() >= 300));
-    none("a quote is one sentence", wrong.map(|row| row.id));
+    let quotes = FACTS.iter().map(|row| (row.id, row.quote)).chain(holidays().map(|row| (row.id, row.quote)));
+    let wrong = quotes.filter(|(_, quote)| quote.is_some_and(|quote| quote.chars().count() >= 300));
+    none("a quote is one sentence", wrong.map(|(id, _)| id));
 }
 
 #[test]
@@ -95,12 +107,12 @@ fn every_named_source_is_used() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue");
     let mut unused = Vec::new();
     let mut files = 0;
-    for part in ["platforms", "policies", "law"] {
+    for part in ["platforms", "policies", "law", "holidays"] {
         for entry in std::fs::read_dir(folder.join(part)).into_iter().flatten() {
             let path = entry.unwrap().path();
             let file: toml::Table = std::fs::read_to_string(&path).unwrap().parse().unwrap();
             files += 1;
-            let rows = file.get("fact").and_then(|rows| rows.as_array()).into_iter().flatten();
+            let rows = file.get("fact").or(file.get("holiday")).and_then(|rows| rows.as_array()).into_iter().flatten();
             let used: BTreeSet<&str> = rows.filter_map(|row| row.get("source")?.as_str()).collect();
             let named = file.get("source").and_then(|sources| sources.as_table()).into_iter().flatten();
             for (name, _) in named.filter(|(name, _)| !used.contains(name.as_str())) {
