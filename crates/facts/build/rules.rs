@@ -1,5 +1,5 @@
 //! What every row must satisfy before code is written from it. The softer rules, about
-//! what a good catalogue holds, are tests in `tests/`.
+//! what a good catalogue holds, are tests in `tests/catalogue/`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -16,6 +16,8 @@ const ALLOWED: &[(&str, u64, &str)] = &[
     ("crates/campaign/src/date.rs", 153, "days of five months, in the arithmetic of dates"),
     ("crates/campaign/src/drafts.rs", 200, "items of a list that is kept, ours"),
     ("crates/campaign/src/edit/apply.rs", 5000, "edits that are kept, ours"),
+    ("crates/copy-checks/src/checks/disclosure_missing.rs", 500, "what counts as the beginning of a text, ours"),
+    ("crates/copy-checks/src/checks/media_size.rs", 1024, "bytes of a kilobyte"),
     (
         "crates/copy-checks/src/counting/sms.rs",
         160,
@@ -30,6 +32,7 @@ const ALLOWED: &[(&str, u64, &str)] = &[
     ("crates/copy-checks/src/entities/punycode.rs", 700, "a constant of RFC 3492"),
     ("crates/results/src/statistics/normal.rs", 200, "steps of a numerical approximation"),
     ("crates/results/src/statistics/poisson.rs", 2000, "where the exact test becomes an approximate one"),
+    ("src/pages/plan/share.rs", 2000, "letters of a link that some chats cut, ours"),
     ("src/pages/session.rs", 300, "milliseconds before a draft is stored"),
 ];
 
@@ -62,7 +65,9 @@ fn no_platform_number_stands_in_code() {
     }
     assert!(files > 100, "read only {files} files");
     none("read the number from the catalogue, or say here what else it is", found);
-    let idle = ALLOWED.iter().filter(|(file, number, _)| !used.contains(&((*file).to_owned(), *number)));
+    let idle = ALLOWED
+        .iter()
+        .filter(|(file, number, _)| root.join(file).exists() && !used.contains(&((*file).to_owned(), *number)));
     none("allowed for nothing", idle.map(|(file, number, _)| format!("{file}: {number}")));
 }
 
