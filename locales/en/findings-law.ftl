@@ -1,5 +1,22 @@
 ### Findings on law.
 
+### Promises on health, environment, gambling, prices, money, alcohol, records
+
+health-disease = “{ $words }” says it cures or prevents an ailment
+health-effect = “{ $words }” promises an effect on health that needs authorisation
+health-slimming = “{ $words }” promises weight loss
+green-generic = “{ $words }” is a generic environmental claim: the proof is missing
+gambling-forbidden = “{ $words }” promotes gambling: in Italy that is forbidden
+gambling-permission = “{ $words }” promotes gambling: the platform wants an authorisation
+price-thirty-days = “{ $words }” announces a discount: the lowest price of the last 30 days is missing
+price-of-service = “{ $words }” announces a discount: say from which price, and it must have been a real one
+price-former = “{ $words }” recalls a former price: it must have been a real one, for a reasonable time
+financial-sure = “{ $words }” promises money as certain or easy
+financial-without-apr = “{ $words }” gives a figure of the credit without its APR
+alcohol-excess = “{ $words }” invites people to drink in the wrong way
+alcohol-audience = “{ $words }”: show the ad to adults only
+absolute-unproven = “{ $words }” is a superlative without proof
+
 ### Disclosure, contests, politics, AI
 
 disclosure-absent = The content is sponsored and the text does not say so: begin with “{ $label }” and the brand’s name

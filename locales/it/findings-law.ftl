@@ -1,5 +1,22 @@
 ### Osservazioni sulla legge.
 
+### Promesse di salute, ambiente, gioco, prezzi, denaro, alcol, primati
+
+health-disease = «{ $words }» dice che cura o previene un disturbo
+health-effect = «{ $words }» promette un effetto sulla salute che va autorizzato
+health-slimming = «{ $words }» promette di dimagrire
+green-generic = «{ $words }» è un vanto ambientale generico: manca la prova
+gambling-forbidden = «{ $words }» promuove gioco o scommesse: in Italia è vietato
+gambling-permission = «{ $words }» promuove gioco o scommesse: la piattaforma chiede un’autorizzazione
+price-thirty-days = «{ $words }» annuncia uno sconto: manca il prezzo più basso degli ultimi 30 giorni
+price-of-service = «{ $words }» annuncia uno sconto: di’ da quale prezzo, che deve essere stato vero
+price-former = «{ $words }» ricorda un prezzo di prima: deve essere stato vero, e per un periodo ragionevole
+financial-sure = «{ $words }» promette denaro come certo o facile
+financial-without-apr = «{ $words }» dà una cifra del credito senza il TAEG
+alcohol-excess = «{ $words }» invita a bere nel modo sbagliato
+alcohol-audience = «{ $words }»: mostra l’annuncio solo ai maggiorenni
+absolute-unproven = «{ $words }» è un primato senza prova
+
 ### Disclosure, contests, politics, AI
 
 disclosure-absent = Il contenuto è sponsorizzato e il testo non lo dice: comincia con «{ $label }» e il nome del marchio

@@ -1,5 +1,29 @@
 ### Nomi e ragioni delle regole sulla legge.
 
+### Promesse di salute, ambiente, gioco, prezzi, denaro, alcol, primati
+
+rule-health-claim = Promessa di salute
+    .why = Per cibi e integratori si possono usare solo le indicazioni sulla salute autorizzate; dire che un prodotto cura o previene una malattia è vietato.
+    .fix = Togli la promessa, o usa l’indicazione autorizzata per l’ingrediente che contiene.
+rule-green-claim = Vanto ambientale generico
+    .why = «Ecologico» o «green» senza dire perché è considerato ingannevole; nell’Unione è vietato dal 27 settembre 2026.
+    .fix = Di’ che cosa, quanto e chi lo certifica: «bottiglia in plastica riciclata al 90 %, certificata GRS».
+rule-gambling = Gioco d’azzardo
+    .why = In Italia ogni pubblicità di giochi e scommesse con vincite in denaro è vietata; altrove le piattaforme chiedono un’autorizzazione.
+    .fix = In Italia togli il riferimento; altrove chiedi l’autorizzazione e rivolgiti solo ai maggiorenni.
+rule-price-reduction = Sconto senza prezzo precedente
+    .why = Chi annuncia uno sconto deve indicare il prezzo più basso degli ultimi 30 giorni.
+    .fix = Aggiungi il prezzo precedente: «60 € invece di 100 €, prezzo più basso degli ultimi 30 giorni».
+rule-financial-promise = Promessa di guadagno o di credito
+    .why = Un guadagno promesso come certo inganna chi legge, e le cifre di un prestito vanno date con il TAEG.
+    .fix = Togli la certezza e di’ i rischi; accanto a rate e tassi metti il TAEG e un esempio.
+rule-alcohol = Alcol
+    .why = L’alcol non si promuove con l’eccesso, la salute, la guida, i giovani o il successo; gli annunci vanno mostrati solo ai maggiorenni.
+    .fix = Parla del prodotto, del gusto, del luogo; negli annunci limita il pubblico ai maggiorenni.
+rule-absolute-claim = Primato senza prova
+    .why = «Il migliore» o «n. 1» si deve poter dimostrare; se nessuno lo certifica è pubblicità ingannevole.
+    .fix = Di’ chi lo dice e quando, oppure racconta che cosa ti distingue.
+
 ### Disclosure, contests, politics, AI
 
 rule-disclosure-missing = Pubblicità non dichiarata

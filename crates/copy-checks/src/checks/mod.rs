@@ -1,5 +1,7 @@
 //! The list of all checks: one file each. `cargo xtask new-check` adds a line here.
 
+mod claims;
+
 use crate::{Family, Findings, Subject};
 use facts::{About, Fact};
 
@@ -74,6 +76,13 @@ list! {
     Policy {
     }
     Law {
+        health_claim HealthClaim "health-claim",
+        green_claim GreenClaim "green-claim",
+        gambling Gambling "gambling",
+        price_reduction PriceReduction "price-reduction",
+        financial_promise FinancialPromise "financial-promise",
+        alcohol Alcohol "alcohol",
+        absolute_claim AbsoluteClaim "absolute-claim",
         disclosure_missing DisclosureMissing "disclosure-missing",
     }
     Persuasion {
