@@ -26,7 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             praised = true;
         }
     }
-    if praised || !subject.paid() {
+    if praised || !subject.paid() || anywhere(subject, List::AlcoholFree) {
         return;
     }
     // One reminder for the whole ad is enough.

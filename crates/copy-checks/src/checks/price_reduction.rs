@@ -7,7 +7,7 @@
 
 use super::{
     Cite,
-    claims::{anywhere, beside, claimed},
+    claims::{anywhere, beside},
 };
 use crate::{
     Country, Findings, Rule, Severity, Subject,
@@ -38,10 +38,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let service = has(List::PriceReductionService);
     for part in subject.prose() {
         let text = &part.text;
-        let mut found: Vec<Range<usize>> = claimed(text, List::PriceReductionFormer).map(|phrase| phrase.range).collect();
+        let mut found: Vec<Range<usize>> = text.phrases(List::PriceReductionFormer).map(|phrase| phrase.range).collect();
         found.extend(falling(text));
         if !states {
-            found.extend(claimed(text, List::PriceReduction).map(|phrase| phrase.range));
+            found.extend(text.phrases(List::PriceReduction).map(|phrase| phrase.range));
             found.extend(minus(text));
         }
         found.retain(|range| !(text.inside_entity(range.start) || for_few(text, range.start)));

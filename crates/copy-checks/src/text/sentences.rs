@@ -22,7 +22,10 @@ pub(super) fn abbreviation(raw: &str, at: usize) -> bool {
     let Some(word) = before.get(start..) else { return false };
     let mut letters = word.chars();
     if let (Some(only), None) = (letters.next(), letters.next()) {
-        return only.is_uppercase();
+        // "n. 1", "p. 12".
+        let numbered =
+            raw.get(at + 1..).unwrap_or_default().trim_start().starts_with(|next: char| next.is_ascii_digit());
+        return only.is_uppercase() || (matches!(only, 'n' | 'p') && numbered);
     }
     if word.len() > 6 {
         return false;
