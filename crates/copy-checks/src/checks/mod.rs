@@ -79,11 +79,11 @@ list! {
         health_claim HealthClaim "health-claim",
         green_claim GreenClaim "green-claim",
         gambling Gambling "gambling",
+        disclosure_missing DisclosureMissing "disclosure-missing",
         price_reduction PriceReduction "price-reduction",
         financial_promise FinancialPromise "financial-promise",
         alcohol Alcohol "alcohol",
         absolute_claim AbsoluteClaim "absolute-claim",
-        disclosure_missing DisclosureMissing "disclosure-missing",
     }
     Persuasion {
         cta_missing CtaMissing "cta-missing",
