@@ -7,6 +7,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod engine;
+pub mod origins;
 pub mod pages;
 pub mod routes;
 pub mod store;

@@ -1,9 +1,9 @@
-//! The engine's package, through `www/engine.js`.
+//! The engine's package, through `www/later.js`.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 
-#[wasm_bindgen(module = "/www/engine.js")]
+#[wasm_bindgen(module = "/www/later.js")]
 extern "C" {
     #[wasm_bindgen(js_name = load)]
     fn start() -> Promise;

@@ -3,6 +3,7 @@
 use super::campaign_desk::named;
 use crate::{
     components::{Select, TextField, use_place},
+    origins::{Origin, use_origins},
     store,
 };
 use facts::{FACTS, Fact, PLATFORMS, Value};
@@ -27,14 +28,14 @@ pub(super) fn value(language: Language, fact: &Fact) -> String {
     }
 }
 
-fn matches(language: Language, fact: &Fact, words: &str) -> bool {
+fn matches(language: Language, fact: &Fact, origin: Option<&Origin>, words: &str) -> bool {
     let fold = copy_checks::text::fold;
     let mut all = format!(
         "{} {} {} {}",
         fact.id,
         value(language, fact),
         named(language, "about", fact.about.name()),
-        fact.source.title
+        origin.map_or("", |origin| origin.title.as_str())
     );
     for placement in fact.placements {
         all.push(' ');
@@ -47,6 +48,7 @@ fn matches(language: Language, fact: &Fact, words: &str) -> bool {
 #[component]
 pub fn Rulebook() -> Html {
     let language = use_place().language;
+    let origins = use_origins(language);
     let search = use_state(String::new);
     let platform = use_state(String::new);
     let shown = use_state(|| PAGE);
@@ -54,7 +56,7 @@ pub fn Rulebook() -> Html {
     let found: Vec<&'static Fact> = FACTS
         .iter()
         .filter(|fact| platform.is_empty() || fact.platform == platform.as_str())
-        .filter(|fact| matches(language, fact, &search))
+        .filter(|fact| matches(language, fact, origins.of(fact.id), &search))
         .collect();
     let platforms: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all(language))))
@@ -90,7 +92,7 @@ pub fn Rulebook() -> Html {
             <p role="status"><strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
                 if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }</p>
             <ul role="list" class="list facts">
-                for fact in found.iter().take(*shown).copied() { <Row key={fact.id} {fact} today={*today} /> }
+                for fact in found.iter().take(*shown).copied() { <Row key={fact.id} {fact} origin={origins.of(fact.id).cloned()} today={*today} /> }
             </ul>
             if rest > 0 {
                 <p><button type="button" class="button button-secondary" onclick={more}>{ say::rulebook_more(language, rest.min(PAGE) as i64) }</button></p>
@@ -102,13 +104,15 @@ pub fn Rulebook() -> Html {
 #[derive(Properties)]
 struct RowProps {
     fact: &'static Fact,
+    /// Until the file with the sources has come: nothing.
+    origin: Option<Origin>,
     today: campaign::Date,
 }
 
 // Rows are constants of the program: the same id is the same fact.
 impl PartialEq for RowProps {
     fn eq(&self, other: &Self) -> bool {
-        self.fact.id == other.fact.id && self.today == other.today
+        self.fact.id == other.fact.id && self.origin == other.origin && self.today == other.today
     }
 }
 
@@ -119,8 +123,10 @@ fn Row(props: &RowProps) -> Html {
     let places: Vec<&str> =
         fact.placements.iter().map(|placement| named(language, "placement", placement.id())).collect();
     let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
-    let date = fact.checked_on;
-    let old = campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+    let origin = props.origin.as_ref();
+    let date = origin.and_then(Origin::checked_on);
+    let old = date
+        .and_then(|date| campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)))
         .is_some_and(|read| props.today.days_since(read) > OLD);
     html! {
         <li class="fact">
@@ -131,16 +137,18 @@ fn Row(props: &RowProps) -> Html {
             </div>
             <div>
                 <p class="number fact-value">{ value(language, fact) }{ " " }<span class="small muted">{ named(language, "unit", fact.unit.name()) }</span></p>
-                if let Some(note) = fact.note {
-                    <p class="small">{ match language { Language::It => note.it, Language::En => note.en } }</p>
-                }
+                if let Some(note) = origin.and_then(|origin| origin.note.as_ref()) { <p class="small">{ note }</p> }
                 if fact.conflict.is_some() { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
             </div>
             <div class="small">
-                <p><a href={fact.source.url} target="_blank" rel="noopener noreferrer">{ fact.source.title }
-                    <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
-                <p class="muted">{ say::checked_on(language, &date.to_string()) }{ " · " }{ named(language, "name-confidence", fact.confidence.name()) }</p>
-                if let Some(quote) = fact.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
+                if let Some(origin) = origin {
+                    <p><a href={origin.url.clone()} target="_blank" rel="noopener noreferrer">{ &origin.title }
+                        <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
+                    if let (Some(date), Some(confidence)) = (date, origin.confidence()) {
+                        <p class="muted">{ say::checked_on(language, &date.to_string()) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
+                    }
+                    if let Some(quote) = &origin.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
+                }
                 if old { <p><strong>{ say::rulebook_old(language) }</strong></p> }
             </div>
         </li>

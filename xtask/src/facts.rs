@@ -23,9 +23,9 @@ pub(crate) fn command(mut args: Args) -> Outcome {
 fn readings() -> impl Iterator<Item = Reading> {
     let facts = FACTS.iter().map(|row| Reading {
         id: row.id,
-        source: &row.source,
-        read: row.checked_on,
-        confidence: row.confidence,
+        source: &row.origin().source,
+        read: row.origin().checked_on,
+        confidence: row.origin().confidence,
     });
     let benchmarks = BENCHMARKS.iter().map(|row| Reading {
         id: row.id,
@@ -91,12 +91,12 @@ mod tests {
     #[test]
     fn a_row_is_due_on_the_day_after_its_last() {
         let row = by_id("x.post.text.length-max").unwrap();
-        let last = day(row.checked_on) + DAYS;
+        let last = day(row.origin().checked_on) + DAYS;
         let names = |text: String| text.lines().any(|line| line.ends_with(row.id));
         assert!(!names(report(last, DAYS)));
         let late = report(last + 1, DAYS);
         assert!(
-            late.contains(row.source.url) && late.contains("  181 days  documented  x.post.text.length-max\n"),
+            late.contains(row.origin().source.url) && late.contains("  181 days  documented  x.post.text.length-max\n"),
             "{late}"
         );
         assert!(names(late));

@@ -64,7 +64,7 @@ pub(crate) fn each(arguments: &Arguments, call: &mut impl FnMut(Checked) -> io::
             }
             match fields.entry(name).or_insert_with(|| FieldIn::Many(Vec::new())) {
                 FieldIn::Many(texts) => texts.push(text),
-                FieldIn::One(_) => {}
+                FieldIn::One(_) | FieldIn::Media(_) => {}
             }
         }
         if fields.is_empty() {

@@ -9,11 +9,13 @@ use std::{
 };
 
 pub(crate) fn rules(arguments: &Arguments) -> io::Result<ExitCode> {
-    print(&wire::rules(arguments.messages()?.unwrap_or_default()))
+    let language = arguments.messages()?.unwrap_or_default();
+    print(&wire::rules(language, |fact| wire::FactOut::new(fact, language)))
 }
 
 pub(crate) fn placements(arguments: &Arguments) -> io::Result<ExitCode> {
-    print(&wire::placements(arguments.messages()?.unwrap_or_default()))
+    let language = arguments.messages()?.unwrap_or_default();
+    print(&wire::placements(|fact| wire::FactOut::new(fact, language)))
 }
 
 fn print(list: &impl Serialize) -> io::Result<ExitCode> {

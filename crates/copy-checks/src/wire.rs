@@ -8,7 +8,7 @@ use crate::{
 use facts::{Fact, Field, Placement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use wording::{Language, key, say};
+use wording::{Language, of_rule, say};
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct DraftIn {
@@ -269,17 +269,17 @@ impl FindingOut {
 
 /// A rule's name. Every rule has one in both languages: a test sees to it.
 pub fn title(rule: Rule, language: Language) -> &'static str {
-    key(language, &format!("rule-{}", rule.id())).unwrap_or(rule.id())
+    of_rule(language, &format!("rule-{}", rule.id())).unwrap_or(rule.id())
 }
 
 /// Why a rule exists.
 pub fn why(rule: Rule, language: Language) -> &'static str {
-    key(language, &format!("rule-{}-why", rule.id())).unwrap_or_default()
+    of_rule(language, &format!("rule-{}-why", rule.id())).unwrap_or_default()
 }
 
 /// What to do about it.
 pub fn what_to_do(rule: Rule, language: Language) -> &'static str {
-    key(language, &format!("rule-{}-fix", rule.id())).unwrap_or_default()
+    of_rule(language, &format!("rule-{}-fix", rule.id())).unwrap_or_default()
 }
 
 /// A rule in words, for those who show a finding.
@@ -294,13 +294,13 @@ pub fn explain(rule: Rule, language: Language) -> Explained {
 }
 
 #[derive(Debug, Clone, Serialize)]
-pub struct RuleOut {
+pub struct RuleOut<F> {
     pub id: &'static str,
     pub family: &'static str,
     pub title: &'static str,
     pub why: &'static str,
     pub what_to_do: &'static str,
-    pub facts: Vec<FactOut>,
+    pub facts: Vec<F>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -315,6 +315,16 @@ pub struct FactOut {
     pub quote: Option<&'static str>,
     pub checked_on: String,
     pub note: Option<&'static str>,
+}
+
+/// A fact without its origin, which weighs more than all checks together: `facts.<language>.json`
+/// beside the JavaScript package has it, by id.
+#[derive(Debug, Clone, Serialize)]
+pub struct NumberOut {
+    pub id: &'static str,
+    pub value: serde_value::Value,
+    pub unit: &'static str,
+    pub strength: &'static str,
 }
 
 /// A fact's value as JSON writes it, without a JSON library in the engine.
@@ -348,17 +358,18 @@ pub mod serde_value {
 
 impl FactOut {
     pub fn new(fact: &Fact, language: Language) -> Self {
+        let origin = fact.origin();
         FactOut {
             id: fact.id,
             value: fact.value.into(),
             unit: fact.unit.name(),
             strength: fact.strength.name(),
-            confidence: fact.confidence.name(),
-            source: fact.source.title,
-            url: fact.source.url,
-            quote: fact.quote,
-            checked_on: fact.checked_on.to_string(),
-            note: fact.note.map(|note| match language {
+            confidence: origin.confidence.name(),
+            source: origin.source.title,
+            url: origin.source.url,
+            quote: origin.quote,
+            checked_on: origin.checked_on.to_string(),
+            note: origin.note.map(|note| match language {
                 Language::It => note.it,
                 Language::En => note.en,
             }),
@@ -366,8 +377,14 @@ impl FactOut {
     }
 }
 
-/// All rules with the facts behind them.
-pub fn rules(language: Language) -> Vec<RuleOut> {
+impl NumberOut {
+    pub fn new(fact: &Fact) -> Self {
+        NumberOut { id: fact.id, value: fact.value.into(), unit: fact.unit.name(), strength: fact.strength.name() }
+    }
+}
+
+/// All rules with the facts behind them, each written by `fact`.
+pub fn rules<F>(language: Language, fact: impl Fn(&'static Fact) -> F) -> Vec<RuleOut<F>> {
     checks::ALL
         .iter()
         .map(|check| RuleOut {
@@ -376,18 +393,18 @@ pub fn rules(language: Language) -> Vec<RuleOut> {
             title: title(check.rule, language),
             why: why(check.rule, language),
             what_to_do: what_to_do(check.rule, language),
-            facts: check.facts().map(|fact| FactOut::new(fact, language)).collect(),
+            facts: check.facts().map(&fact).collect(),
         })
         .collect()
 }
 
 #[derive(Debug, Clone, Serialize)]
-pub struct PlacementOut {
+pub struct PlacementOut<F> {
     pub id: &'static str,
     pub platform: &'static str,
     pub paid: bool,
     pub fields: Vec<FieldOut>,
-    pub facts: Vec<FactOut>,
+    pub facts: Vec<F>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -398,7 +415,7 @@ pub struct FieldOut {
 }
 
 /// All placements with everything the catalogue says of them.
-pub fn placements(language: Language) -> Vec<PlacementOut> {
+pub fn placements<F>(fact: impl Fn(&'static Fact) -> F) -> Vec<PlacementOut<F>> {
     Placement::ALL
         .iter()
         .map(|placement| PlacementOut {
@@ -411,7 +428,7 @@ pub fn placements(language: Language) -> Vec<PlacementOut> {
                 .filter(|spec| spec.field != Field::Media)
                 .map(|spec| FieldOut { name: spec.field.name(), list: spec.list, required: spec.required })
                 .collect(),
-            facts: placement.facts().iter().map(|fact| FactOut::new(fact, language)).collect(),
+            facts: placement.facts().iter().copied().map(&fact).collect(),
         })
         .collect()
 }

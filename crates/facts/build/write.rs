@@ -21,8 +21,13 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     code += "/// Every row of the catalogue: platforms in their order, then policies, then law.\n";
     code += "pub static FACTS: &[Fact] = &FACT_TABLE;\n\n";
     let _ = writeln!(code, "static FACT_TABLE: [Fact; {}] = [", rows.len());
+    for (place, (file, row)) in rows.iter().enumerate() {
+        fact(place, row, file, &mut code);
+    }
+    code += "];\n\n";
+    let _ = writeln!(code, "static ORIGINS: [Origin; {}] = [", rows.len());
     for (file, row) in &rows {
-        fact(row, file, &mut code);
+        origin(row, file, &mut code);
     }
     code += "];\n\n";
 
@@ -134,16 +139,13 @@ fn platforms(catalogue: &Catalogue, code: &mut String) {
     let _ = writeln!(code, "pub static ISSUERS: &[Platform] = &[\n{issuers}];\n");
 }
 
-fn fact(row: &Fact, file: &File, code: &mut String) {
-    // The rules have passed, so the source is there and every word is known.
-    let Ok(source) = source_of(row, file) else { return };
+fn fact(place: usize, row: &Fact, file: &File, code: &mut String) {
     let word = |type_name, word| format!("{type_name}::{}", variant(type_name, word).unwrap_or_default());
     let placements: Vec<String> = row.placements.iter().map(|p| format!("Placement::{}", camel_case(p))).collect();
     let field = row.field.as_deref().map(|name| format!("Field::{}", camel_case(name)));
-    let note = row.note.as_ref().or(source.note.as_ref());
     let _ = writeln!(
         code,
-        "    Fact {{ id: {:?}, platform: {:?}, placements: &[{}], field: {}, about: {}, value: {}, unit: {}, strength: {}, source: {}, quote: {:?}, checked_on: {}, confidence: {}, note: {}, conflict: {:?} }},",
+        "    Fact {{ id: {:?}, platform: {:?}, placements: &[{}], field: {}, about: {}, value: {}, unit: {}, strength: {}, conflict: {:?}, row: {place} }},",
         row.id.get_ref(),
         file.area.id,
         placements.join(", "),
@@ -152,12 +154,22 @@ fn fact(row: &Fact, file: &File, code: &mut String) {
         value(&row.value),
         word("Unit", &row.unit),
         word("Strength", &row.strength),
+        row.conflict,
+    );
+}
+
+fn origin(row: &Fact, file: &File, code: &mut String) {
+    // The rules have passed, so the source is there.
+    let Ok(source) = source_of(row, file) else { return };
+    let note = row.note.as_ref().or(source.note.as_ref());
+    let _ = writeln!(
+        code,
+        "    Origin {{ source: {}, quote: {:?}, checked_on: {}, confidence: Confidence::{}, note: {} }},",
         self::source(&source),
         row.quote,
         date(row.checked_on),
-        word("Confidence", &row.confidence),
+        variant("Confidence", &row.confidence).unwrap_or_default(),
         optional(note.map(bilingual)),
-        row.conflict,
     );
 }
 

@@ -13,6 +13,18 @@ pub struct Fact {
     pub value: Value,
     pub unit: Unit,
     pub strength: Strength,
+    /// Facts with the same tag contradict each other: show them together, as a range.
+    pub conflict: Option<&'static str>,
+    /// Its place in the catalogue.
+    pub(crate) row: u16,
+}
+
+/// Where a fact is written, and how sure we are of it.
+///
+/// Apart from the facts, because it weighs more than they do: a program that never asks for it
+/// (the checks, the first screen) does not carry it.
+#[derive(Debug, PartialEq)]
+pub struct Origin {
     pub source: Source,
     /// The sentence that says it, short, in its original language.
     pub quote: Option<&'static str>,
@@ -20,8 +32,6 @@ pub struct Fact {
     pub confidence: Confidence,
     /// What a reader must know to use the number rightly; data about the fact.
     pub note: Option<Bilingual>,
-    /// Facts with the same tag contradict each other: show them together, as a range.
-    pub conflict: Option<&'static str>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -263,6 +273,11 @@ names!(Weekday {
 names!(Confidence { Documented = "documented", Observed = "observed", Reported = "reported" });
 
 impl Fact {
+    /// Where it is written.
+    pub fn origin(&self) -> &'static Origin {
+        &crate::ORIGINS[usize::from(self.row)]
+    }
+
     /// The whole number of a fact; for a range, its upper end.
     pub fn at_most(&self) -> Option<u64> {
         match self.value {

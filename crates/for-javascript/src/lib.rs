@@ -35,7 +35,7 @@ export interface Finding {
   message: string;
   why: string;
   fixes: { label: string; replacement: string; promise: "safe" | "choose" | "advice" }[];
-  /** Ids of catalogue rows: `rules()` and `placements()` resolve them. */
+  /** Ids of catalogue rows: `facts.it.json` and `facts.en.json` say where each is written. */
   facts: string[];
 }
 export interface Count { value: number; limit: number | null; unit: string }
@@ -48,8 +48,18 @@ export function count(text: string, platform: string): Count;
 export function explain(rule: string, messages?: LanguageCode): { title: string; what_to_do: string };
 /** How many UTF-16 units of a text fit in a limit, counted in a unit of `counts`; never inside a character. */
 export function cut(text: string, unit: string, limit: number): number;
-export function rules(messages?: LanguageCode): object[];
-export function placements(messages?: LanguageCode): object[];
+/** A row of the catalogue. Its source, quote, date and confidence: `facts.it.json`, `facts.en.json`, by id. */
+export interface Fact { id: string; value: unknown; unit: string; strength: "hard" | "soft" }
+export interface Rule { id: string; family: string; title: string; why: string; what_to_do: string; facts: Fact[] }
+export interface Placement {
+  id: string;
+  platform: string;
+  paid: boolean;
+  fields: { name: string; list: boolean; required: boolean }[];
+  facts: Fact[];
+}
+export function rules(messages?: LanguageCode): Rule[];
+export function placements(): Placement[];
 "#;
 
 fn language(code: Option<String>) -> Option<Language> {
@@ -103,10 +113,10 @@ pub fn cut(text: &str, unit: &str, limit: u32) -> Result<u32, JsError> {
 
 #[wasm_bindgen(skip_typescript)]
 pub fn rules(messages: Option<String>) -> Result<JsValue, JsError> {
-    out(&wire::rules(language(messages).unwrap_or_default()))
+    out(&wire::rules(language(messages).unwrap_or_default(), wire::NumberOut::new))
 }
 
 #[wasm_bindgen(skip_typescript)]
-pub fn placements(messages: Option<String>) -> Result<JsValue, JsError> {
-    out(&wire::placements(language(messages).unwrap_or_default()))
+pub fn placements() -> Result<JsValue, JsError> {
+    out(&wire::placements(wire::NumberOut::new))
 }

@@ -108,19 +108,21 @@ fn body(parts: &[Part], pair: &Pair, out: &mut String) {
 
 /// Look-up by id, for sentences chosen by data (names of placements, rules, fields).
 fn key(pairs: &[Pair], out: &mut String) {
-    let _ = writeln!(out, "static KEYS: &[(&str, &str, &str)] = &[");
-    for pair in pairs.iter().filter(|pair| pair.arguments.is_empty() && chosen_by_data(&pair.id)) {
-        let (it, en) = (constant(&pair.it).unwrap_or_default(), constant(&pair.en).unwrap_or_default());
-        let _ = writeln!(out, "({:?}, {it:?}, {en:?}),", pair.id);
+    // Two tables: who never explains a rule (the page, which asks the engine) carries no rule's texts.
+    for (table, starts) in [("KEYS", CHOSEN_BY_DATA), ("RULES", &["rule-"][..])] {
+        let _ = writeln!(out, "pub(crate) static {table}: &[(&str, &str, &str)] = &[");
+        let chosen = |pair: &&Pair| starts.iter().any(|start| pair.id.starts_with(start));
+        for pair in pairs.iter().filter(|pair| pair.arguments.is_empty()).filter(chosen) {
+            let (it, en) = (constant(&pair.it).unwrap_or_default(), constant(&pair.en).unwrap_or_default());
+            let _ = writeln!(out, "({:?}, {it:?}, {en:?}),", pair.id);
+        }
+        let _ = writeln!(out, "];");
     }
-    let _ = writeln!(out, "];");
 }
 
 /// Only these families are looked up by id; the others stay out of the table, and out of the wasm
 /// where nobody calls them.
-fn chosen_by_data(id: &str) -> bool {
-    ["placement-", "platform-", "field-", "rule-", "unit-", "about-", "name-"].iter().any(|start| id.starts_with(start))
-}
+const CHOSEN_BY_DATA: &[&str] = &["placement-", "platform-", "field-", "unit-", "about-", "name-"];
 
 /// `Say`: the sentences of findings as data, so that the engine never holds a human word.
 fn say(pairs: &[Pair], out: &mut String) {

@@ -11,8 +11,13 @@ pub use language::Language;
 pub use numbers::{decimal, money, number, per_cent, whole};
 pub use say::Say;
 
-/// The sentence with this id, for ids that come from data: `placement-x-post`, `rule-all-caps`.
+/// The sentence with this id, for ids that come from data: `placement-x-post`, `field-text`.
 /// Only families named in `build/emit.rs` can be looked up so.
 pub fn key(language: Language, id: &str) -> Option<&'static str> {
-    say::lookup(language, id)
+    say::lookup(say::KEYS, language, id)
+}
+
+/// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.
+pub fn of_rule(language: Language, id: &str) -> Option<&'static str> {
+    say::lookup(say::RULES, language, id)
 }

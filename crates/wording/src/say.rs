@@ -7,8 +7,12 @@ use crate::Language;
 
 include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 
-pub(crate) fn lookup(language: Language, id: &str) -> Option<&'static str> {
-    let found = KEYS.binary_search_by_key(&id, |(key, _, _)| key).ok().and_then(|index| KEYS.get(index))?;
+pub(crate) fn lookup(
+    table: &[(&str, &'static str, &'static str)],
+    language: Language,
+    id: &str,
+) -> Option<&'static str> {
+    let found = table.binary_search_by_key(&id, |(key, _, _)| key).ok().and_then(|index| table.get(index))?;
     Some(match language {
         Language::It => found.1,
         Language::En => found.2,

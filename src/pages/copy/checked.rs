@@ -3,6 +3,7 @@
 use crate::{
     components::{FindingView, FixView, Mark, SourceView},
     engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
+    origins::Origins,
 };
 use campaign::{Campaign, drafts::Draft};
 use copy_checks::{Country, Goal, Promise, Severity};
@@ -85,7 +86,12 @@ pub(super) fn tally(language: Language, report: Option<&Report>) -> (Mark, AttrV
 }
 
 /// A finding in words; `apply` makes the callback of a fix.
-pub(super) fn view(language: Language, finding: &Finding, apply: impl Fn(&Fix) -> Callback<()>) -> FindingView {
+pub(super) fn view(
+    language: Language,
+    origins: &Origins,
+    finding: &Finding,
+    apply: impl Fn(&Fix) -> Callback<()>,
+) -> FindingView {
     let word = |id: String| key(language, &id).unwrap_or_default();
     let explained = engine::explain(&finding.rule, language);
     let (title, what_to_do) = explained.map_or_else(Default::default, |rule| (rule.title, rule.what_to_do));
@@ -99,16 +105,19 @@ pub(super) fn view(language: Language, finding: &Finding, apply: impl Fn(&Fix) -
         sources: finding
             .facts
             .iter()
-            .filter_map(|id| facts::by_id(id))
-            .map(|fact| SourceView {
-                title: fact.source.title.into(),
-                url: fact.source.url.into(),
-                checked: say::checked_on(language, &fact.checked_on.to_string()).into(),
-                confidence: word(format!("name-confidence-{}", fact.confidence.name())).into(),
-                note: fact.note.map(|note| match language {
-                    Language::It => note.it.into(),
-                    Language::En => note.en.into(),
-                }),
+            .filter_map(|id| origins.of(id))
+            .map(|origin| SourceView {
+                title: origin.title.clone().into(),
+                url: origin.url.clone().into(),
+                checked: origin
+                    .checked_on()
+                    .map_or_else(String::new, |date| say::checked_on(language, &date.to_string()))
+                    .into(),
+                confidence: origin
+                    .confidence()
+                    .map_or("", |confidence| word(format!("name-confidence-{}", confidence.name())))
+                    .into(),
+                note: origin.note.clone().map(AttrValue::from),
             })
             .collect(),
         fixes: finding

@@ -4,6 +4,7 @@ use super::checked::{apply_fix, view};
 use crate::{
     components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
     engine::Report,
+    origins::{Origins, use_origins},
     pages::{DeskProps, campaign_desk::named},
 };
 use campaign::{Edit, drafts::Draft};
@@ -49,6 +50,7 @@ struct OneProps {
 #[component]
 fn OneField(props: &OneProps) -> Html {
     let language = use_place().language;
+    let origins = use_origins(language);
     let spec = props.spec.0;
     let Some(variant) = props.draft.variants.first() else { return Html::default() };
     let items = variant.items(spec.field);
@@ -57,7 +59,7 @@ fn OneField(props: &OneProps) -> Html {
         return html! { <Input one={OneInput { field: FieldRef::from(spec.field), value, label: named(language, "field", spec.field.name()).into() }}
         desk={props.desk.clone()} draft={props.draft.clone()} report={props.report.clone()} remember={props.remember.clone()} required={spec.required} /> };
     }
-    let whole: Vec<FindingView> = findings(props, language, FieldRef::from(spec.field));
+    let whole: Vec<FindingView> = findings(props, language, &origins, FieldRef::from(spec.field));
     let shown = items.len().max(1);
     let add = {
         let (edit, id, field) = (props.desk.edit.clone(), props.draft.id, spec.field);
@@ -81,8 +83,8 @@ fn OneField(props: &OneProps) -> Html {
     }
 }
 
-fn findings(props: &OneProps, language: Language, field: FieldRef) -> Vec<FindingView> {
-    views(&props.desk, &props.draft, &props.report, &props.remember, language, field)
+fn findings(props: &OneProps, language: Language, origins: &Origins, field: FieldRef) -> Vec<FindingView> {
+    views(&props.desk, &props.draft, &props.report, &props.remember, language, origins, field)
 }
 
 fn views(
@@ -91,6 +93,7 @@ fn views(
     report: &Report,
     remember: &Callback<AttrValue>,
     language: Language,
+    origins: &Origins,
     field: FieldRef,
 ) -> Vec<FindingView> {
     report
@@ -98,7 +101,7 @@ fn views(
         .iter()
         .filter(|finding| finding.field == field)
         .map(|finding| {
-            view(language, finding, |fix| {
+            view(language, origins, finding, |fix| {
                 let (edit, remember, id) = (desk.edit.clone(), remember.clone(), draft.id);
                 let change = apply_fix(draft, finding, fix);
                 Callback::from(move |()| {
@@ -138,6 +141,7 @@ struct InputProps {
 #[component]
 fn Input(props: &InputProps) -> Html {
     let language = use_place().language;
+    let origins = use_origins(language);
     let field = props.one.field;
     let id = format!("copy-{}", field.to_string().replace(['[', ']'], "-"));
     let counter = props.report.counts.iter().find(|count| count.field == field).map(|count| {
@@ -174,7 +178,7 @@ fn Input(props: &InputProps) -> Html {
         field.field,
         Field::Text | Field::Description | Field::Descriptions | Field::AltText | Field::MetaDescription
     );
-    let views = views(&props.desk, &props.draft, &props.report, &props.remember, language, field);
+    let views = views(&props.desk, &props.draft, &props.report, &props.remember, language, &origins, field);
     let on_text = {
         let (edit, id) = (props.desk.edit.clone(), props.draft.id);
         Callback::from(move |text: String| {

@@ -1,6 +1,6 @@
 //! How the text looks: what is seen before the cut, and what is too long.
 
-use crate::{components::use_place, engine, pages::campaign_desk::named};
+use crate::{components::use_place, engine, origins::use_origins, pages::campaign_desk::named};
 use campaign::drafts::Draft;
 use facts::{About, Fact, Field, Value, about};
 use wording::say;
@@ -17,6 +17,7 @@ const MAIN: [Field; 4] = [Field::Text, Field::Description, Field::Title, Field::
 #[component]
 pub fn Preview(props: &Props) -> Html {
     let language = use_place().language;
+    let origins = use_origins(language);
     let placement = props.draft.placement;
     let main = MAIN.into_iter().find(|field| placement.field(*field).is_some());
     let text = main
@@ -54,7 +55,9 @@ pub fn Preview(props: &Props) -> Html {
                     for (where_, fact) in folds {
                         <figure class="stack">
                             <figcaption class="small"><strong>{ where_ }</strong>{ " · " }
-                                <a href={fact.source.url} target="_blank" rel="noopener noreferrer">{ at(language, fact) }</a></figcaption>
+                                if let Some(origin) = origins.of(fact.id) {
+                                    <a href={origin.url.clone()} target="_blank" rel="noopener noreferrer">{ at(language, fact) }</a>
+                                } else { { at(language, fact) } }</figcaption>
                             <div class="preview">
                                 for head in heads.iter() { <p class="preview-head"><bdi>{ head }</bdi></p> }
                                 <Folded text={text.clone()} seen={kept(&text, Some(fact))} limit={kept(&text, limit)} />

@@ -4,6 +4,7 @@ pub(crate) mod after;
 mod engine_package;
 pub(crate) mod html;
 mod inputs;
+mod origins;
 mod pages;
 mod policy;
 mod site;

@@ -33,9 +33,9 @@ fn row(fact: &Fact) -> String {
         "| `{}` | {} {unit}{conflict} | [{}]({}) | {} | {} |\n",
         fact.id,
         cell(&value),
-        cell(fact.source.title),
-        fact.source.url,
-        fact.checked_on,
-        fact.confidence.name()
+        cell(fact.origin().source.title),
+        fact.origin().source.url,
+        fact.origin().checked_on,
+        fact.origin().confidence.name()
     )
 }

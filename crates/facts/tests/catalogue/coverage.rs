@@ -6,8 +6,8 @@ use facts::{About, PLATFORMS, Placement, about};
 #[test]
 fn thirty_four_placements_and_three_hundred_sourced_facts() {
     assert!(Placement::ALL.len() >= 34, "{} placements", Placement::ALL.len());
-    let sourced =
-        of_platforms().filter(|fact| !fact.source.title.is_empty() && fact.source.url.len() > "https://".len());
+    let sourced = of_platforms()
+        .filter(|fact| !fact.origin().source.title.is_empty() && fact.origin().source.url.len() > "https://".len());
     let sourced = sourced.count();
     assert!(sourced >= 300, "{sourced} facts with a source");
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn all_sources() -> impl Iterator<Item = (&'static str, &'static Source)> {
-    let rows = FACTS.iter().map(|row| (row.id, &row.source));
+    let rows = FACTS.iter().map(|row| (row.id, &row.origin().source));
     let benchmarks = BENCHMARKS.iter().map(|row| (row.id, &row.source));
     let holidays = holidays().map(|row| (row.id, &row.source));
     rows.chain(benchmarks).chain(AUDIENCES.iter().map(|row| (row.id, &row.source))).chain(holidays)
@@ -17,7 +17,7 @@ fn holidays() -> impl Iterator<Item = &'static Holiday> {
 }
 
 fn notes() -> impl Iterator<Item = (&'static str, Confidence, Option<Bilingual>)> {
-    let facts = FACTS.iter().map(|row| (row.id, row.confidence, row.note));
+    let facts = FACTS.iter().map(|row| (row.id, row.origin().confidence, row.origin().note));
     facts.chain(holidays().map(|row| (row.id, row.confidence, row.note)))
 }
 
@@ -35,7 +35,8 @@ fn one_address_has_one_confidence_ceiling() {
     // What only secondary sources say is never "documented" by a vendor's own pages.
     let vendors = ["crates.io", "postiz", "posttruncate", "upload-post", "ayrshare", "socialsamosa", "coreyhaines31"];
     let wrong = FACTS.iter().filter(|row| {
-        row.confidence != Confidence::Reported && vendors.iter().any(|vendor| row.source.url.contains(vendor))
+        row.origin().confidence != Confidence::Reported
+            && vendors.iter().any(|vendor| row.origin().source.url.contains(vendor))
     });
     none("a secondary source cannot document", wrong.map(|row| row.id));
 }
@@ -54,7 +55,7 @@ fn rows_that_are_not_documented_tell_why_in_both_languages() {
 
 #[test]
 fn dates_are_of_the_catalogue() {
-    let dates = FACTS.iter().map(|row| (row.id, row.checked_on));
+    let dates = FACTS.iter().map(|row| (row.id, row.origin().checked_on));
     let dates = dates.chain(BENCHMARKS.iter().map(|row| (row.id, row.checked_on)));
     let dates = dates.chain(AUDIENCES.iter().map(|row| (row.id, row.checked_on)));
     let wrong = dates.chain(holidays().map(|row| (row.id, row.checked_on))).filter(|(_, date)| {
@@ -65,7 +66,7 @@ fn dates_are_of_the_catalogue() {
 
 #[test]
 fn quotes_are_short() {
-    let quotes = FACTS.iter().map(|row| (row.id, row.quote)).chain(holidays().map(|row| (row.id, row.quote)));
+    let quotes = FACTS.iter().map(|row| (row.id, row.origin().quote)).chain(holidays().map(|row| (row.id, row.quote)));
     let wrong = quotes.filter(|(_, quote)| quote.is_some_and(|quote| quote.chars().count() >= 300));
     none("a quote is one sentence", wrong.map(|(id, _)| id));
 }
