@@ -52,7 +52,6 @@ pub(crate) struct P {
 }
 
 /// Where a pattern may begin.
-#[allow(dead_code)] // the generated tables make those that the lists of the day need
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(dead_code)] // which of them the tables use is up to the lists
 pub(crate) enum Start {
