@@ -2,6 +2,7 @@
 //! here are the rules of plausibility, each over all rows, each naming the rows that break it.
 
 mod coverage;
+mod figures;
 mod holidays;
 mod kinds;
 mod limits;
