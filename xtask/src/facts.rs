@@ -41,9 +41,9 @@ fn readings() -> impl Iterator<Item = Reading> {
     });
     let holidays = CALENDARS.iter().flat_map(|calendar| calendar.holidays).map(|row| Reading {
         id: row.id,
-        source: &row.source,
-        read: row.checked_on,
-        confidence: row.confidence,
+        source: &row.origin().source,
+        read: row.origin().checked_on,
+        confidence: row.origin().confidence,
     });
     facts.chain(benchmarks).chain(audiences).chain(holidays)
 }

@@ -138,29 +138,43 @@ pub(crate) fn check<'a>(
 }
 
 pub(crate) fn code(calendars: &[(String, String, CalendarFile)], code: &mut String) {
+    let mut origins = String::new();
+    let mut place = 0;
     *code += "/// The days people know, one calendar a country.\n";
     *code += "pub static CALENDARS: &[Calendar] = &[\n";
     for (_, _, file) in calendars {
         let _ = writeln!(code, "    Calendar {{ id: {:?}, country: {:?}, holidays: &[", file.id, file.country);
         for row in &file.holiday {
-            holiday(row, file, code);
+            holiday(place, row, code);
+            origin(row, file, &mut origins);
+            place += 1;
         }
         *code += "    ] },\n";
     }
     *code += "];\n\n";
+    let _ = writeln!(code, "static HOLIDAY_ORIGINS: [Origin; {place}] = [\n{origins}];\n");
 }
 
-fn holiday(row: &Holiday, file: &CalendarFile, code: &mut String) {
-    // The rules have passed: the rule can be written and the source is there.
-    let (Ok(rule), Some(source)) = (row.rule.code(), file.source.get(&row.source)) else { return };
+fn holiday(place: usize, row: &Holiday, code: &mut String) {
     let name = row.id.get_ref().split_once('.').map_or("", |(_, name)| name);
     let public = row.public.then(|| row.public_since.unwrap_or_default().to_string());
+    let _ = writeln!(
+        code,
+        "        Holiday {{ id: {:?}, name: {name:?}, rule: {}, public_since: {}, row: {place} }},",
+        row.id.get_ref(),
+        // The rules have passed: the rule can be written.
+        row.rule.code().unwrap_or_default(),
+        write::optional(public),
+    );
+}
+
+fn origin(row: &Holiday, file: &CalendarFile, code: &mut String) {
+    // The rules have passed, so the source is there.
+    let Some(source) = file.source.get(&row.source) else { return };
     let note = row.note.as_ref().or(source.note.as_ref());
     let _ = writeln!(
         code,
-        "        Holiday {{ id: {:?}, name: {name:?}, rule: {rule}, public_since: {}, source: {}, quote: {:?}, checked_on: {}, confidence: Confidence::{}, note: {} }},",
-        row.id.get_ref(),
-        write::optional(public),
+        "    Origin {{ source: {}, quote: {:?}, checked_on: {}, confidence: Confidence::{}, note: {} }},",
         write::source(source),
         row.quote,
         write::date(row.checked_on),

@@ -1,6 +1,6 @@
 //! Days with a name, as rules: the dates of a year follow from them (`campaign::calendar`).
 
-use crate::{Bilingual, Confidence, Date, Source, Weekday};
+use crate::{Origin, Weekday};
 
 /// The days of one country.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,12 +21,8 @@ pub struct Holiday {
     /// First year in which offices are closed by law (0: longer than anyone plans back);
     /// `None`: an occasion people know.
     pub public_since: Option<i32>,
-    pub source: Source,
-    /// The words that say it, in their own language.
-    pub quote: Option<&'static str>,
-    pub checked_on: Date,
-    pub confidence: Confidence,
-    pub note: Option<Bilingual>,
+    /// Its place among all holidays.
+    pub(crate) row: u16,
 }
 
 /// On which day of a year.
@@ -41,6 +37,11 @@ pub enum DayRule {
 }
 
 impl Holiday {
+    /// Where it is written: apart, because a calendar is drawn without it.
+    pub fn origin(&self) -> &'static Origin {
+        &crate::HOLIDAY_ORIGINS[usize::from(self.row)]
+    }
+
     pub fn is_public(&self, year: i32) -> bool {
         self.public_since.is_some_and(|since| year >= since)
     }

@@ -164,7 +164,7 @@ mod tests {
         assert_eq!((public("IT", 2025), public("IT", 2026), public("IT", 2040)), (12, 13, 13));
         assert_eq!((public("US", 2020), public("US", 2021)), (10, 11));
         assert!(!on("IT", 2000, Holiday::Republic).public && on("IT", 2001, Holiday::Republic).public);
-        assert!(on("IT", 2026, Holiday::SaintFrancis).row.source.title.contains("151"));
+        assert!(on("IT", 2026, Holiday::SaintFrancis).row.origin().source.title.contains("151"));
     }
 
     #[test]

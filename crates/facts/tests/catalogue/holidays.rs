@@ -33,7 +33,7 @@ fn the_italian_holidays_are_those_of_the_law() {
     let italian = calendar("IT").unwrap().holidays;
     let public: BTreeSet<&str> = italian.iter().filter(|row| row.public_since.is_some()).map(|row| row.name).collect();
     assert_eq!(public, expected);
-    assert!(italian.iter().all(|row| row.public_since.is_none() || row.confidence == Confidence::Documented));
+    assert!(italian.iter().all(|row| row.public_since.is_none() || row.origin().confidence == Confidence::Documented));
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn the_federal_holidays_are_eleven() {
 fn what_is_closed_by_law_says_where_that_is_written() {
     for country in ["IT", "US"] {
         let public = calendar(country).unwrap().holidays.iter().filter(|row| row.public_since.is_some());
-        none("no quote of the law", public.filter(|row| row.quote.is_none()).map(|row| row.id));
+        none("no quote of the law", public.filter(|row| row.origin().quote.is_none()).map(|row| row.id));
     }
 }
 

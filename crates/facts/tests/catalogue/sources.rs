@@ -8,7 +8,7 @@ use std::path::Path;
 fn all_sources() -> impl Iterator<Item = (&'static str, &'static Source)> {
     let rows = FACTS.iter().map(|row| (row.id, &row.origin().source));
     let benchmarks = BENCHMARKS.iter().map(|row| (row.id, &row.source));
-    let holidays = holidays().map(|row| (row.id, &row.source));
+    let holidays = holidays().map(|row| (row.id, &row.origin().source));
     rows.chain(benchmarks).chain(AUDIENCES.iter().map(|row| (row.id, &row.source))).chain(holidays)
 }
 
@@ -18,7 +18,7 @@ fn holidays() -> impl Iterator<Item = &'static Holiday> {
 
 fn notes() -> impl Iterator<Item = (&'static str, Confidence, Option<Bilingual>)> {
     let facts = FACTS.iter().map(|row| (row.id, row.origin().confidence, row.origin().note));
-    facts.chain(holidays().map(|row| (row.id, row.confidence, row.note)))
+    facts.chain(holidays().map(|row| (row.id, row.origin().confidence, row.origin().note)))
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn dates_are_of_the_catalogue() {
     let dates = FACTS.iter().map(|row| (row.id, row.origin().checked_on));
     let dates = dates.chain(BENCHMARKS.iter().map(|row| (row.id, row.checked_on)));
     let dates = dates.chain(AUDIENCES.iter().map(|row| (row.id, row.checked_on)));
-    let wrong = dates.chain(holidays().map(|row| (row.id, row.checked_on))).filter(|(_, date)| {
+    let wrong = dates.chain(holidays().map(|row| (row.id, row.origin().checked_on))).filter(|(_, date)| {
         *date > CATALOGUE_DATE || date.year < 2024 || !(1..=12).contains(&date.month) || !(1..=31).contains(&date.day)
     });
     none("read before 2024 or after the catalogue's date", wrong.map(|(id, date)| format!("{id}: {date}")));
@@ -66,7 +66,8 @@ fn dates_are_of_the_catalogue() {
 
 #[test]
 fn quotes_are_short() {
-    let quotes = FACTS.iter().map(|row| (row.id, row.origin().quote)).chain(holidays().map(|row| (row.id, row.quote)));
+    let quotes =
+        FACTS.iter().map(|row| (row.id, row.origin().quote)).chain(holidays().map(|row| (row.id, row.origin().quote)));
     let wrong = quotes.filter(|(_, quote)| quote.is_some_and(|quote| quote.chars().count() >= 300));
     none("a quote is one sentence", wrong.map(|(id, _)| id));
 }
