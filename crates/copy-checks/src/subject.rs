@@ -1,6 +1,6 @@
 //! A draft made ready for the checks: every text cut once.
 
-use crate::{Context, Country, Draft, FieldRef, Goal, text::Text};
+use crate::{Context, Country, Draft, FieldRef, Goal, entities::Address, text::Text};
 use facts::{Field, Placement};
 use wording::Language;
 
@@ -17,6 +17,17 @@ pub struct Subject<'a> {
 pub struct Part<'a> {
     pub field: FieldRef,
     pub text: Text<'a>,
+}
+
+impl<'a> Part<'a> {
+    /// The web addresses in it: the one it is, for a link field; those it holds, for any other.
+    pub fn addresses(&self) -> Vec<Address<'a>> {
+        match self.field.field {
+            Field::Link => Address::in_field(self.text.raw).into_iter().collect(),
+            _ if self.text.links.is_empty() => Vec::new(),
+            _ => Address::in_text(self.text.raw, &self.text.links),
+        }
+    }
 }
 
 impl<'a> Subject<'a> {

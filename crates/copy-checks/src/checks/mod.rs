@@ -1,6 +1,10 @@
 //! The list of all checks: one file each. `cargo xtask new-check` adds a line here.
 
+mod bounds;
 mod claims;
+mod hosts;
+mod media;
+mod utm;
 
 use crate::{Family, Findings, Subject};
 use facts::{About, Fact};
@@ -66,6 +70,15 @@ macro_rules! list {
 list! {
     Limits {
         length_limit LengthLimit "length-limit",
+        length_fold LengthFold "length-fold",
+        hashtag_count HashtagCount "hashtag-count",
+        mention_count MentionCount "mention-count",
+        link_not_clickable LinkNotClickable "link-not-clickable",
+        emoji_count EmojiCount "emoji-count",
+        media_size MediaSize "media-size",
+        media_ratio MediaRatio "media-ratio",
+        media_duration MediaDuration "media-duration",
+        media_format MediaFormat "media-format",
     }
     Editorial {
         repeated_punctuation RepeatedPunctuation "repeated-punctuation",
@@ -96,9 +109,14 @@ list! {
     }
     Inclusion {
         emoji_run EmojiRun "emoji-run",
+        alt_text_missing AltTextMissing "alt-text-missing",
+        exclusionary_language ExclusionaryLanguage "exclusionary-language",
     }
     Links {
         link_insecure LinkInsecure "link-insecure",
         link_shortener LinkShortener "link-shortener",
+        link_malformed LinkMalformed "link-malformed",
+        utm_missing UtmMissing "utm-missing",
+        utm_malformed UtmMalformed "utm-malformed",
     }
 }

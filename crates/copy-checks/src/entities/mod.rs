@@ -4,6 +4,7 @@
 //!
 //! Each function looks for the byte its entity cannot do without before it does any work.
 
+mod address;
 mod cashtags;
 mod chars;
 mod domain;
@@ -19,6 +20,7 @@ mod valid;
 
 use std::ops::Range;
 
+pub use address::Address;
 pub use cashtags::cashtags;
 pub(crate) use chars::is_invalid;
 pub(crate) use emoji::length_at_start as emoji_length;
@@ -26,6 +28,7 @@ pub use emoji::{emoji, is_emoji};
 pub use hashtags::hashtags;
 pub use links::{Link, links};
 pub use mentions::{Mention, RemoteMention, mentions, mentions_and_lists, remote_mentions};
+pub(crate) use tlds::end_at as tld_end;
 pub use valid::{is_hashtag, is_link, is_list, is_username};
 
 /// The character that begins at a byte offset.

@@ -6,7 +6,7 @@ use super::{char_at, part, tables};
 ///
 /// A name counts only where nothing follows that would make it part of something longer: another
 /// letter or digit, `-`, `+`, or the `@` of an address.
-pub(super) fn end_at(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn end_at(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(at..)?;
     let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
     let next = bytes.get(letters).copied();

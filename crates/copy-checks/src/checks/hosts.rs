@@ -1,0 +1,218 @@
+//! Hosts that the checks on links know by name.
+
+/// Public shorteners. A company's own short domain is not among them: people know it.
+const SHORTENERS: &[&str] = &[
+    "bit.ly",
+    "bitly.com",
+    "tinyurl.com",
+    "goo.gl",
+    "ow.ly",
+    "is.gd",
+    "v.gd",
+    "buff.ly",
+    "cutt.ly",
+    "rebrand.ly",
+    "t.ly",
+    "rb.gy",
+    "shorturl.at",
+    "shorturl.asia",
+    "tiny.cc",
+    "tiny.one",
+    "adf.ly",
+    "j.mp",
+    "bit.do",
+    "dub.sh",
+    "kutt.it",
+    "gg.gg",
+    "s.id",
+    "soo.gd",
+    "u.to",
+    "x.gd",
+    "n9.cl",
+    "urlz.fr",
+    "acortar.link",
+    "clck.ru",
+    "qrco.de",
+    "shrtco.de",
+    "shorte.st",
+    "ouo.io",
+    "bc.vc",
+    "snip.ly",
+    "tr.im",
+    "smarturl.it",
+    "ift.tt",
+    "dlvr.it",
+    "trib.al",
+    "hubs.ly",
+    "hubs.la",
+    "bl.ink",
+    "short.gy",
+    "tinu.be",
+    "lc.cx",
+    "chilp.it",
+    "2.gp",
+];
+
+/// Places where nobody reads the parameters of our own measurement: social networks, app stores,
+/// market places, booking sites, maps and forms of others.
+const OF_OTHERS: &[&str] = &[
+    "facebook.com",
+    "fb.com",
+    "fb.me",
+    "fb.watch",
+    "m.me",
+    "instagram.com",
+    "ig.me",
+    "threads.net",
+    "threads.com",
+    "x.com",
+    "twitter.com",
+    "t.co",
+    "linkedin.com",
+    "lnkd.in",
+    "youtube.com",
+    "youtu.be",
+    "tiktok.com",
+    "pinterest.com",
+    "pinterest.it",
+    "pinterest.co.uk",
+    "pin.it",
+    "whatsapp.com",
+    "wa.me",
+    "t.me",
+    "telegram.me",
+    "telegram.org",
+    "reddit.com",
+    "discord.gg",
+    "discord.com",
+    "twitch.tv",
+    "snapchat.com",
+    "bsky.app",
+    "mastodon.social",
+    "medium.com",
+    "substack.com",
+    "spotify.com",
+    "spoti.fi",
+    "soundcloud.com",
+    "apple.com",
+    "apple.co",
+    "google.com",
+    "google.it",
+    "google.co.uk",
+    "goo.gl",
+    "g.page",
+    "g.co",
+    "forms.gle",
+    "microsoft.com",
+    "amazon.com",
+    "amazon.it",
+    "amazon.co.uk",
+    "amazon.de",
+    "amazon.fr",
+    "amazon.es",
+    "amzn.to",
+    "amzn.eu",
+    "ebay.com",
+    "ebay.it",
+    "ebay.co.uk",
+    "etsy.com",
+    "vinted.it",
+    "vinted.com",
+    "vinted.co.uk",
+    "subito.it",
+    "booking.com",
+    "airbnb.com",
+    "airbnb.it",
+    "airbnb.co.uk",
+    "expedia.com",
+    "expedia.it",
+    "tripadvisor.com",
+    "tripadvisor.it",
+    "tripadvisor.co.uk",
+    "thefork.com",
+    "thefork.it",
+    "opentable.com",
+    "opentable.co.uk",
+    "justeat.it",
+    "just-eat.co.uk",
+    "deliveroo.it",
+    "deliveroo.co.uk",
+    "glovoapp.com",
+    "ubereats.com",
+    "doordash.com",
+    "grubhub.com",
+    "yelp.com",
+    "yelp.it",
+    "trustpilot.com",
+    "idealista.it",
+    "immobiliare.it",
+    "casa.it",
+    "zalando.it",
+    "zalando.co.uk",
+    "privalia.com",
+    "groupon.it",
+    "groupon.com",
+    "groupon.co.uk",
+    "ticketone.it",
+    "ticketmaster.com",
+    "ticketmaster.it",
+    "ticketmaster.co.uk",
+    "eventbrite.com",
+    "eventbrite.it",
+    "eventbrite.co.uk",
+    "gofundme.com",
+    "gofund.me",
+    "change.org",
+    "kickstarter.com",
+    "paypal.com",
+    "paypal.me",
+    "satispay.com",
+    "patreon.com",
+    "linktr.ee",
+    "beacons.ai",
+    "bio.link",
+    "calendly.com",
+    "doctolib.it",
+    "miodottore.it",
+    "wikipedia.org",
+    "typeform.com",
+    "zoom.us",
+    "dropbox.com",
+    "wetransfer.com",
+    "indeed.com",
+    "infojobs.it",
+    "subito.news",
+];
+
+fn is_of(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
+/// `host` in lower case, without `www.`.
+pub(super) fn is_shortener(host: &str) -> bool {
+    SHORTENERS.contains(&host)
+}
+
+/// `host` in lower case.
+pub(super) fn is_of_others(host: &str) -> bool {
+    OF_OTHERS.iter().any(|domain| is_of(host, domain))
+}
+
+/// A machine of one's own, or a name kept for examples inside a house.
+pub(super) fn is_local(host: &str) -> bool {
+    let private = host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback() || ip.is_private());
+    private || ["localhost", "local", "test", "invalid", "internal", "lan", "home"].iter().any(|end| is_of(host, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_domain_takes_in_what_lies_under_it_and_nothing_else() {
+        assert!(is_of_others("play.google.com") && is_of_others("facebook.com"));
+        assert!(!is_of_others("notfacebook.com") && !is_of_others("facebook.com.esempio.it"));
+        assert!(is_shortener("bit.ly") && !is_shortener("orbit.ly"));
+        assert!(is_local("localhost") && is_local("192.168.1.4") && !is_local("8.8.8.8") && !is_local("casa.it"));
+    }
+}
