@@ -10,7 +10,8 @@ mod model;
 pub use figures::{Audience, Benchmark};
 pub use holidays::{Calendar, DayRule, Holiday};
 pub use model::{
-    About, Bilingual, Confidence, Date, Fact, FieldSpec, Origin, Platform, Source, Strength, Unit, Value, Weekday,
+    About, Bilingual, Confidence, Date, Fact, FieldSpec, Medium, Origin, Platform, Source, Strength, Unit, Value,
+    Weekday,
 };
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

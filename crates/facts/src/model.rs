@@ -15,6 +15,10 @@ pub struct Fact {
     pub strength: Strength,
     /// Facts with the same tag contradict each other: show them together, as a range.
     pub conflict: Option<&'static str>,
+    /// Only secondary sources say so: [`Confidence::Reported`], for those who do without the origins.
+    pub reported: bool,
+    /// Rows about media that concern only pictures, or only video.
+    pub medium: Option<Medium>,
     /// Its place in the catalogue.
     pub(crate) row: u16,
 }
@@ -155,6 +159,12 @@ pub enum Confidence {
     Observed,
     /// Only secondary sources say so.
     Reported,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    Picture,
+    Video,
 }
 
 /// A platform, or whoever else issues rules.

@@ -1,6 +1,6 @@
 //! A number against the rows of the catalogue that bound it.
 
-use facts::{Confidence, Fact, Strength};
+use facts::{Fact, Strength};
 
 /// A bound that is passed.
 pub(super) struct Over {
@@ -14,8 +14,7 @@ pub(super) struct Over {
 impl Over {
     /// The platform refuses it for sure: a hard row, read in an official page, that nobody disputes.
     pub(super) fn refused(&self) -> bool {
-        self.low.is_none()
-            && self.facts.iter().all(|fact| fact.strength == Strength::Hard && fact.confidence != Confidence::Reported)
+        self.low.is_none() && self.facts.iter().all(|fact| fact.strength == Strength::Hard && !fact.reported)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Cite, hosts};
 use crate::{Findings, Part, Rule, Severity, Subject, entities::Address};
-use facts::{About, Confidence, Strength, Value, about};
+use facts::{About, Strength, Value, about};
 use lexicon::List;
 use wording::Say;
 
@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let closed = about(subject.placement, Some(part.field.field), About::LinkClickable)
             .find(|fact| fact.value == Value::YesNo(false));
         let Some(fact) = closed else { continue };
-        let refused = fact.strength == Strength::Hard && fact.confidence == Confidence::Documented;
+        let refused = fact.strength == Strength::Hard && !fact.reported;
         let severity = if refused { Severity::Error } else { Severity::Warning };
         let profile = part.text.has(List::LinkNotClickableProfile);
         for address in part.addresses() {

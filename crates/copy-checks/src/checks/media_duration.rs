@@ -2,7 +2,7 @@
 
 use super::{Cite, bounds, media};
 use crate::{Findings, MediaKind, Rule, Severity, Subject};
-use facts::{About, Confidence, Fact, Strength};
+use facts::{About, Fact, Strength};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::About(About::DurationMin), Cite::About(About::DurationMax)];
@@ -29,7 +29,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let shortest: Option<(u64, &Fact)> =
             rows(About::DurationMin).into_iter().filter_map(|fact| Some((least(fact)?, fact))).min_by_key(|(least, _)| *least);
         if let Some((limit, fact)) = shortest.filter(|(limit, _)| seconds + 0.05 < *limit as f64) {
-            let sure = fact.strength == Strength::Hard && fact.confidence != Confidence::Reported;
+            let sure = fact.strength == Strength::Hard && !fact.reported;
             let severity = if sure { Severity::Error } else { Severity::Warning };
             let say = Say::MediaTooShort { value: seconds as i64, limit: limit as i64 };
             out.whole(Rule::MediaDuration, severity, field, say).fact(fact.id);

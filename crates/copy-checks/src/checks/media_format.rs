@@ -2,7 +2,7 @@
 
 use super::{Cite, media};
 use crate::{Findings, MediaKind, Rule, Severity, Subject};
-use facts::{About, Confidence, Strength, Value, about};
+use facts::{About, Strength, Value, about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::About(About::ImageFormats), Cite::About(About::VideoFormats)];
@@ -28,12 +28,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             continue;
         }
         let (value, wanted) = (format.to_uppercase(), formats.join(", "));
-        let (severity, say) = match (fact.strength, fact.confidence) {
-            (Strength::Hard, Confidence::Documented | Confidence::Observed) => {
+        let (severity, say) = match (fact.strength, fact.reported) {
+            (Strength::Hard, false) => {
                 (Severity::Error, Say::MediaFormatOther { value, wanted })
             }
             // What apps convert by themselves is only advice; what no app opens is more.
-            (Strength::Soft, Confidence::Documented) if matches!(format.as_str(), "png" | "webp" | "heic" | "heif") => {
+            (Strength::Soft, false) if matches!(format.as_str(), "png" | "webp" | "heic" | "heif") => {
                 (Severity::Advice, Say::MediaFormatConverted { value, wanted })
             }
             _ => (Severity::Warning, Say::MediaFormatOther { value, wanted }),

@@ -6,7 +6,7 @@
 
 use super::{Cite, media};
 use crate::{Findings, MediaKind, Rule, Severity, Subject};
-use facts::{About, Confidence, Fact, Strength, Value};
+use facts::{About, Fact, Strength, Value};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[
@@ -31,7 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let too_tall = low.filter(|(low, _)| ratio < low * (1.0 - TOLERANCE));
         let too_wide = high.filter(|(high, _)| ratio > high * (1.0 + TOLERANCE));
         if let Some((_, fact)) = too_tall.or(too_wide) {
-            let hard = fact.strength == Strength::Hard && fact.confidence != Confidence::Reported;
+            let hard = fact.strength == Strength::Hard && !fact.reported;
             let severity = if hard { Severity::Error } else { Severity::Warning };
             let end = |side: Option<(f64, &Fact)>, none: &str| side.map_or(none.to_owned(), |(ratio, _)| name(ratio));
             let say = Say::MediaRatioRange { value, low: end(low, "0"), high: end(high, "∞") };
@@ -39,7 +39,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         } else if !bounded {
             let wanted = rows(About::MediaRatioRecommended);
             let away = |fact: &&Fact| decimal(fact).map_or(f64::MAX, |wanted| (ratio / wanted - 1.0).abs());
-            let Some(nearest) = wanted.iter().map(|fact| away(fact)).min_by(f64::total_cmp) else { continue };
+            let Some(nearest) = wanted.iter().map(away).min_by(f64::total_cmp) else { continue };
             let closed = wanted.len() > 1 && file.kind == MediaKind::Image;
             if nearest > if closed { TOLERANCE } else { OTHER } {
                 let severity = if closed { Severity::Warning } else { Severity::Advice };
@@ -66,7 +66,7 @@ fn decimal(fact: &Fact) -> Option<f64> {
 fn extreme(rows: &[&'static Fact], wider: fn(&f64, &f64) -> bool) -> Option<(f64, &'static Fact)> {
     let known = |reported: bool| {
         rows.iter()
-            .filter(move |fact| (fact.confidence == Confidence::Reported) == reported)
+            .filter(move |fact| fact.reported == reported)
             .filter_map(|fact| Some((decimal(fact)?, *fact)))
             .reduce(|best, next| if wider(&next.0, &best.0) { next } else { best })
     };

@@ -2,7 +2,7 @@
 
 use super::{Cite, bounds};
 use crate::{Findings, Rule, Severity, Subject};
-use facts::{About, Confidence, Fact, Field, about};
+use facts::{About, Fact, Field, about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::About(About::MentionsMax)];
@@ -12,10 +12,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let all: Vec<&'static Fact> = about(subject.placement, Some(part.field.field), About::MentionsMax).collect();
         // What somebody reports against the platform's own page is shown in the rulebook, not held against a text.
         let official = |fact: &Fact| {
-            fact.confidence == Confidence::Reported
-                && all.iter().any(|other| {
-                    fact.conflict.is_some() && other.conflict == fact.conflict && other.confidence == Confidence::Documented
-                })
+            fact.reported
+                && all.iter().any(|other| fact.conflict.is_some() && other.conflict == fact.conflict && !other.reported)
         };
         let rows: Vec<&'static Fact> = all.iter().copied().filter(|fact| !official(fact)).collect();
         let count = part.text.mentions.len() as u64;
