@@ -48,6 +48,7 @@ pub fn App() -> Html {
     {
         let current = current.clone();
         use_effect_with((), move |()| {
+            crate::store::sweep();
             head::started();
             let listener = address::on_pop(move || current.set(here()));
             move || drop(listener)
@@ -116,7 +117,8 @@ fn Head(props: &AddressProps) -> Html {
             if !browser::events::left_to_the_browser(&event) {
                 event.prevent_default();
                 keep_settings(|settings| settings.language = Some(other.language));
-                address::push(&other.path());
+                // A received campaign stays in the address.
+                address::push(&format!("{}{}", other.path(), address::fragment_with_mark()));
                 place.go.emit(other.clone());
             }
         })
@@ -128,7 +130,7 @@ fn Head(props: &AddressProps) -> Html {
         (Route::Help, say::nav_help(language)),
     ];
     let section = match &props.address.route {
-        Route::Desk { .. } => Route::Campaigns,
+        Route::Desk { .. } | Route::Received => Route::Campaigns,
         route => route.clone(),
     };
     html! {
@@ -164,6 +166,7 @@ fn Page(props: &AddressProps) -> Html {
         }
         Route::Rulebook => html! { <pages::Rulebook /> },
         Route::Help => html! { <pages::Help /> },
+        Route::Received => html! { <pages::Received /> },
         Route::NotFound => html! { <pages::NotFound /> },
     }
 }

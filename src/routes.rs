@@ -15,6 +15,8 @@ pub enum Route {
     },
     Rulebook,
     Help,
+    /// A campaign that came in a link.
+    Received,
     NotFound,
 }
 
@@ -72,6 +74,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Campaigns, "campagne", "campaigns"),
     (Route::Rulebook, "regole", "rulebook"),
     (Route::Help, "come-funziona", "how-it-works"),
+    (Route::Received, "ricevuta", "received"),
 ];
 
 const CAMPAIGN: (&str, &str) = ("campagna", "campaign");
@@ -153,6 +156,7 @@ impl Address {
             }
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
+            Route::Received => say::title(language, say::received_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
         }
     }
@@ -163,6 +167,7 @@ impl Address {
             Route::Check => say::description_check(self.language),
             Route::Rulebook => say::description_rulebook(self.language),
             Route::Help => say::description_help(self.language),
+            Route::Received => say::description_received(self.language),
             _ => say::description_home(self.language),
         }
     }
@@ -244,6 +249,8 @@ mod tests {
             ("/en/rulebook", En, Route::Rulebook),
             ("/it/come-funziona", It, Route::Help),
             ("/en/how-it-works", En, Route::Help),
+            ("/it/ricevuta", It, Route::Received),
+            ("/en/received", En, Route::Received),
         ];
         for (path, language, route) in cases {
             let address = Address::new(language, route);

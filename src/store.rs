@@ -1,11 +1,16 @@
 //! What is kept in this browser: campaigns, their list, the settings. All reading and writing goes
 //! through the envelopes of `campaign::stored`.
 
-use crate::browser::{clock, ids, storage};
+use crate::browser::{
+    clock, ids,
+    storage::{self, Trouble},
+};
 use campaign::{
-    Campaign, Date, Library, Moment,
+    Campaign, Date, Edit, Library, Moment,
     stored::{self, Read, keys},
 };
+use facts::Placement;
+use std::{cell::RefCell, collections::BTreeMap};
 use wording::{Language, say};
 
 /// What happened to the last saving.
@@ -31,6 +36,30 @@ pub enum Opened {
     Unreadable,
 }
 
+thread_local! {
+    /// What the browser refused to keep: it lives as long as the page, so that one can work and
+    /// download a copy.
+    static REFUSED: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+fn get(key: &str) -> Option<String> {
+    REFUSED.with_borrow(|refused| refused.get(key).cloned()).or_else(|| storage::read(key).ok().flatten())
+}
+
+fn put(key: &str, text: String) -> Result<(), Trouble> {
+    let outcome = storage::write(key, &text);
+    REFUSED.with_borrow_mut(|refused| match outcome {
+        Ok(()) => refused.remove(key),
+        Err(_) => refused.insert(key.to_owned(), text),
+    });
+    outcome
+}
+
+/// Whether a campaign is only in this page, because the browser refused to keep it.
+pub fn is_refused(id: &str) -> bool {
+    REFUSED.with_borrow(|refused| refused.contains_key(&keys::campaign(id)))
+}
+
 pub fn now() -> Moment {
     Moment(clock::now() as i64)
 }
@@ -41,17 +70,40 @@ pub fn today() -> Date {
 }
 
 pub fn library() -> Library {
-    let text = storage::read(keys::INDEX).ok().flatten().unwrap_or_default();
-    stored::read_library(&text).value().unwrap_or_default()
+    stored::read_library(&get(keys::INDEX).unwrap_or_default()).value().unwrap_or_default()
 }
 
 pub fn keep_library(library: &Library) {
-    let _ = storage::write(keys::INDEX, &stored::write_library(library, now().0.max(0) as u64));
+    let _ = put(keys::INDEX, stored::write_library(library, now().0.max(0) as u64));
+}
+
+/// Removes for good what was deleted long ago.
+pub fn sweep() {
+    let before = library();
+    let (after, texts) = before.clone().sweep(now());
+    if after != before {
+        keep_library(&after);
+        texts.iter().for_each(|key| forget(key));
+    }
+}
+
+/// Removes a deleted campaign for good, now: the only way to make room.
+pub fn erase(id: &str) -> Library {
+    let mut library = library();
+    library.entries.retain(|entry| entry.id != id || entry.deleted.is_none());
+    keep_library(&library);
+    forget(&keys::campaign(id));
+    library
+}
+
+fn forget(key: &str) {
+    REFUSED.with_borrow_mut(|refused| refused.remove(key));
+    let _ = storage::remove(key);
 }
 
 pub fn open(id: &str) -> Opened {
     let key = keys::campaign(id);
-    let Ok(Some(text)) = storage::read(&key) else { return Opened::Missing };
+    let Some(text) = get(&key) else { return Opened::Missing };
     match stored::read(&text) {
         Read::Whole { value, revision } => Opened::There(Box::new(value), revision),
         Read::FromTheFuture { .. } => Opened::FromTheFuture,
@@ -62,26 +114,41 @@ pub fn open(id: &str) -> Opened {
     }
 }
 
+/// The stored version and its revision, whoever wrote it.
+pub fn stored_now(id: &str) -> Option<(Campaign, u64)> {
+    match stored::read(&storage::read(&keys::campaign(id)).ok().flatten()?) {
+        Read::Whole { value, revision } => Some((value, revision)),
+        _ => None,
+    }
+}
+
+/// Whether two versions say different things; when they were saved does not matter.
+pub fn differ(one: &Campaign, other: &Campaign) -> bool {
+    Campaign { updated: one.updated, ..other.clone() } != *one
+}
+
 /// Writes a campaign and its line in the list. `known` is the revision this tab last saw: if the
-/// stored one is newer, another tab has written and nothing is overwritten.
+/// stored one is newer and says something else, another tab has written and nothing is overwritten.
 pub fn save(campaign: &Campaign, known: u64) -> (Saved, u64) {
     let key = keys::campaign(&campaign.id);
-    if let Ok(Some(text)) = storage::read(&key)
-        && let Read::Whole { revision, .. } = stored::read(&text)
+    let mut known = known;
+    if let Some((theirs, revision)) = stored_now(&campaign.id)
         && revision > known
     {
-        return (Saved::Elsewhere, known);
+        if differ(campaign, &theirs) {
+            return (Saved::Elsewhere, known);
+        }
+        known = revision;
     }
     let revision = known + 1;
-    match storage::write(&key, &stored::write(campaign, revision)) {
-        Ok(()) => {
-            if campaign.id != keys::CHECK_DESK {
-                keep_library(&library().with(campaign).opened(&campaign.id));
-            }
-            (Saved::Yes, revision)
-        }
-        Err(storage::Trouble::Full) => (Saved::Full, known),
-        Err(storage::Trouble::Blocked) => (Saved::Blocked, known),
+    let outcome = put(&key, stored::write(campaign, revision));
+    if campaign.id != keys::CHECK_DESK {
+        keep_library(&library().with(campaign).opened(&campaign.id));
+    }
+    match outcome {
+        Ok(()) => (Saved::Yes, revision),
+        Err(Trouble::Full) => (Saved::Full, known),
+        Err(Trouble::Blocked) => (Saved::Blocked, known),
     }
 }
 
@@ -91,10 +158,20 @@ pub fn create(language: Language) -> String {
     keep(Campaign::new(ids::fresh(), name, now(), language))
 }
 
-/// Keeps a campaign that came from a file or a copy under an id of its own.
+/// Keeps a campaign that came from a file, a link or a copy under an id of its own.
 pub fn adopt(campaign: &Campaign) -> String {
-    let name = library().free_name(&campaign.name);
-    keep(campaign::library::duplicate(campaign, ids::fresh(), name, now()))
+    let name = match campaign.name.trim() {
+        "" => say::campaigns_first_name(campaign.language),
+        name => name,
+    };
+    keep(campaign::library::duplicate(campaign, ids::fresh(), library().free_name(name), now()))
+}
+
+/// Keeps a version that would otherwise be written over, as a campaign of its own; its name.
+pub fn set_aside(campaign: &Campaign, language: Language) -> String {
+    let name = library().free_name(&say::campaigns_other_tab(language, &campaign.name));
+    adopt(&Campaign { name: name.clone(), ..campaign.clone() });
+    name
 }
 
 fn keep(campaign: Campaign) -> String {
@@ -102,10 +179,19 @@ fn keep(campaign: Campaign) -> String {
     campaign.id
 }
 
+/// Where most single texts go; the person changes it once and it stays.
+const USUAL: [Placement; 2] = [Placement::FacebookFeed, Placement::InstagramFeed];
+
 /// The desk of single texts: a campaign of its own that is in no list.
 pub fn check_desk(language: Language) -> (Campaign, u64) {
     match open(keys::CHECK_DESK) {
         Opened::There(campaign, revision) => (*campaign, revision),
-        _ => (Campaign::new(keys::CHECK_DESK, say::check_heading(language), now(), language), 0),
+        _ => {
+            let empty = Campaign::new(keys::CHECK_DESK, say::check_heading(language), now(), language);
+            let edits = USUAL
+                .into_iter()
+                .flat_map(|placement| [Edit::Choose { placement, chosen: true }, Edit::AddDraft { placement }]);
+            (edits.fold(empty, |campaign, edit| campaign::apply(&campaign, edit).unwrap_or(campaign)), 0)
+        }
     }
 }

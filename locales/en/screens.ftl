@@ -7,6 +7,7 @@ title-desk = Step { NUMBER($number) } of { NUMBER($all) }: { $desk } – Coso
 description-home = The workbench for the one-person marketing department: goal, audience, platforms, checked copy. In your browser, without an account.
 description-check = Paste a text and see at once what is wrong for each platform: length, policies, law, readability. The text stays in your browser.
 description-rulebook = Limits, cuts and rules of every platform, each with its source, the day it was read and how sure it is.
+description-received = A campaign that came in a link: look at it, and add it to yours only if you want it. It stays in your browser.
 description-help = How Coso works: what it checks, where its rules come from, where your work stays and what its limits are.
 
 desk-goal = Goal
@@ -37,13 +38,14 @@ foot-limits = Coso helps you write well; it is not legal advice.
 saved = Saved
 saving = Saving…
 save-full = The browser has no room left: your latest changes are not saved.
-save-full-do = Download a copy of your work, then delete a campaign you no longer need.
+save-full-do = Download a copy of your work, then delete for good a campaign you no longer need.
 save-blocked = This browser does not let us save (private browsing or settings).
 save-blocked-do = You can work, but closing the page loses everything: download a copy before you leave.
 save-other-tab = This work was changed in another tab.
-save-other-tab-do = So as not to erase those changes, we have stopped saving here. Choose which version to keep.
-save-use-other = Use the other tab’s version
+save-other-tab-do = So as not to erase those changes, saving here is paused. Choose the version to go on with: what would be lost becomes a campaign of its own.
+save-use-other = Load the other version
 save-keep-mine = Keep mine
+save-set-aside = The other version is among your campaigns, named “{ $name }”.
 save-download = Download a copy
 unreadable = Some saved work cannot be read.
 unreadable-do = We have not touched it: we put aside a copy that you can download.
@@ -109,3 +111,30 @@ help-question-offline = Does it work offline?
 help-answer-offline = Yes: once open, the page asks nothing more of the network.
 help-question-team = Can I hand my work to a colleague?
 help-answer-team = Yes: download the campaign as a file and send it. Whoever opens it sees exactly what you see.
+received-heading = A campaign you received
+received-lead = This campaign came with the link. It has passed through no server and is not yet among yours.
+received-size = Size
+received-characters = { $count ->
+    [one] one character in the link
+   *[other] { NUMBER($count) } characters in the link
+  }
+received-none = Not written yet
+received-personas = { $count ->
+    [0] No persona described
+    [one] One persona described
+   *[other] { NUMBER($count) } personas described
+  }
+received-texts = { $count ->
+    [0] No text written
+    [one] One text written
+   *[other] { NUMBER($count) } texts written
+  }
+received-add = Add to my campaigns
+received-leave = Do not add
+received-read = Read all of it before you decide
+received-nothing = There is no campaign in this address.
+received-nothing-do = Open the whole link you received, or choose the file that was sent to you.
+received-broken = This link is incomplete or damaged.
+received-broken-do = It happens when a chat or a mail program cuts it. Ask the sender to copy it again, or to send the file.
+received-future = This link comes from a newer version of Coso.
+received-future-do = Reload the page to get the new version, then try again. Meanwhile nothing is touched.

@@ -1,10 +1,10 @@
 ### I banchi della campagna.
 
 check-heading = Controlla un testo
-check-lead = Scegli dove uscirà, incolla o scrivi: le osservazioni arrivano mentre scrivi.
+check-lead = Incolla o scrivi: le osservazioni arrivano mentre scrivi, una per ogni posto in cui uscirà.
 copy-lead = Un testo per ogni posizionamento scelto. Coso conta e controlla mentre scrivi.
 copy-where = Dove esce
-copy-where-change = Cambia posizionamenti
+copy-switch = Posizionamento mostrato
 copy-none = Scegli almeno un posizionamento: il testo si controlla con le sue regole.
 copy-options = Circostanze
 copy-language = Lingua del testo
@@ -14,6 +14,7 @@ copy-country = Paese in cui esce
 copy-goal = Obiettivo
 copy-sponsored = Un creator è pagato, in denaro o prodotti
 copy-use-everywhere = Usa questo testo in tutti i posizionamenti scelti
+copy-together = Lo stesso testo ovunque
 copy-used-everywhere = Testo copiato negli altri posizionamenti
 copy-add-item = Aggiungi un testo
 copy-preview = Come si vede
@@ -26,27 +27,56 @@ checks-loading = I controlli arrivano: intanto puoi scrivere.
 checks-failed = I controlli non si sono caricati
 checks-failed-do = Il testo che scrivi si salva lo stesso. Guarda se la rete c’è, poi riprova.
 checks-retry = Riprova
-copy-apply-safe = Applica le correzioni sicure
+copy-apply-safe = { $count ->
+    [one] Applica la correzione sicura
+   *[other] Applica le { NUMBER($count) } correzioni sicure
+  }
+copy-fixed-all = { $count ->
+    [one] Una correzione applicata
+   *[other] { NUMBER($count) } correzioni applicate
+  }
 copy-fixed = Correzione applicata
 copy-findings = Osservazioni
+copy-other-findings = Altre osservazioni
+copy-final = Copia il testo finale
+copy-final-errors = { $count ->
+    [one] Copiato. Resta un errore da correggere.
+   *[other] Copiato. Restano { NUMBER($count) } errori da correggere.
+  }
+copy-publication = Pubblicazione
 copy-clean = Nulla da segnalare su questo testo.
 copy-fact-open = Apri la fonte
 copy-what-to-do = Che cosa fare
 campaigns-lead = Le campagne salvate in questo browser.
 campaigns-new = Nuova campagna
 campaigns-first-name = Campagna senza nome
-campaigns-none = Non c’è ancora nessuna campagna. Comincia da un obiettivo: bastano dieci minuti.
+campaigns-none = Non c’è ancora nessuna campagna. Comincia con «Nuova campagna»: scrivi un obiettivo, descrivi a chi parli, scegli dove uscire, scrivi i testi. Alla fine hai un piano da consegnare; bastano dieci minuti per la prima bozza.
 campaigns-open = Apri
 campaigns-duplicate = Duplica
 campaigns-delete = Elimina
 campaigns-deleted = Campagna eliminata
 campaigns-name = Nome della campagna
 campaigns-file = Apri un file di Coso
-campaigns-file-bad = Questo file non è una campagna di Coso, o è rovinato. Scegli il file .json scaricato da qui.
+campaigns-file-bad = Scegli il file .json scaricato da Coso. Le tue campagne sono rimaste come erano.
+campaigns-file-added = { $count ->
+    [one] Una campagna aggiunta alle tue
+   *[other] { NUMBER($count) } campagne aggiunte alle tue
+  }
+campaigns-other-tab = { $name } (altra scheda)
+campaigns-bin = Eliminate di recente ({ NUMBER($count) })
+campaigns-bin-text = Restano qui trenta giorni, poi spariscono da sole.
+campaigns-restore = Ripristina
+campaigns-erase = Elimina per sempre
 goal-lead = Da qui dipende tutto il resto: un obiettivo solo, che si possa verificare.
 goal-objective = Che cosa deve fare la campagna?
 goal-metric = Come si misura
 goal-metric-none = Scegli una misura
+goal-sentence = In una frase
+goal-sentence-empty = Scrivi che cosa deve succedere: qui si compone la frase da mettere nel piano.
+goal-period = Contati
+goal-period-hint = In quanto tempo si raccolgono i due numeri
+goal-letter-there = c’è
+goal-letter-missing = manca qualcosa
 goal-smart = È un obiettivo SMART?
 goal-smart-done = Sì: specifico, misurabile, raggiungibile, rilevante e con una scadenza.
 goal-kpis = Che cosa guardare
@@ -57,6 +87,9 @@ audience-persona = Persona { NUMBER($number) }
 audience-name = Nome
 audience-awareness = Quanto conosce il problema e te
 audience-evidence = Lo so
+audience-source = Da dove lo sai
+audience-platforms = Dove passa il tempo
+audience-more = Altri dettagli
 audience-messages = Mappa dei messaggi
 audience-messages-lead = Dal problema alla promessa, alla prova, alla risposta all’obiezione.
 audience-message-add = Aggiungi un messaggio
@@ -66,7 +99,10 @@ platforms-means = Che cosa puoi fare
 platforms-purchase = Come si compra
 platforms-hours = Ore alla settimana per tutto il lavoro
 platforms-ranking = Classifica
-platforms-choose = Usa { $name }
+platforms-per-week-hint = La nostra proposta: { $pieces }
+platforms-budget-hint = La parte che va qui
+platforms-reason = Perché lo scegli
+platforms-reason-hint = Se lo lasci vuoto, nel piano va il motivo della classifica
 platforms-score = { NUMBER($score) } su 100
 platforms-chosen = Scelti: { NUMBER($count) }
 platforms-weights = I pesi dei fattori sono un nostro giudizio, non un dato delle piattaforme.
@@ -74,5 +110,12 @@ plan-lead = Tutto in una pagina, da stampare o consegnare.
 plan-print = Stampa o salva in PDF
 plan-markdown = Scarica in Markdown
 plan-json = Scarica il file di Coso (JSON)
-plan-nothing = Non ancora scritto
-plan-go = Completa questo passo
+plan-change = Modifica
+share-heading = Condividi con un link
+share-lead = Tutta la campagna sta dentro il link. Chi lo apre la vede e può aggiungerne una copia alle sue; la tua non cambia. Il link non passa da nessun server: chi lo ha, la legge.
+share-link = Link da mandare
+share-size = È lungo { NUMBER($length) } caratteri
+share-careful = Alcune chat e alcuni programmi di posta tagliano i link così lunghi: se non si apre, manda il file.
+share-copy = Copia il link
+share-too-long = Questa campagna non sta in un link: servono { NUMBER($length) } caratteri, e oltre { NUMBER($most) } i link vengono tagliati.
+share-too-long-do = Scarica il file di Coso e manda quello: chi lo apre vede le stesse cose.

@@ -7,6 +7,7 @@ title-desk = Passo { NUMBER($number) } di { NUMBER($all) }: { $desk } – Coso
 description-home = Il banco di lavoro per chi fa marketing da solo: obiettivo, pubblico, piattaforme, testi controllati. Nel browser, senza account.
 description-check = Incolla un testo e vedi subito che cosa non va per ogni piattaforma: lunghezza, regole, norme, leggibilità. Il testo resta nel tuo browser.
 description-rulebook = Limiti, tagli e regole di ogni piattaforma, ognuno con la fonte, la data in cui è stato letto e quanto è sicuro.
+description-received = Una campagna arrivata con un link: guardala, e aggiungila alle tue solo se la vuoi. Resta nel tuo browser.
 description-help = Come funziona Coso: che cosa controlla, da dove vengono le regole, dove resta il tuo lavoro e quali sono i suoi limiti.
 
 desk-goal = Obiettivo
@@ -37,13 +38,14 @@ foot-limits = Coso aiuta a scrivere bene; non è una consulenza legale.
 saved = Salvato
 saving = Salvo…
 save-full = Il browser non ha più spazio: le ultime modifiche non sono salvate.
-save-full-do = Scarica una copia del lavoro, poi elimina una campagna che non ti serve più.
+save-full-do = Scarica una copia del lavoro, poi elimina per sempre una campagna che non ti serve più.
 save-blocked = Questo browser non ci lascia salvare (navigazione privata o impostazioni).
 save-blocked-do = Puoi lavorare, ma chiudendo la pagina perdi tutto: scarica una copia prima di uscire.
 save-other-tab = Questo lavoro è stato modificato in un’altra scheda.
-save-other-tab-do = Per non cancellare quelle modifiche, qui non salviamo più. Scegli quale versione tenere.
-save-use-other = Usa la versione dell’altra scheda
+save-other-tab-do = Per non cancellare quelle modifiche, qui il salvataggio è sospeso. Scegli con quale versione continuare: quello che andrebbe perso diventa una campagna a parte.
+save-use-other = Carica l’altra versione
 save-keep-mine = Tieni la mia
+save-set-aside = L’altra versione è fra le tue campagne, con il nome «{ $name }».
 save-download = Scarica una copia
 unreadable = Un lavoro salvato non si riesce a leggere.
 unreadable-do = Non lo abbiamo toccato: ne abbiamo messo da parte una copia che puoi scaricare.
@@ -109,3 +111,30 @@ help-question-offline = Funziona senza rete?
 help-answer-offline = Sì: una volta aperta, la pagina non chiede più nulla alla rete.
 help-question-team = Posso passare il lavoro a un collega?
 help-answer-team = Sì: scarica la campagna come file e mandala. Chi la apre vede esattamente quello che vedi tu.
+received-heading = Una campagna ricevuta
+received-lead = Questa campagna è arrivata con il link. Non è passata da nessun server e non è ancora fra le tue.
+received-size = Dimensione
+received-characters = { $count ->
+    [one] un carattere nel link
+   *[other] { NUMBER($count) } caratteri nel link
+  }
+received-none = Non ancora scritto
+received-personas = { $count ->
+    [0] Nessuna persona descritta
+    [one] Una persona descritta
+   *[other] { NUMBER($count) } persone descritte
+  }
+received-texts = { $count ->
+    [0] Nessun testo scritto
+    [one] Un testo scritto
+   *[other] { NUMBER($count) } testi scritti
+  }
+received-add = Aggiungi alle mie campagne
+received-leave = Non aggiungere
+received-read = Leggila tutta prima di decidere
+received-nothing = In questo indirizzo non c’è nessuna campagna.
+received-nothing-do = Apri il link intero che hai ricevuto, oppure scegli il file che ti hanno mandato.
+received-broken = Questo link è incompleto o rovinato.
+received-broken-do = Succede quando una chat o la posta lo taglia. Chiedi a chi te l’ha mandato di copiarlo di nuovo, o di mandarti il file.
+received-future = Questo link viene da una versione più recente di Coso.
+received-future-do = Ricarica la pagina per avere la versione nuova, poi riprova. Intanto non tocchiamo nulla.

@@ -33,10 +33,17 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The page's whole address without its fragment.
-pub fn whole() -> String {
-    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
+/// The same with its mark: `#abc`, or nothing.
+pub fn fragment_with_mark() -> String {
+    match fragment().as_str() {
+        "" => String::new(),
+        fragment => format!("#{fragment}"),
+    }
+}
+
+/// Calls with what follows `#` when a link changes only that.
+pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<Listener> {
+    Listener::window("hashchange", move |_| call(fragment()))
 }
 
 /// The site and the folder of the app: `https://example.org/coso/`.

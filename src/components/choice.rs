@@ -7,6 +7,9 @@ use yew::prelude::*;
 pub struct CheckboxProps {
     pub id: AttrValue,
     pub label: AttrValue,
+    /// What the label is about, for those who do not see what stands beside it.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     pub checked: bool,
     pub on_change: Callback<bool>,
 }
@@ -20,7 +23,8 @@ pub fn Checkbox(props: &CheckboxProps) -> Html {
     html! {
         <div class="tick">
             <input type="checkbox" id={&props.id} checked={props.checked} {onchange} />
-            <label for={&props.id}>{ &props.label }</label>
+            <label for={&props.id}>{ &props.label }
+                if let Some(about) = &props.about { <span class="hidden-visually">{ ": " }{ about }</span> }</label>
         </div>
     }
 }
@@ -86,6 +90,8 @@ pub struct SelectProps {
     pub options: Vec<(AttrValue, AttrValue)>,
     pub chosen: AttrValue,
     pub on_choose: Callback<String>,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
 }
 
 #[component]
@@ -94,10 +100,12 @@ pub fn Select(props: &SelectProps) -> Html {
         let on_choose = props.on_choose.clone();
         Callback::from(move |event: Event| on_choose.emit(events::value(&event)))
     };
+    let hint = format!("{}-hint", props.id);
     html! {
         <div class="field">
             <label for={&props.id} class="label">{ &props.label }</label>
-            <select id={&props.id} class="input" {onchange}>
+            if let Some(text) = &props.hint { <div class="hint" id={hint.clone()}>{ text }</div> }
+            <select id={&props.id} class="input" {onchange} aria-describedby={props.hint.as_ref().map(|_| hint.clone())}>
                 for (value, words) in props.options.iter() {
                     <option value={value} selected={*value == props.chosen}>{ words }</option>
                 }

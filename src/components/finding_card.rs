@@ -41,13 +41,8 @@ pub struct Props {
 pub fn FindingCard(props: &Props) -> Html {
     let language = use_place().language;
     let view = &props.view;
-    let kind = match view.mark {
-        Mark::Error => "error",
-        Mark::Warning => "warning",
-        _ => "advice",
-    };
     html! {
-        <div class={classes!("finding", kind)}>
+        <div class={classes!("finding", view.mark.tone())}>
             <p class="finding-head"><Icon mark={view.mark} /><span><strong>{ &view.severity }{ ": " }</strong>{ &view.message }</span></p>
             <div class="row">
                 for fix in view.fixes.iter().cloned() { <FixButton {fix} /> }

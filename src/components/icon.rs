@@ -11,6 +11,18 @@ pub enum Mark {
     Arrow,
 }
 
+impl Mark {
+    /// The class that gives it its colour.
+    pub fn tone(self) -> &'static str {
+        match self {
+            Mark::Error => "error",
+            Mark::Warning => "warning",
+            Mark::Good => "good",
+            _ => "advice",
+        }
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub mark: Mark,

@@ -12,14 +12,8 @@ pub struct Props {
 /// Something the person must know, with what to do.
 #[component]
 pub fn Notice(props: &Props) -> Html {
-    let kind = match props.mark {
-        Mark::Error => "error",
-        Mark::Warning => "warning",
-        Mark::Good => "good",
-        _ => "advice",
-    };
     html! {
-        <div class={classes!("notice", kind)} role={(props.mark == Mark::Error).then_some("alert")}>
+        <div class={classes!("notice", props.mark.tone())} role={(props.mark == Mark::Error).then_some("alert")}>
             <Icon mark={props.mark} />
             <div class="stack">
                 <p><strong>{ &props.title }</strong></p>

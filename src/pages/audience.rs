@@ -5,9 +5,29 @@ use crate::components::{Checkbox, Icon, Mark, Notice, Radios, Select, TextField,
 use campaign::{
     Edit, Worded,
     audience::{Awareness, Basis, Market, MessageField, PersonaField, Warning, warning_words, warnings},
+    words,
 };
+use facts::PLATFORMS;
 use wording::say;
 use yew::prelude::*;
+
+/// What a plan cannot do without; the rest is there for those who know more.
+const FIRST: [PersonaField; 6] = [
+    PersonaField::Situation,
+    PersonaField::Needs,
+    PersonaField::Objections,
+    PersonaField::Words,
+    PersonaField::Places,
+    PersonaField::Trigger,
+];
+
+/// Platforms where people spend time, as opposed to what one sends them.
+fn is_social(platform: &str) -> bool {
+    !matches!(
+        platform,
+        "email" | "sms" | "blog" | "google-business" | "microsoft" | "google" | "google-ads" | "microsoft-ads"
+    )
+}
 
 #[component]
 pub fn Audience(props: &DeskProps) -> Html {
@@ -82,6 +102,8 @@ fn Persona(props: &OneProps) -> Html {
             )
             .collect();
     let title = say::audience_persona(language, props.number as i64);
+    let more: Vec<PersonaField> = PersonaField::ALL.iter().copied().filter(|field| !FIRST.contains(field)).collect();
+    let filled = more.iter().filter(|field| !persona.claim(**field).text.trim().is_empty()).count();
     html! {
         <fieldset class="group stack">
             <legend>{ title.clone() }</legend>
@@ -92,11 +114,30 @@ fn Persona(props: &OneProps) -> Html {
                     chosen={persona.awareness.map_or("", |stage| stage.id())}
                     on_choose={props.desk.typed(move |stage| Edit::PersonaAwareness { id, awareness: Awareness::from_id(&stage) })} />
             </div>
-            <div class="fields-2">
-                for field in PersonaField::ALL.iter().copied() {
+            <div class="fields-2 fields-top">
+                for field in FIRST {
                     <ClaimField key={field.id()} desk={props.desk.clone()} {id} {field} />
                 }
             </div>
+            <fieldset class="field">
+                <legend>{ say::audience_platforms(language) }</legend>
+                <div class="ticks">
+                    for platform in PLATFORMS.iter().filter(|platform| is_social(platform.id)) {
+                        <Checkbox id={format!("persona-{id}-on-{}", platform.id)} label={words::platform(platform.id, language).to_owned()}
+                            checked={persona.platforms.iter().any(|there| there == platform.id)}
+                            on_change={let edit = props.desk.edit.clone();
+                                Callback::from(move |there| edit.emit(Edit::PersonaPlatform { id, platform: platform.id.to_owned(), there }))} />
+                    }
+                </div>
+            </fieldset>
+            <details class="options">
+                <summary>{ say::audience_more(language) }{ format!(" ({filled}/{})", more.len()) }</summary>
+                <div class="fields-2 fields-top">
+                    for field in more {
+                        <ClaimField key={field.id()} desk={props.desk.clone()} {id} {field} />
+                    }
+                </div>
+            </details>
             <p><button type="button" class="button button-secondary button-small" onclick={remove}>{ say::remove_item(language, &title) }</button></p>
         </fieldset>
     }
@@ -128,10 +169,12 @@ fn ClaimField(props: &ClaimProps) -> Html {
         <div>
             <TextField id={start.clone()} label={field.word(language)} hint={field.about(language).map(AttrValue::from)} value={claim.text.clone()} rows={2}
                 on_text={props.desk.typed(move |text| Edit::PersonaText { id, field, text })} />
-            <div><Checkbox id={format!("{start}-known")} label={format!("{}: {}", say::audience_evidence(language), field.word(language))}
-                checked={known} on_change={on_basis} /></div>
-            if known {
-                <TextField id={format!("{start}-source")} label={say::source(language)} value={claim.source.clone()}
+            if !claim.text.trim().is_empty() {
+                <div><Checkbox id={format!("{start}-known")} label={say::audience_evidence(language)} about={field.word(language)}
+                    checked={known} on_change={on_basis} /></div>
+            }
+            if known && !claim.text.trim().is_empty() {
+                <TextField id={format!("{start}-source")} label={say::audience_source(language)} value={claim.source.clone()}
                     on_text={props.desk.typed(move |source| Edit::PersonaSource { id, field, source })} />
             }
         </div>

@@ -1,11 +1,17 @@
 //! One desk of one campaign: title, steps, the desk, back and on.
 
 use super::{
-    DeskProps, audience::Audience, copy::Copy, goal::Goal, plan::Plan, platforms::Platforms, session::use_session,
+    DeskProps,
+    audience::Audience,
+    copy::Copy,
+    goal::Goal,
+    plan::Plan,
+    platforms::Platforms,
+    session::{Session, use_session},
 };
 use crate::{
     app::Steps,
-    browser::{download, files},
+    browser::download,
     components::{Icon, Link, Mark, Notice, use_place},
     routes::{Desk, Route},
     store::{self, Opened, Saved},
@@ -60,7 +66,7 @@ fn Open(props: &OpenProps) -> Html {
     html! {
         <>
             <Steps campaign={campaign.id.clone()} desk={props.desk} />
-            <SaveState saved={session.saved} campaign={campaign.clone()} />
+            <SaveState session={session.clone()} />
             <div class="page-title">
                 <p class="caption">{ &campaign.name }{ " · " }{ say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64) }</p>
                 <h1>{ props.desk.name(language) }</h1>
@@ -69,7 +75,7 @@ fn Open(props: &OpenProps) -> Html {
                 Desk::Goal => html! { <><Name ..desk.clone() /><Goal ..desk /></> },
                 Desk::Audience => html! { <Audience ..desk /> },
                 Desk::Platforms => html! { <Platforms ..desk /> },
-                Desk::Copy => html! { <Copy ..desk /> },
+                Desk::Copy => html! { <Copy {desk} /> },
                 Desk::Plan => html! { <Plan ..desk /> },
             } }
             <nav class="onward row" aria-label={say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64)}>
@@ -97,39 +103,42 @@ fn Name(props: &DeskProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 pub struct SaveProps {
-    pub saved: Saved,
-    pub campaign: std::rc::Rc<Campaign>,
+    pub session: Session,
 }
 
 /// Says whether the work is kept, and what to do where it is not.
 #[component]
 pub fn SaveState(props: &SaveProps) -> Html {
     let language = use_place().language;
+    let session = &props.session;
     let on_download = {
-        let campaign = props.campaign.clone();
+        let campaign = session.campaign.clone();
         Callback::from(move |_: MouseEvent| {
-            download::text(&file_name(&campaign, "json"), "application/json", &stored::write(&campaign, 1));
+            download::text(&file_name(&campaign, "json"), "application/json", &stored::export(&campaign));
         })
     };
-    let copy = html! { <button type="button" class="button button-secondary" onclick={on_download}>{ say::save_download(language) }</button> };
-    let reload = Callback::from(|_: MouseEvent| files::reload());
+    let copy = html! { <p><button type="button" class="button button-secondary" onclick={on_download}>{ say::save_download(language) }</button></p> };
+    let on_other = session.take_other.reform(|_: MouseEvent| ());
+    let on_mine = session.keep_mine.reform(|_: MouseEvent| ());
     html! {
         <div class="save-line">
             <p class="save-state" role="status">
-                { match props.saved { Saved::Yes => say::saved(language), Saved::Pending => say::saving(language), _ => "" } }
+                { match session.saved { Saved::Yes => say::saved(language), Saved::Pending => say::saving(language), _ => "" } }
             </p>
-            if props.saved == Saved::Full {
-                <Notice mark={Mark::Error} title={say::save_full(language)}><p>{ say::save_full_do(language) }</p>{ copy.clone() }</Notice>
-            } else if props.saved == Saved::Blocked {
-                <Notice mark={Mark::Error} title={say::save_blocked(language)}><p>{ say::save_blocked_do(language) }</p>{ copy.clone() }</Notice>
-            } else if props.saved == Saved::Elsewhere {
+            if session.saved == Saved::Full {
+                <Notice mark={Mark::Error} title={say::save_full(language)}><p>{ say::save_full_do(language) }</p>{ copy }</Notice>
+            } else if session.saved == Saved::Blocked {
+                <Notice mark={Mark::Error} title={say::save_blocked(language)}><p>{ say::save_blocked_do(language) }</p>{ copy }</Notice>
+            } else if session.saved == Saved::Elsewhere {
                 <Notice mark={Mark::Error} title={say::save_other_tab(language)}>
                     <p>{ say::save_other_tab_do(language) }</p>
                     <div class="row">
-                        <button type="button" class="button" onclick={reload}>{ say::save_use_other(language) }</button>
-                        { copy }
+                        <button type="button" class="button" onclick={on_other}>{ say::save_use_other(language) }</button>
+                        <button type="button" class="button button-secondary" onclick={on_mine}>{ say::save_keep_mine(language) }</button>
                     </div>
                 </Notice>
+            } else if let Some(name) = &session.set_aside {
+                <div role="status"><Notice mark={Mark::Good} title={say::save_set_aside(language, name)} /></div>
             }
         </div>
     }

@@ -1,13 +1,17 @@
 //! The list of campaigns: new, open, duplicate, delete with undo, from a file.
 
 use crate::{
-    browser::{address, files},
+    browser::{Listener, address, files},
     components::{Icon, Link, Mark, Notice, use_place},
     routes::{Address, Desk, Route},
     store::{self, Opened},
 };
-use campaign::{Library, stored};
-use wording::say;
+use campaign::{
+    Library,
+    stored::{self, Problem, Read, keys},
+    words,
+};
+use wording::{Language, key, say};
 use yew::prelude::*;
 
 #[component]
@@ -16,6 +20,19 @@ pub fn Campaigns() -> Html {
     let language = place.language;
     let library = use_state(store::library);
     let deleted = use_state(|| None::<String>);
+    // Another tab may add and delete too.
+    {
+        let library = library.clone();
+        use_effect_with((), move |()| {
+            let listener = Listener::window("storage", move |event| {
+                let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+                if key.as_deref() == Some(keys::INDEX) {
+                    library.set(store::library());
+                }
+            });
+            move || drop(listener)
+        });
+    }
     let open = {
         let go = place.go.clone();
         Callback::from(move |campaign: String| {
@@ -42,8 +59,11 @@ pub fn Campaigns() -> Html {
             deleted.set(None);
         })
     });
-    let entries: Vec<(String, String)> =
-        library.list().iter().map(|entry| (entry.id.clone(), entry.name.clone())).collect();
+    let entries: Vec<(String, String, String)> = library
+        .list()
+        .iter()
+        .map(|entry| (entry.id.clone(), entry.name.clone(), words::date(entry.updated.date(), language)))
+        .collect();
     html! {
         <div class="stack-wide">
             <div class="stack"><h1>{ say::title_campaigns(language) }</h1><p class="lead">{ say::campaigns_lead(language) }</p></div>
@@ -58,14 +78,15 @@ pub fn Campaigns() -> Html {
                 }
             </div>
             if entries.is_empty() {
-                <p class="muted">{ say::campaigns_none(language) }</p>
+                <p class="empty measure">{ say::campaigns_none(language) }</p>
             } else {
                 <ul role="list" class="list">
-                    for (id, name) in entries {
-                        <Row {id} {name} change={change.clone()} deleted={let deleted = deleted.clone(); Callback::from(move |id| deleted.set(Some(id)))} />
+                    for (id, name, changed) in entries {
+                        <Row {id} {name} {changed} change={change.clone()} deleted={let deleted = deleted.clone(); Callback::from(move |id| deleted.set(Some(id)))} />
                     }
                 </ul>
             }
+            <Bin library={(*library).clone()} change={change} />
         </div>
     }
 }
@@ -74,6 +95,8 @@ pub fn Campaigns() -> Html {
 struct RowProps {
     id: String,
     name: String,
+    /// When it was last changed, in words.
+    changed: String,
     change: Callback<Library>,
     deleted: Callback<String>,
 }
@@ -100,6 +123,7 @@ fn Row(props: &RowProps) -> Html {
     html! {
         <li class="list-row">
             <Link to={Route::Desk { campaign: props.id.clone(), desk: Desk::Goal }} class="grow">{ &props.name }</Link>
+            <span class="small muted changed">{ say::home_changed(language, &props.changed) }</span>
             <button type="button" class="button button-secondary button-small" onclick={duplicate}>{ say::campaigns_duplicate(language) }
                 <span class="hidden-visually">{ " " }{ &props.name }</span></button>
             <button type="button" class="button button-secondary button-small" onclick={delete}>{ say::campaigns_delete(language) }
@@ -108,35 +132,114 @@ fn Row(props: &RowProps) -> Html {
     }
 }
 
+/// What is wrong with a file, in words.
+type Trouble = (&'static str, &'static str);
+
+/// What came of a file: the campaign to show, how many were added.
+fn take_in(language: Language, text: Option<String>) -> Result<Taken, Trouble> {
+    let bad = |title: Option<&'static str>| (title.unwrap_or_default(), say::campaigns_file_bad(language));
+    let Some(text) = text else { return Err(bad(key(language, Problem::NotJson.word_id()))) };
+    match stored::read(&text) {
+        Read::Whole { value, .. } => Ok(Taken::One(store::adopt(&value))),
+        Read::FromTheFuture { .. } => Err((say::from_the_future(language), say::received_future_do(language))),
+        Read::Unreadable { problem } => match stored::read_rescue(&text) {
+            Some(campaigns) if !campaigns.is_empty() => {
+                campaigns.iter().for_each(|campaign| drop(store::adopt(campaign)));
+                Ok(Taken::Several(campaigns.len()))
+            }
+            _ => Err(bad(key(language, problem.word_id()))),
+        },
+    }
+}
+
+enum Taken {
+    One(String),
+    Several(usize),
+}
+
+#[derive(Properties, PartialEq)]
+pub struct OpenFileProps {
+    #[prop_or_default]
+    pub class: Classes,
+}
+
 /// A file chosen by the person becomes a campaign of this browser.
 #[component]
-pub fn OpenFile() -> Html {
+pub fn OpenFile(props: &OpenFileProps) -> Html {
     let place = use_place();
     let language = place.language;
-    let bad = use_state(|| false);
+    let trouble = use_state(|| None::<Trouble>);
+    let added = use_state(|| 0_usize);
     let onchange = {
-        let (bad, go) = (bad.clone(), place.go.clone());
+        let (trouble, added, go) = (trouble.clone(), added.clone(), place.go.clone());
         Callback::from(move |event: Event| {
             let Some(file) = files::chosen(&event) else { return };
-            let (bad, go) = (bad.clone(), go.clone());
-            files::read_text(&file, move |text| match text.and_then(|text| stored::read(&text).value()) {
-                Some(campaign) => {
-                    let campaign = store::adopt(&campaign);
+            let (trouble, added, go) = (trouble.clone(), added.clone(), go.clone());
+            files::read_text(&file, move |text| match take_in(language, text) {
+                Ok(Taken::One(campaign)) => {
                     let address = Address::new(language, Route::Desk { campaign, desk: Desk::Plan });
                     address::push(&address.path());
                     go.emit(address);
                 }
-                None => bad.set(true),
+                Ok(Taken::Several(count)) => {
+                    trouble.set(None);
+                    added.set(count);
+                }
+                Err(words) => trouble.set(Some(words)),
             });
         })
     };
     html! {
-        <div class="stack">
+        <div class={classes!("stack", props.class.clone())}>
             <div class="file">
-                <label for="open-file" class="label">{ say::campaigns_file(language) }</label>
-                <input id="open-file" type="file" accept=".json,application/json" {onchange} />
+                <input id="open-file" class="file-input" type="file" accept=".json,application/json" {onchange} />
+                <label for="open-file" class="button button-secondary">{ say::campaigns_file(language) }</label>
             </div>
-            if *bad { <Notice mark={Mark::Error} title={say::campaigns_file_bad(language)} /> }
+            if let Some((title, text)) = *trouble {
+                <Notice mark={Mark::Error} title={title}><p>{ text }</p></Notice>
+            }
+            if *added > 0 {
+                <div role="status"><Notice mark={Mark::Good} title={say::campaigns_file_added(language, *added as i64)}>
+                    <p><Link to={Route::Campaigns}>{ say::not_found_campaigns(language) }</Link></p></Notice></div>
+            }
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct BinProps {
+    library: Library,
+    change: Callback<Library>,
+}
+
+/// What was deleted and can still come back; removing it for good makes room.
+#[component]
+fn Bin(props: &BinProps) -> Html {
+    let language = use_place().language;
+    let bin: Vec<(String, String)> =
+        props.library.bin().iter().map(|entry| (entry.id.clone(), entry.name.clone())).collect();
+    if bin.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="options">
+            <summary>{ say::campaigns_bin(language, bin.len() as i64) }</summary>
+            <div class="stack">
+                <p class="small muted">{ say::campaigns_bin_text(language) }</p>
+                <ul role="list" class="list">
+                    for (id, name) in bin {
+                        <li>
+                            <span class="grow">{ &name }</span>
+                            <button type="button" class="button button-secondary button-small"
+                                onclick={let (id, change) = (id.clone(), props.change.clone()); Callback::from(move |_: MouseEvent| change.emit(store::library().restored(&id)))}>
+                                { say::campaigns_restore(language) }<span class="hidden-visually">{ " " }{ &name }</span></button>
+                            <button type="button" class="button button-secondary button-small button-danger"
+                                onclick={let (id, change) = (id.clone(), props.change.clone()); Callback::from(move |_: MouseEvent| change.emit(store::erase(&id)))}>
+                                { say::campaigns_erase(language) }<span class="hidden-visually">{ " " }{ &name }</span></button>
+                        </li>
+                    }
+                </ul>
+            </div>
+        </details>
     }
 }

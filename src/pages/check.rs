@@ -13,9 +13,9 @@ pub fn Check() -> Html {
     let desk = DeskProps { campaign: session.campaign.clone(), edit: session.edit.clone(), put: session.put.clone() };
     html! {
         <>
-            <SaveState saved={session.saved} campaign={session.campaign.clone()} />
+            <SaveState session={session.clone()} />
             <div class="page-title"><h1>{ say::check_heading(language) }</h1><p class="lead">{ say::check_lead(language) }</p></div>
-            <Copy ..desk />
+            <Copy {desk} quick={true} />
         </>
     }
 }

@@ -2,7 +2,7 @@ use super::DeskProps;
 use crate::components::{Icon, Mark, Radios, Select, TextField, use_place};
 use campaign::{
     Edit, Worded,
-    goal::{GoalField, Kpi, Letter, Objective, Rank, smart, suggestions},
+    goal::{GoalField, Kpi, Letter, Objective, Period, Rank, formula_words, sentence, smart, suggestions},
 };
 use wording::say;
 use yew::prelude::*;
@@ -25,6 +25,10 @@ pub fn Goal(props: &DeskProps) -> Html {
         std::iter::once((AttrValue::from(""), AttrValue::from(say::goal_metric_none(language))))
             .chain(Kpi::ALL.iter().map(|kpi| (AttrValue::from(kpi.id()), AttrValue::from(kpi.word(language)))))
             .collect();
+    let periods: Vec<(AttrValue, AttrValue)> = Period::ALL
+        .iter()
+        .map(|period| (AttrValue::from(period.id()), AttrValue::from(period.word(language))))
+        .collect();
     let suggested = goal.objective.map(suggestions).unwrap_or_default();
     html! {
         <div class="split">
@@ -40,10 +44,12 @@ pub fn Goal(props: &DeskProps) -> Html {
                     <One desk={props.clone()} field={GoalField::Baseline} rows={1} kind="text" />
                     <One desk={props.clone()} field={GoalField::Target} rows={1} kind="text" />
                     <One desk={props.clone()} field={GoalField::Unit} rows={1} kind="text" />
-                    <One desk={props.clone()} field={GoalField::Budget} rows={1} kind="text" />
+                    <Select id="goal-period" label={say::goal_period(language)} hint={say::goal_period_hint(language)} options={periods}
+                        chosen={goal.period.id()} on_choose={props.typed(|id| Edit::Period(Period::from_id(&id).unwrap_or_default()))} />
                     <One desk={props.clone()} field={GoalField::Start} rows={1} kind="date" />
                     <One desk={props.clone()} field={GoalField::End} rows={1} kind="date" />
                 </div>
+                <div class="measure"><One desk={props.clone()} field={GoalField::Budget} rows={1} kind="text" /></div>
                 <One desk={props.clone()} field={GoalField::Reason} rows={2} kind="text" />
                 <One desk={props.clone()} field={GoalField::Capacity} rows={2} kind="text" />
             </div>
@@ -57,7 +63,7 @@ pub fn Goal(props: &DeskProps) -> Html {
                                 <li class={classes!((rank == Rank::Primary).then_some("strong"))}>
                                     { kpi.word(language) }
                                     if let Some(formula) = kpi.formula() {
-                                        <p class="small muted">{ formula_words(language, &formula) }</p>
+                                        <p class="small muted">{ formula_words(formula, language) }</p>
                                     }
                                 </li>
                             }
@@ -66,18 +72,6 @@ pub fn Goal(props: &DeskProps) -> Html {
                 }
             </aside>
         </div>
-    }
-}
-
-fn formula_words(language: wording::Language, formula: &campaign::goal::Formula) -> String {
-    use campaign::goal::Formula;
-    match formula {
-        Formula::Ratio { over, under, times } => {
-            let ratio = format!("{} ÷ {}", over.word(language), under.word(language));
-            if *times == 1.0 { ratio } else { format!("{ratio} × {}", wording::whole(language, *times as i64)) }
-        }
-        Formula::Product(terms) => terms.iter().map(|term| term.word(language)).collect::<Vec<_>>().join(" × "),
-        Formula::Difference { from, take } => format!("{} − {}", from.word(language), take.word(language)),
     }
 }
 
@@ -109,14 +103,21 @@ fn Smart(props: &DeskProps) -> Html {
     let report = smart(&props.campaign.goal);
     html! {
         <section class="stack">
+            <h2>{ say::goal_sentence(language) }</h2>
+            if let Some(words) = sentence(&props.campaign.goal, language) {
+                <p class="goal-sentence">{ words }</p>
+            } else {
+                <p class="muted">{ say::goal_sentence_empty(language) }</p>
+            }
             <h2>{ say::goal_smart(language) }</h2>
             if report.is_smart() { <p class="good-line"><Icon mark={Mark::Good} />{ say::goal_smart_done(language) }</p> }
             <ul role="list" class="list">
                 for letter in Letter::ALL.iter().copied() {
                     <li class="letter">
-                        <Icon mark={if report.has(letter) { Mark::Good } else { Mark::Warning }} />
+                        <span class={if report.has(letter) { "good" } else { "warning" }}><Icon mark={if report.has(letter) { Mark::Good } else { Mark::Warning }} /></span>
                         <div>
                             <strong>{ letter.word(language) }</strong>
+                            <span class="hidden-visually">{ ": " }{ if report.has(letter) { say::goal_letter_there(language) } else { say::goal_letter_missing(language) } }</span>
                             <ul role="list" class="small">
                                 for missing in report.of(letter) { <li>{ missing.word(language) }</li> }
                             </ul>

@@ -11,6 +11,7 @@ mod home;
 mod not_found;
 mod plan;
 mod platforms;
+mod received;
 mod rulebook;
 mod session;
 
@@ -20,6 +21,7 @@ pub use check::Check;
 pub use help::Help;
 pub use home::Home;
 pub use not_found::NotFound;
+pub use received::Received;
 pub use rulebook::Rulebook;
 
 use campaign::{Campaign, Edit};

@@ -4,7 +4,7 @@ use super::{DeskProps, campaign_desk::named};
 use crate::components::{Checkbox, Radios, TextField, use_place};
 use campaign::{
     Edit, Worded,
-    mix::{ContentKind, Purchase, Ranked, ranking},
+    mix::{ChoiceField, ContentKind, Purchase, Ranked, profile, ranking, reason_words},
 };
 use std::rc::Rc;
 use wording::say;
@@ -73,6 +73,7 @@ fn Rank(props: &RankProps) -> Html {
         let edit = props.desk.edit.clone();
         Callback::from(move |chosen| edit.emit(Edit::Choose { placement, chosen }))
     };
+    let text = |field: ChoiceField| props.desk.typed(move |text| Edit::Choice { placement, field, text });
     html! {
         <li class="rank">
             <div class="rank-head">
@@ -87,10 +88,24 @@ fn Rank(props: &RankProps) -> Html {
                             <span>{ part.factor.word(language) }</span>
                             <meter min="0" max={part.max.to_string()} value={part.points.to_string()} aria-label={part.factor.word(language)} />
                             <span class="number small">{ wording::decimal(language, part.points, 0) }{ "/" }{ wording::decimal(language, part.max, 0) }</span>
+                            <p class="bar-reason">{ reason_words(&part.reason, language) }</p>
                         </li>
                     }
                 </ul>
             </details>
+            if let Some(choice) = props.desk.campaign.mix.choice(placement) {
+                <div class="choice-fields">
+                    <TextField id={format!("per-week-{}", placement.id())} label={ChoiceField::PerWeek.word(language)} value={choice.per_week.clone()}
+                        hint={say::platforms_per_week_hint(language, &wording::decimal(language, profile(placement).per_week, 1))} inputmode="decimal"
+                        on_text={text(ChoiceField::PerWeek)} />
+                    if placement.paid() {
+                        <TextField id={format!("budget-{}", placement.id())} label={ChoiceField::Budget.word(language)} value={choice.budget.clone()}
+                            hint={say::platforms_budget_hint(language)} inputmode="decimal" on_text={text(ChoiceField::Budget)} />
+                    }
+                    <TextField id={format!("reason-{}", placement.id())} label={say::platforms_reason(language)} value={choice.reason.clone()}
+                        hint={say::platforms_reason_hint(language)} on_text={text(ChoiceField::Reason)} />
+                </div>
+            }
         </li>
     }
 }

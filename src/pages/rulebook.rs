@@ -2,7 +2,7 @@
 
 use super::campaign_desk::named;
 use crate::{
-    components::{Select, TextField, use_place},
+    components::{Checkbox, Select, TextField, use_place},
     origins::{Origin, use_origins},
     store,
 };
@@ -28,6 +28,24 @@ pub(super) fn value(language: Language, fact: &Fact) -> String {
     }
 }
 
+/// Whether it should be read again; nobody knows before the sources are there.
+fn is_old(origin: Option<&Origin>, today: campaign::Date) -> bool {
+    origin
+        .and_then(Origin::checked_on)
+        .and_then(|date| campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)))
+        .is_some_and(|read| today.days_since(read) > OLD)
+}
+
+/// The kinds that some fact has, in the order of their first.
+fn kinds() -> Vec<&'static str> {
+    FACTS.iter().map(|fact| fact.about.name()).fold(Vec::new(), |mut kinds, kind| {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        kinds
+    })
+}
+
 fn matches(language: Language, fact: &Fact, origin: Option<&Origin>, words: &str) -> bool {
     let fold = copy_checks::text::fold;
     let mut all = format!(
@@ -51,17 +69,55 @@ pub fn Rulebook() -> Html {
     let origins = use_origins(language);
     let search = use_state(String::new);
     let platform = use_state(String::new);
+    let kind = use_state(String::new);
+    let old_only = use_state(|| false);
     let shown = use_state(|| PAGE);
     let today = use_memo((), |()| store::today());
     let found: Vec<&'static Fact> = FACTS
         .iter()
         .filter(|fact| platform.is_empty() || fact.platform == platform.as_str())
+        .filter(|fact| kind.is_empty() || fact.about.name() == kind.as_str())
+        .filter(|fact| !*old_only || is_old(origins.of(fact.id), *today))
         .filter(|fact| matches(language, fact, origins.of(fact.id), &search))
         .collect();
     let platforms: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all(language))))
             .chain(PLATFORMS.iter().map(|platform| (AttrValue::from(platform.id), AttrValue::from(platform.name))))
             .collect();
+    let kinds: Vec<(AttrValue, AttrValue)> =
+        std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all_kinds(language))))
+            .chain(
+                kinds()
+                    .into_iter()
+                    .map(|kind| (AttrValue::from(kind), AttrValue::from(named(language, "about", kind)))),
+            )
+            .collect();
+    let on_kind = {
+        let (kind, shown) = (kind.clone(), shown.clone());
+        Callback::from(move |id| {
+            kind.set(id);
+            shown.set(PAGE);
+        })
+    };
+    let on_old = {
+        let (old_only, shown) = (old_only.clone(), shown.clone());
+        Callback::from(move |yes| {
+            old_only.set(yes);
+            shown.set(PAGE);
+        })
+    };
+    let filtered = !search.is_empty() || !platform.is_empty() || !kind.is_empty() || *old_only;
+    let clear = {
+        let (search, platform, kind, old_only, shown) =
+            (search.clone(), platform.clone(), kind.clone(), old_only.clone(), shown.clone());
+        Callback::from(move |_: MouseEvent| {
+            search.set(String::new());
+            platform.set(String::new());
+            kind.set(String::new());
+            old_only.set(false);
+            shown.set(PAGE);
+        })
+    };
     let on_search = {
         let (search, shown) = (search.clone(), shown.clone());
         Callback::from(move |text| {
@@ -88,9 +144,16 @@ pub fn Rulebook() -> Html {
                 <TextField id="rulebook-search" label={say::rulebook_search(language)} hint={say::rulebook_search_hint(language)} kind="search"
                     value={(*search).clone()} on_text={on_search} />
                 <Select id="rulebook-platform" label={say::rulebook_platform(language)} options={platforms} chosen={(*platform).clone()} on_choose={on_platform} />
+                <Select id="rulebook-kind" label={say::rulebook_kind(language)} options={kinds} chosen={(*kind).clone()} on_choose={on_kind} />
+                <div><Checkbox id="rulebook-old" label={say::rulebook_old_only(language)} checked={*old_only} on_change={on_old} /></div>
             </div>
-            <p role="status"><strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
-                if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }</p>
+            <div class="row">
+                <p role="status"><strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
+                    if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }</p>
+                if filtered {
+                    <button type="button" class="button button-secondary button-small" onclick={clear}>{ say::rulebook_clear(language) }</button>
+                }
+            </div>
             <ul role="list" class="list facts">
                 for fact in found.iter().take(*shown).copied() { <Row key={fact.id} {fact} origin={origins.of(fact.id).cloned()} today={*today} /> }
             </ul>
@@ -125,9 +188,7 @@ fn Row(props: &RowProps) -> Html {
     let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
     let origin = props.origin.as_ref();
     let date = origin.and_then(Origin::checked_on);
-    let old = date
-        .and_then(|date| campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)))
-        .is_some_and(|read| props.today.days_since(read) > OLD);
+    let old = is_old(origin, props.today);
     html! {
         <li class="fact">
             <div>

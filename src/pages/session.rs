@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{Listener, Timeout},
+    components::use_place,
     store::{self, Saved},
 };
 use campaign::{Campaign, Edit, stored::keys};
@@ -19,6 +20,8 @@ pub struct Work {
 pub enum Act {
     Edit(Box<Edit>),
     Put(Rc<Campaign>),
+    /// What is stored: nothing of it needs saving.
+    Load(Rc<Campaign>),
 }
 
 impl Reducible for Work {
@@ -31,6 +34,7 @@ impl Reducible for Work {
                 None => return self,
             },
             Act::Put(campaign) => campaign,
+            Act::Load(campaign) => return Rc::new(Work { campaign, changes: self.changes }),
         };
         Rc::new(Work { campaign, changes: self.changes + 1 })
     }
@@ -40,8 +44,14 @@ impl Reducible for Work {
 pub struct Session {
     pub campaign: Rc<Campaign>,
     pub saved: Saved,
+    /// The name under which a version was set aside, once the person has chosen between two.
+    pub set_aside: Option<AttrValue>,
     pub edit: Callback<Edit>,
     pub put: Callback<Rc<Campaign>>,
+    /// Takes the version that another tab wrote.
+    pub take_other: Callback<()>,
+    /// Goes on with this one; the other is set aside.
+    pub keep_mine: Callback<()>,
 }
 
 /// What still has to be written, shared with the listeners.
@@ -63,27 +73,47 @@ fn flush(waiting: &RefCell<Waiting>) -> Option<Saved> {
     Some(saved)
 }
 
+/// Whether another tab has stored something else than what is here.
+fn changed_elsewhere(waiting: &RefCell<Waiting>) -> bool {
+    let mut waiting = waiting.borrow_mut();
+    match store::stored_now(&waiting.campaign.id) {
+        Some((theirs, revision)) if revision != waiting.revision => {
+            if store::differ(&waiting.campaign, &theirs) {
+                return true;
+            }
+            waiting.revision = revision;
+            false
+        }
+        _ => false,
+    }
+}
+
 #[hook]
 pub fn use_session(campaign: Campaign, revision: u64) -> Session {
+    let language = use_place().language;
     let work = {
         let campaign = Rc::new(campaign);
         use_reducer(move || Work { campaign, changes: 0 })
     };
-    let saved = use_state(Saved::default);
+    let saved = use_state_eq(Saved::default);
+    let set_aside = use_state_eq(|| None::<AttrValue>);
     let waiting = {
         let campaign = work.campaign.clone();
         use_memo((), move |()| RefCell::new(Waiting { campaign, revision, dirty: false }))
     };
     {
-        let (waiting, saved) = (waiting.clone(), saved.clone());
-        use_effect_with((work.changes, work.campaign.clone()), move |(changes, campaign)| {
+        let (waiting, saved, campaign) = (waiting.clone(), saved.clone(), work.campaign.clone());
+        use_effect_with(work.changes, move |changes| {
             let timer = (*changes > 0).then(|| {
                 {
                     let mut waiting = waiting.borrow_mut();
-                    waiting.campaign = campaign.clone();
+                    waiting.campaign = campaign;
                     waiting.dirty = true;
                 }
-                saved.set(Saved::Pending);
+                // While two versions wait for a choice, nothing is saved and the question stays.
+                if *saved != Saved::Elsewhere {
+                    saved.set(Saved::Pending);
+                }
                 Timeout::new(PAUSE, move || {
                     if let Some(outcome) = flush(&waiting) {
                         saved.set(outcome);
@@ -96,23 +126,29 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
     {
         let (waiting, saved) = (waiting.clone(), saved.clone());
         use_effect_with((), move |()| {
-            let leaving = {
-                let waiting = waiting.clone();
-                Listener::window("pagehide", move |_| {
-                    flush(&waiting);
-                })
+            if store::is_refused(&waiting.borrow().campaign.id.clone()) {
+                waiting.borrow_mut().dirty = true;
+                saved.set(flush(&waiting).unwrap_or_default());
+            }
+            let write_now = {
+                let (waiting, saved) = (waiting.clone(), saved.clone());
+                move || {
+                    if let Some(outcome) = flush(&waiting) {
+                        saved.set(outcome);
+                    }
+                }
             };
-            let hidden = {
-                let waiting = waiting.clone();
-                Listener::document("visibilitychange", move |_| {
-                    flush(&waiting);
-                })
-            };
+            let leaving = Listener::window("pagehide", {
+                let write_now = write_now.clone();
+                move |_| write_now()
+            });
+            let hidden = Listener::document("visibilitychange", move |_| write_now());
             let elsewhere = {
                 let waiting = waiting.clone();
                 Listener::window("storage", move |event| {
                     let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
-                    if key.as_deref() == Some(keys::campaign(&waiting.borrow().campaign.id).as_str()) {
+                    let ours = key.as_deref() == Some(keys::campaign(&waiting.borrow().campaign.id).as_str());
+                    if ours && changed_elsewhere(&waiting) {
                         saved.set(Saved::Elsewhere);
                     }
                 })
@@ -128,6 +164,44 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
         let dispatcher = dispatcher.clone();
         move |edit: Edit, ()| dispatcher.dispatch(Act::Edit(Box::new(edit)))
     });
-    let put = use_callback((), move |campaign: Rc<Campaign>, ()| dispatcher.dispatch(Act::Put(campaign)));
-    Session { campaign: work.campaign.clone(), saved: *saved, edit, put }
+    let put = use_callback((), {
+        let dispatcher = dispatcher.clone();
+        move |campaign: Rc<Campaign>, ()| dispatcher.dispatch(Act::Put(campaign))
+    });
+    let take_other = {
+        let (waiting, saved, set_aside) = (waiting.clone(), saved.clone(), set_aside.clone());
+        Callback::from(move |()| {
+            let mut waiting = waiting.borrow_mut();
+            let Some((theirs, revision)) = store::stored_now(&waiting.campaign.id) else { return };
+            // What was typed here and never saved is in no other place.
+            if waiting.dirty {
+                set_aside.set(Some(store::set_aside(&waiting.campaign, language).into()));
+            }
+            let theirs = Rc::new(theirs);
+            *waiting = Waiting { campaign: theirs.clone(), revision, dirty: false };
+            dispatcher.dispatch(Act::Load(theirs));
+            saved.set(Saved::Yes);
+        })
+    };
+    let keep_mine = {
+        let (waiting, saved, set_aside) = (waiting.clone(), saved.clone(), set_aside.clone());
+        Callback::from(move |()| {
+            let id = waiting.borrow().campaign.id.clone();
+            if let Some((theirs, revision)) = store::stored_now(&id) {
+                set_aside.set(Some(store::set_aside(&theirs, language).into()));
+                waiting.borrow_mut().revision = revision;
+            }
+            waiting.borrow_mut().dirty = true;
+            saved.set(flush(&waiting).unwrap_or_default());
+        })
+    };
+    Session {
+        campaign: work.campaign.clone(),
+        saved: *saved,
+        set_aside: (*set_aside).clone(),
+        edit,
+        put,
+        take_other,
+        keep_mine,
+    }
 }

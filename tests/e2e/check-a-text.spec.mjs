@@ -1,6 +1,7 @@
 // Check a text now: what a marketer does on a Monday morning, without a plan.
 import { expectAccessible } from "./support/axe.mjs";
 import { expect, expectNoSidewaysScroll, open, requestsDuring, test } from "./support/test.mjs";
+import { choosePlacement } from "./support/work.mjs";
 
 const pages = [
   { path: "it/controlla", text: "Testo", x: "X, post", instagram: "Instagram, post", error: /Errore:/, undo: "Annulla", saved: "Salvato" },
@@ -11,7 +12,7 @@ const long = "Scopri la collezione di primavera nei nostri negozi. ".repeat(8);
 
 for (const words of pages) {
   test.describe(words.path, () => {
-    const choose = (page, name) => page.getByRole("checkbox", { name, exact: true }).check();
+    const choose = choosePlacement;
     const field = (page) => page.getByRole("textbox", { name: words.text, exact: true });
 
     test("typing keeps focus and text while findings appear", async ({ page }) => {
@@ -81,6 +82,60 @@ for (const words of pages) {
   });
 }
 
+test("a text can be pasted at once, and goes wherever it is meant to go", async ({ page }) => {
+  await open(page, "en/check");
+  const field = page.getByRole("textbox", { name: "Text", exact: true });
+  const show = (name) => page.getByRole("navigation", { name: "Placement shown" }).getByRole("button", { name });
+  await field.fill("The spring collection is in our shops.");
+  await show(/Instagram post/).click();
+  await expect(field).toHaveValue("The spring collection is in our shops.");
+  await choosePlacement(page, "Pinterest pin");
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("The spring collection is in our shops.");
+  // One that gets words of its own keeps them.
+  await page.getByRole("checkbox", { name: "The same text everywhere" }).uncheck();
+  await page.getByRole("textbox", { name: "Description" }).fill("A pin of its own");
+  await show(/Facebook post/).click();
+  await field.fill("Another text");
+  await show(/Pinterest pin/).click();
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("A pin of its own");
+  await show(/Facebook post/).click();
+  await page.getByRole("checkbox", { name: "The same text everywhere" }).check();
+  await show(/Pinterest pin/).click();
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("Another text");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("A pin of its own");
+});
+
+test("all safe fixes at once, and what is written afterwards is not undone with them", async ({ page }) => {
+  await open(page, "it/controlla");
+  const field = page.getByRole("textbox", { name: "Testo", exact: true });
+  await field.fill("Perchè aspettare? Un pò di primavera!!!!");
+  await page.getByRole("button", { name: /correzioni sicure/ }).click();
+  await expect(field).toHaveValue(/^Perché aspettare\? Un po’? ?di primavera!$|^Perché aspettare\? Un po' di primavera!$/);
+  await page.getByRole("button", { name: "Annulla" }).click();
+  await expect(field).toHaveValue("Perchè aspettare? Un pò di primavera!!!!");
+  await page.getByRole("button", { name: /correzioni sicure/ }).click();
+  await expect(page.getByRole("button", { name: "Annulla" })).toBeVisible();
+  await field.press("End");
+  await page.keyboard.type(" E oltre.");
+  await expect(page.getByRole("button", { name: "Annulla" })).toHaveCount(0);
+  await expect(field).toHaveValue(/E oltre\.$/);
+});
+
+test("the final text is copied with its link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "en/check");
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill("Come and see the spring collection.");
+  await page.getByRole("textbox", { name: /^Link/ }).fill("https://example.org/spring");
+  await page.getByRole("button", { name: "Copy the final text" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe("Come and see the spring collection.\n\nhttps://example.org/spring");
+  // What is on the clipboard is no longer what is written.
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill("Something else");
+  await expect(page.getByText("Copied", { exact: true })).toHaveCount(0);
+});
+
 test("with the keyboard alone: choose, write, fix, undo", async ({ page }) => {
   await open(page, "it/controlla");
   const tabTo = async (locator) => {
@@ -90,6 +145,8 @@ test("with the keyboard alone: choose, write, fix, undo", async ({ page }) => {
     }
     throw new Error("Tab does not reach it");
   };
+  await tabTo(page.locator("summary", { hasText: "Dove esce" }));
+  await page.keyboard.press("Enter");
   await tabTo(page.getByRole("checkbox", { name: "X, post", exact: true }));
   await page.keyboard.press("Space");
   await tabTo(page.getByRole("textbox", { name: "Testo", exact: true }));

@@ -104,6 +104,12 @@ impl Draft {
         }
     }
 
+    /// The message itself, in the first wording.
+    pub fn main_text(&self) -> &str {
+        let variant = self.variants.first();
+        main_field(self.placement).zip(variant).map_or("", |(field, variant)| variant.text(field))
+    }
+
     /// The planned day, when it is one.
     pub fn day(&self) -> Option<Date> {
         Date::parse(&self.date)
@@ -202,6 +208,12 @@ impl Variant {
         self.fields.retain(|(_, items)| items.len() > 1 || items.iter().any(|item| !item.is_empty()));
         self.fields.sort_by_key(|(field, _)| *field);
     }
+}
+
+/// The one field in which people read the message; an advertisement made of lists has none.
+pub fn main_field(placement: Placement) -> Option<Field> {
+    let fields = [Field::Text, Field::Description, Field::Title, Field::Subject];
+    fields.into_iter().find(|field| placement.field(*field).is_some_and(|spec| !spec.list))
 }
 
 /// The longest list a draft keeps.

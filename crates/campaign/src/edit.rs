@@ -4,7 +4,7 @@ mod apply;
 
 use crate::audience::{Awareness, Basis, Market, MessageField, PersonaField};
 use crate::campaign::Campaign;
-use crate::drafts::{DraftField, Status};
+use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
 use crate::mix::{ChoiceField, ContentKind, Purchase};
@@ -113,6 +113,11 @@ pub enum Edit {
     AddDraft {
         placement: Placement,
     },
+    /// A draft that begins with the message of another.
+    AddDraftLike {
+        placement: Placement,
+        like: u32,
+    },
     RemoveDraft {
         id: u32,
     },
@@ -175,6 +180,25 @@ pub fn apply(campaign: &Campaign, edit: Edit) -> Option<Campaign> {
     let mut changed = campaign.clone();
     apply::apply(&mut changed, edit)?;
     (changed != *campaign).then_some(changed)
+}
+
+/// The same text wherever it was the same: an edit of a message, and that edit for every draft whose
+/// message was equal until now. Whoever gave a placement words of its own keeps them.
+pub fn in_step(campaign: &Campaign, edit: Edit) -> Vec<Edit> {
+    let Edit::Copy { id, variant: 0, field, index: 0, text } = &edit else { return vec![edit] };
+    let Some(draft) = campaign.draft(*id).filter(|draft| main_field(draft.placement) == Some(*field)) else {
+        return vec![edit];
+    };
+    let others: Vec<Edit> = campaign
+        .drafts
+        .iter()
+        .filter(|other| other.id != *id && other.main_text() == draft.main_text())
+        .filter_map(|other| {
+            let field = main_field(other.placement)?;
+            Some(Edit::Copy { id: other.id, variant: 0, field, index: 0, text: text.clone() })
+        })
+        .collect();
+    std::iter::once(edit).chain(others).collect()
 }
 
 #[cfg(test)]

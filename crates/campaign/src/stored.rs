@@ -7,6 +7,7 @@ mod destinations;
 mod envelope;
 pub mod keys;
 mod library;
+mod rescue;
 mod settings;
 mod v1;
 mod v1_from;
@@ -15,6 +16,7 @@ mod v1_to;
 pub use destinations::{Destination, only_for};
 pub use envelope::{Problem, Read, VERSION};
 pub use library::{read_library, write_library};
+pub use rescue::read_rescue;
 pub use settings::{Settings, Theme, read_settings, write_settings};
 
 use crate::campaign::Campaign;

@@ -6,7 +6,7 @@ use crate::{
     origins::Origins,
 };
 use campaign::{Campaign, drafts::Draft};
-use copy_checks::{Country, Goal, Promise, Severity};
+use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
 use facts::Field;
 use std::rc::Rc;
 use wording::{Language, key, say};
@@ -60,6 +60,49 @@ pub(super) fn apply_fix(draft: &Draft, finding: &Finding, fix: &Fix) -> Option<S
     }
 }
 
+/// The texts that the safe fixes make, and how many fixes are in them.
+#[derive(Default)]
+pub(super) struct SafeFixes {
+    pub texts: Vec<(FieldRef, String)>,
+    count: usize,
+}
+
+impl SafeFixes {
+    pub(super) fn len(&self) -> usize {
+        self.count
+    }
+}
+
+/// All safe fixes of a draft at once. From the end of each field, so that earlier ranges stay true;
+/// of two that overlap only the later.
+pub(super) fn safe_fixes(draft: &Draft, report: &Report) -> SafeFixes {
+    let mut found: Vec<(&Finding, &Fix)> = report
+        .findings
+        .iter()
+        .filter_map(|finding| Some((finding, finding.fixes.iter().find(|fix| fix.promise == Promise::Safe)?)))
+        .collect();
+    let start = |finding: &Finding| finding.range.as_ref().map_or(0, |range| range.start);
+    found.sort_by_key(|(finding, _)| std::cmp::Reverse(start(finding)));
+    let mut fixed = draft.clone();
+    let mut out = SafeFixes::default();
+    let mut done: Vec<(FieldRef, usize)> = Vec::new();
+    for (finding, fix) in found {
+        let end = finding.range.as_ref().map_or(usize::MAX, |range| range.end);
+        if done.iter().any(|(field, start)| *field == finding.field && end > *start) {
+            continue;
+        }
+        let Some(text) = apply_fix(&fixed, finding, fix) else { continue };
+        done.push((finding.field, start(finding)));
+        if let Some(variant) = fixed.variants.first_mut() {
+            variant.set(finding.field.field, usize::from(finding.field.index.unwrap_or(0)), text.clone());
+        }
+        out.texts.retain(|(field, _)| *field != finding.field);
+        out.texts.push((finding.field, text));
+        out.count += 1;
+    }
+    out
+}
+
 pub(super) fn mark(severity: Severity) -> Mark {
     match severity {
         Severity::Error => Mark::Error,
@@ -69,10 +112,8 @@ pub(super) fn mark(severity: Severity) -> Mark {
 }
 
 /// The worst of a report, and how many of it, in words.
-pub(super) fn tally(language: Language, report: Option<&Report>) -> (Mark, AttrValue) {
-    let count = |severity| {
-        report.map_or(0, |report| report.findings.iter().filter(|one| one.severity == severity).count()) as i64
-    };
+pub(super) fn tally(language: Language, report: &Report) -> (Mark, AttrValue) {
+    let count = |severity| report.findings.iter().filter(|one| one.severity == severity).count() as i64;
     let (errors, warnings, advice) = (count(Severity::Error), count(Severity::Warning), count(Severity::Advice));
     if errors > 0 {
         (Mark::Error, say::severity_error_count(language, errors).into())

@@ -13,11 +13,21 @@ use yew::prelude::*;
 pub fn Chooser(props: &DeskProps) -> Html {
     let language = use_place().language;
     let mix = &props.campaign.mix;
-    // Open while nothing is chosen; then the person opens it when needed.
-    let start_open = use_memo((), |()| mix.choices.is_empty());
+    // Open when nothing is chosen, and it stays so: closing at the first tick would hide the others.
+    let open = use_state_eq(|| mix.choices.is_empty());
+    {
+        let open = open.clone();
+        use_effect_with(mix.choices.is_empty(), move |empty| {
+            if *empty {
+                open.set(true);
+            }
+        });
+    }
+    let names: Vec<&str> =
+        mix.choices.iter().map(|choice| named(language, "placement", choice.placement.id())).collect();
     html! {
-        <details class="options" open={*start_open}>
-            <summary>{ say::copy_where(language) }{ ": " }{ mix.choices.len() }</summary>
+        <details class="options" open={*open}>
+            <summary>{ say::copy_where(language) }<span class="summary-rest">{ ": " }{ names.join("; ") }</span></summary>
             <div class="chooser">
                 for platform in PLATFORMS.iter() {
                     <fieldset>

@@ -3,11 +3,14 @@
 use super::checked::{apply_fix, view};
 use crate::{
     components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
-    engine::Report,
+    engine::{Finding, Report},
     origins::{Origins, use_origins},
     pages::{DeskProps, campaign_desk::named},
 };
-use campaign::{Edit, drafts::Draft};
+use campaign::{
+    Edit,
+    drafts::{Draft, main_field},
+};
 use copy_checks::FieldRef;
 use facts::{Field, FieldSpec, Unit};
 use std::rc::Rc;
@@ -25,14 +28,36 @@ pub struct Props {
 
 #[component]
 pub fn Fields(props: &Props) -> Html {
+    let language = use_place().language;
+    let origins = use_origins(language);
+    let other = others(props, language, &origins);
     html! {
         <div class="stack-wide">
             for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media) {
                 <OneField key={spec.field.name()} spec={SpecRef(spec)} desk={props.desk.clone()} draft={props.draft.clone()}
                     report={props.report.clone()} remember={props.remember.clone()} />
             }
+            if !other.is_empty() {
+                <section class="stack">
+                    <h2 class="as-h3">{ say::copy_other_findings(language) }</h2>
+                    <ul role="list" class="findings">for view in other { <li><FindingCard {view} /></li> }</ul>
+                </section>
+            }
         </div>
     }
+}
+
+/// What was found about something that has no field here: images and videos.
+fn others(props: &Props, language: Language, origins: &Origins) -> Vec<FindingView> {
+    let spec = |field: Field| props.draft.placement.field(field).filter(|spec| spec.field != Field::Media);
+    let shown = |finding: &&Finding| spec(finding.field.field).is_none();
+    props
+        .report
+        .findings
+        .iter()
+        .filter(shown)
+        .map(|finding| view(language, origins, finding, |_| Callback::noop()))
+        .collect()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -106,7 +131,6 @@ fn views(
                 let change = apply_fix(draft, finding, fix);
                 Callback::from(move |()| {
                     if let Some(text) = change.clone() {
-                        remember.emit(say::copy_fixed(language).into());
                         edit.emit(Edit::Copy {
                             id,
                             variant: 0,
@@ -114,6 +138,7 @@ fn views(
                             index: usize::from(field.index.unwrap_or(0)),
                             text,
                         });
+                        remember.emit(say::copy_fixed(language).into());
                     }
                 })
             })
@@ -144,24 +169,19 @@ fn Input(props: &InputProps) -> Html {
     let origins = use_origins(language);
     let field = props.one.field;
     let id = format!("copy-{}", field.to_string().replace(['[', ']'], "-"));
-    let counter = props.report.counts.iter().find(|count| count.field == field).map(|count| {
+    let is_main = main_field(props.draft.placement) == Some(field.field);
+    // Without a limit a number says something only of the message itself.
+    let count = props.report.counts.iter().find(|count| count.field == field);
+    let counter = count.filter(|count| count.limit.is_some() || is_main).map(|count| {
         let unit = wording::key(language, &format!("unit-{}", count.unit.name())).unwrap_or_default();
-        match count.limit {
+        let value = wording::whole(language, count.value as i64);
+        match count.limit.map(|limit| wording::whole(language, limit as i64)) {
             Some(limit) => Counter {
-                shown: format!(
-                    "{} / {}",
-                    wording::whole(language, count.value as i64),
-                    wording::whole(language, limit as i64)
-                )
-                .into(),
-                spoken: format!("{} / {} {unit}", count.value, limit).into(),
+                shown: format!("{value} / {limit}").into(),
+                spoken: format!("{value} / {limit} {unit}").into(),
                 over: count.over() > 0,
             },
-            None => Counter {
-                shown: wording::whole(language, count.value as i64).into(),
-                spoken: format!("{} {unit}", count.value).into(),
-                over: false,
-            },
+            None => Counter { shown: value.clone().into(), spoken: format!("{value} {unit}").into(), over: false },
         }
     });
     let hint = props
@@ -194,7 +214,7 @@ fn Input(props: &InputProps) -> Html {
     html! {
         <div class="copy-field">
             <TextField {id} label={props.one.label.clone()} value={props.one.value.clone()} {on_text} {counter} {hint}
-                optional={!props.required} rows={if field.field == Field::Text { 8 } else if long { 3 } else { 1 }}
+                optional={!props.required && !is_main} rows={if field.field == Field::Text { 8 } else if long { 3 } else { 1 }}
                 kind={if field.field == Field::Link { "url" } else { "text" }} lang={props.desk.campaign.language.code()} />
             <ul role="list" class="findings" aria-label={say::copy_findings(language)}>for view in views { <li><FindingCard {view} /></li> }</ul>
         </div>

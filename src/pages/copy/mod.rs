@@ -4,44 +4,72 @@ mod checked;
 mod chooser;
 mod fields;
 mod preview;
+mod publication;
+mod tools;
 
 use super::{DeskProps, campaign_desk::named};
 use crate::{
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
-    engine::{Engine, Report, State, use_engine},
+    engine::{Engine, State, use_engine},
 };
-use campaign::{Campaign, Edit, Worded, drafts::Draft, goal::Objective};
-use checked::{apply_fix, check_draft, tally};
+use campaign::{
+    Campaign, Edit, Worded,
+    drafts::{Draft, main_field},
+    edit::in_step,
+    goal::Objective,
+};
+use checked::{check_draft, tally};
 use chooser::Chooser;
-use copy_checks::Promise;
-use facts::{Field, Placement};
+use facts::Placement;
 use fields::Fields;
 use preview::Preview;
+use publication::Publication;
 use std::rc::Rc;
+use tools::Tools;
 use wording::{Language, say};
 use yew::prelude::*;
 
+#[derive(Properties, PartialEq, Clone)]
+pub struct Props {
+    pub desk: DeskProps,
+    /// Without a plan: one text for every placement, and nothing about publishing it.
+    #[prop_or_default]
+    pub quick: bool,
+}
+
 #[component]
-pub fn Copy(props: &DeskProps) -> Html {
+pub fn Copy(props: &Props) -> Html {
     let language = use_place().language;
-    let campaign = props.campaign.clone();
+    let campaign = props.desk.campaign.clone();
     let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
     let current = use_state(|| None::<Placement>);
     let undo = use_state(|| None::<(AttrValue, Rc<Campaign>)>);
+    let wished = use_state(|| one_text(&campaign));
+    let together = *wished && one_text(&campaign);
+    let shown = current.filter(|placement| chosen.contains(placement)).or(chosen.first().copied());
 
     // Every chosen placement has a draft to write in.
     {
-        let edit = props.edit.clone();
+        let edit = props.desk.edit.clone();
+        let like = shown.and_then(|placement| campaign.drafts_of(placement).next()).filter(|_| props.quick);
+        let like = like.map(|draft| draft.id);
+        let current = current.clone();
         use_effect_with(campaign.clone(), move |campaign| {
-            for choice in &campaign.mix.choices {
-                if campaign.drafts_of(choice.placement).next().is_none() {
-                    edit.emit(Edit::AddDraft { placement: choice.placement });
+            for placement in campaign.mix.choices.iter().map(|choice| choice.placement) {
+                if campaign.drafts_of(placement).next().is_none() {
+                    edit.emit(match like {
+                        Some(like) => Edit::AddDraftLike { placement, like },
+                        None => Edit::AddDraft { placement },
+                    });
+                    // Whoever adds a place to the text wants to see how it does there.
+                    if like.is_some() {
+                        current.set(Some(placement));
+                    }
                 }
             }
         });
     }
 
-    let shown = current.filter(|placement| chosen.contains(placement)).or(chosen.first().copied());
     let engine = use_engine();
     let reports = use_memo((campaign.clone(), language, engine.state()), |(campaign, language, _)| {
         campaign
@@ -57,7 +85,7 @@ pub fn Copy(props: &DeskProps) -> Html {
         Callback::from(move |words: AttrValue| undo.set(Some((words, campaign.clone()))))
     };
     let on_undo = {
-        let (undo, put) = (undo.clone(), props.put.clone());
+        let (undo, put) = (undo.clone(), props.desk.put.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some((_, before)) = &*undo {
                 put.emit(before.clone());
@@ -65,26 +93,55 @@ pub fn Copy(props: &DeskProps) -> Html {
             undo.set(None);
         })
     };
+    // What is written after a fix must not be undone with it.
+    let desk = DeskProps {
+        edit: {
+            let (undo, edit, campaign, together) =
+                (undo.clone(), props.desk.edit.clone(), campaign.clone(), props.quick && together);
+            Callback::from(move |change: Edit| {
+                undo.set(None);
+                let changes = if together { in_step(&campaign, change) } else { vec![change] };
+                changes.into_iter().for_each(|change| edit.emit(change));
+            })
+        },
+        ..props.desk.clone()
+    };
     let draft: Option<&Draft> = shown.and_then(|placement| campaign.drafts_of(placement).next());
+    let on_together = {
+        let (wished, edit, campaign, remember, from) =
+            (wished.clone(), props.desk.edit.clone(), campaign.clone(), remember.clone(), draft.cloned());
+        Callback::from(move |yes: bool| {
+            wished.set(yes);
+            if let Some(from) = from.as_ref().filter(|_| yes && !one_text(&campaign)) {
+                everywhere(&campaign, from).into_iter().for_each(|change| edit.emit(change));
+                remember.emit(say::copy_used_everywhere(language).into());
+            }
+        })
+    };
     let report =
         shown.and_then(|placement| reports.iter().find(|(of, _)| *of == placement)).map(|(_, report)| report.clone());
     html! {
         <div class="stack-wide">
-            <Options ..props.clone() />
-            <Chooser ..props.clone() />
+            <div>
+                <Chooser ..props.desk.clone() />
+                <Options ..props.desk.clone() />
+            </div>
             <Checks engine={engine.clone()} />
             if chosen.is_empty() {
                 <p class="muted">{ say::copy_none(language) }</p>
             } else {
-                <nav class="switch" aria-label={say::copy_where(language)}>
+                <nav class="switch" aria-label={say::copy_switch(language)}>
                     <ul role="list">
                         for placement in chosen.iter().copied() {
                             <li><Switch {placement} current={Some(placement) == shown}
-                                state={tally(language, reports.iter().find(|(of, _)| *of == placement).map(|(_, report)| &**report))}
+                                state={reports.iter().find(|(of, _)| engine.is_ready() && *of == placement).map(|(_, report)| tally(language, report))}
                                 on_choose={let current = current.clone(); Callback::from(move |placement| current.set(Some(placement)))} /></li>
                         }
                     </ul>
                 </nav>
+                if props.quick && chosen.len() > 1 {
+                    <Checkbox id="copy-together" label={say::copy_together(language)} checked={together} on_change={on_together} />
+                }
             }
             <div role="status">
                 if let Some((words, _)) = &*undo {
@@ -95,8 +152,9 @@ pub fn Copy(props: &DeskProps) -> Html {
             if let (Some(draft), Some(report)) = (draft.cloned(), report) {
                 <div class="desk split" key={draft.placement.id()}>
                     <div class="stack-wide">
-                        <Fields desk={props.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
-                        <Tools desk={props.clone()} draft={draft.clone()} {report} {remember} />
+                        <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                        <Tools desk={desk.clone()} draft={draft.clone()} {report} {remember} everywhere={!props.quick} />
+                        if !props.quick { <Publication {desk} draft={draft.clone()} /> }
                     </div>
                     <aside class="aside"><Preview {draft} /></aside>
                 </div>
@@ -128,6 +186,30 @@ fn Checks(props: &ChecksProps) -> Html {
             }
         }
     }
+}
+
+/// The drafts of the placements chosen, each with a message.
+fn messages(campaign: &Campaign) -> impl Iterator<Item = &Draft> {
+    let chosen = campaign.drafts.iter().filter(|draft| campaign.mix.is_chosen(draft.placement));
+    chosen.filter(|draft| main_field(draft.placement).is_some())
+}
+
+/// Whether the same is written everywhere.
+fn one_text(campaign: &Campaign) -> bool {
+    let mut texts = messages(campaign).map(Draft::main_text);
+    let first = texts.next();
+    texts.all(|text| Some(text) == first)
+}
+
+/// The edits that write the message of a draft in all the others.
+fn everywhere(campaign: &Campaign, from: &Draft) -> Vec<Edit> {
+    messages(campaign)
+        .filter(|other| other.id != from.id)
+        .filter_map(|other| {
+            let (field, text) = (main_field(other.placement)?, from.main_text().to_owned());
+            Some(Edit::Copy { id: other.id, variant: 0, field, index: 0, text })
+        })
+        .collect()
 }
 
 /// Language, country, goal: the circumstances the checks need.
@@ -177,8 +259,8 @@ fn Options(props: &DeskProps) -> Html {
 struct SwitchProps {
     placement: Placement,
     current: bool,
-    /// In words: "1 error, 2 warnings".
-    state: (Mark, AttrValue),
+    /// In words: "1 error, 2 warnings"; nothing while nobody has looked.
+    state: Option<(Mark, AttrValue)>,
     on_choose: Callback<Placement>,
 }
 
@@ -189,97 +271,12 @@ fn Switch(props: &SwitchProps) -> Html {
         let (on_choose, placement) = (props.on_choose.clone(), props.placement);
         Callback::from(move |_: MouseEvent| on_choose.emit(placement))
     };
-    let kind = match props.state.0 {
-        Mark::Error => "error",
-        Mark::Warning => "warning",
-        Mark::Good => "good",
-        _ => "advice",
-    };
     html! {
         <button type="button" class="switch-button" {onclick} aria-current={props.current.then_some("true")}>
             <span>{ named(language, "placement", props.placement.id()) }</span>
-            <span class={classes!("small", "switch-state", kind)}><Icon mark={props.state.0} />{ &props.state.1 }</span>
+            if let Some((mark, words)) = &props.state {
+                <span class={classes!("small", "switch-state", mark.tone())}><Icon mark={*mark} />{ words }</span>
+            }
         </button>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ToolsProps {
-    desk: DeskProps,
-    draft: Draft,
-    report: Rc<Report>,
-    remember: Callback<AttrValue>,
-}
-
-/// What can be done with the whole text.
-#[component]
-fn Tools(props: &ToolsProps) -> Html {
-    let language = use_place().language;
-    let draft = &props.draft;
-    let text = draft.variants.first().map(|variant| variant.text(Field::Text).to_owned()).unwrap_or_default();
-    let safe = props
-        .report
-        .findings
-        .iter()
-        .filter(|finding| finding.fixes.iter().any(|fix| fix.promise == Promise::Safe))
-        .count();
-    let on_safe = {
-        let (edit, draft, report, remember) =
-            (props.desk.edit.clone(), draft.clone(), props.report.clone(), props.remember.clone());
-        Callback::from(move |_: MouseEvent| {
-            remember.emit(say::copy_fixed(language).into());
-            // From the end, so that earlier ranges stay true; one fix at a place.
-            let mut texts = draft.clone();
-            let mut last: Option<(copy_checks::FieldRef, usize)> = None;
-            for finding in report.findings.iter().rev() {
-                let Some(fix) = finding.fixes.iter().find(|fix| fix.promise == Promise::Safe) else { continue };
-                let end = finding.range.as_ref().map_or(usize::MAX, |range| range.end);
-                if last.is_some_and(|(field, start)| field == finding.field && end > start) {
-                    continue;
-                }
-                last = Some((finding.field, finding.range.as_ref().map_or(0, |range| range.start)));
-                if let (Some(change), Some(variant)) = (apply_fix(&texts, finding, fix), texts.variants.first_mut()) {
-                    variant.set(finding.field.field, usize::from(finding.field.index.unwrap_or(0)), change.clone());
-                    edit.emit(Edit::Copy {
-                        id: draft.id,
-                        variant: 0,
-                        field: finding.field.field,
-                        index: usize::from(finding.field.index.unwrap_or(0)),
-                        text: change,
-                    });
-                }
-            }
-        })
-    };
-    let others = props.desk.campaign.mix.choices.len() > 1 && !text.trim().is_empty();
-    let on_everywhere = {
-        let (edit, campaign, remember, id) =
-            (props.desk.edit.clone(), props.desk.campaign.clone(), props.remember.clone(), draft.id);
-        Callback::from(move |_: MouseEvent| {
-            remember.emit(say::copy_used_everywhere(language).into());
-            for other in
-                campaign.drafts.iter().filter(|other| other.id != id && campaign.mix.is_chosen(other.placement))
-            {
-                if other.placement.field(Field::Text).is_some() {
-                    edit.emit(Edit::Copy {
-                        id: other.id,
-                        variant: 0,
-                        field: Field::Text,
-                        index: 0,
-                        text: text.clone(),
-                    });
-                }
-            }
-        })
-    };
-    html! {
-        <div class="row">
-            if safe > 0 {
-                <button type="button" class="button" onclick={on_safe}>{ say::copy_apply_safe(language) }{ format!(" ({safe})") }</button>
-            }
-            if others {
-                <button type="button" class="button button-secondary" onclick={on_everywhere}>{ say::copy_use_everywhere(language) }</button>
-            }
-        </div>
     }
 }

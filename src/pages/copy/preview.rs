@@ -1,7 +1,7 @@
 //! How the text looks: what is seen before the cut, and what is too long.
 
 use crate::{components::use_place, engine, origins::use_origins, pages::campaign_desk::named};
-use campaign::drafts::Draft;
+use campaign::drafts::{Draft, main_field};
 use facts::{About, Fact, Field, Value, about};
 use wording::say;
 use yew::prelude::*;
@@ -11,15 +11,12 @@ pub struct Props {
     pub draft: Draft,
 }
 
-/// The field in which people read the message.
-const MAIN: [Field; 4] = [Field::Text, Field::Description, Field::Title, Field::Subject];
-
 #[component]
 pub fn Preview(props: &Props) -> Html {
     let language = use_place().language;
     let origins = use_origins(language);
     let placement = props.draft.placement;
-    let main = MAIN.into_iter().find(|field| placement.field(*field).is_some());
+    let main = main_field(placement).or_else(|| placement.field(Field::Descriptions).map(|spec| spec.field));
     let text = main
         .and_then(|field| props.draft.variants.first().map(|variant| variant.text(field).to_owned()))
         .unwrap_or_default();

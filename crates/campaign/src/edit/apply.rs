@@ -1,7 +1,7 @@
 use super::Edit;
 use crate::audience::{MessageRow, Persona};
 use crate::campaign::Campaign;
-use crate::drafts::Draft;
+use crate::drafts::{Draft, main_field};
 use crate::mix::Choice;
 
 /// The most of a kind that one campaign keeps: far beyond use, small enough to stay quick.
@@ -134,6 +134,15 @@ fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {
             (drafts.len() < MOST).then_some(())?;
             let id = campaign.next_id();
             campaign.drafts.push(Draft::new(id, placement));
+        }
+        Edit::AddDraftLike { placement, like } => {
+            (drafts.len() < MOST).then_some(())?;
+            let text = find_draft(drafts, like)?.main_text().to_owned();
+            let mut draft = Draft::new(campaign.next_id(), placement);
+            if let (Some(field), Some(variant)) = (main_field(placement), draft.variants.first_mut()) {
+                variant.set(field, 0, text);
+            }
+            campaign.drafts.push(draft);
         }
         Edit::RemoveDraft { id } => drafts.retain(|draft| draft.id != id),
         Edit::DraftText { id, field, text } => *find_draft(drafts, id)?.text_mut(field) = text,

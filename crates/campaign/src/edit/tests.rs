@@ -101,3 +101,26 @@ fn message_rows_move_within_their_list() {
     assert_eq!(order, [2, 1]);
     assert_eq!(apply(&campaign, Edit::MoveMessage { id: 1, up: false }), None);
 }
+
+#[test]
+fn the_same_text_stays_the_same_until_one_goes_its_own_way() {
+    let write = |id: u32, text: &str| Edit::Copy { id, variant: 0, field: Field::Text, index: 0, text: text.into() };
+    let texts = |campaign: &Campaign| -> Vec<String> {
+        campaign.drafts.iter().map(|draft| draft.main_text().to_owned()).collect()
+    };
+    let two = after(
+        &Campaign::default(),
+        [Edit::AddDraft { placement: Placement::XPost }, Edit::AddDraft { placement: Placement::GoogleSearchAd }],
+    );
+    let both = after(&two, in_step(&two, write(1, "Ciao")));
+    let three = after(&both, [Edit::AddDraftLike { placement: Placement::PinterestPin, like: 1 }]);
+    assert_eq!(texts(&three), ["Ciao", "", "Ciao"]);
+    let three = after(&three, in_step(&three, write(1, "Ciao!")));
+    assert_eq!(texts(&three), ["Ciao!", "", "Ciao!"]);
+    let apart =
+        after(&three, [Edit::Copy { id: 3, variant: 0, field: Field::Description, index: 0, text: "Pin".into() }]);
+    let apart = after(&apart, in_step(&apart, write(1, "Basta")));
+    assert_eq!(texts(&apart), ["Basta", "", "Pin"]);
+    assert_eq!(in_step(&apart, Edit::Rename("x".into())), [Edit::Rename("x".into())]);
+    assert_eq!(apply(&apart, Edit::AddDraftLike { placement: Placement::XPost, like: 99 }), None);
+}

@@ -2,11 +2,13 @@
 
 mod copy;
 mod document;
+mod final_text;
 mod markdown;
 mod sections;
 mod workload;
 
 pub use document::{Block, Document, Section};
+pub use final_text::final_text;
 pub use markdown::markdown;
 pub use workload::{Drop, Hat, HatHours, Load, Workload, workload};
 
