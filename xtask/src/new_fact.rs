@@ -20,6 +20,8 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     let placements = ask(&mut args, "placements", &format!("placements, such as {platform}-feed, {platform}-ad"))?;
     let field = ask_perhaps(&mut args, "field", "field, such as text (empty: about the whole placement)")?;
     let about = choose(&mut args, "about", "what it is about", &names(About::ALL, About::name))?;
+    let sized = ["media-ratio", "media-width", "media-height"].iter().any(|start| about.starts_with(start));
+    let medium = if sized { Some(choose(&mut args, "medium", "of what", &["picture", "video", "any"])?) } else { None };
     let value = ask(&mut args, "value", "value: 280, 1.91, true, a text, or { from = 50, to = 150 }")?;
     let unit = choose(&mut args, "unit", "counted in", &names(Unit::ALL, Unit::name))?;
     let strength = choose(&mut args, "strength", "hard: refused beyond it", &names(Strength::ALL, Strength::name))?;
@@ -46,6 +48,7 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     };
     key("field", field.as_deref().map(quoted));
     key("about", Some(quoted(about)));
+    key("medium", medium.map(quoted));
     key("value", Some(toml_value(&value)));
     key("unit", Some(quoted(unit)));
     key("strength", Some(quoted(strength)));
@@ -58,8 +61,27 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     text = format!("{}\n{row}", text.trim_end());
     text.parse::<toml::Table>().map_err(|error| format!("the row would break {}: {error}", file.display()))?;
     fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+    date_catalogue(&dates::iso(dates::today()))?;
     println!("written to {}\nsee whether the catalogue accepts it: cargo test --package facts", file.display());
     Ok(())
+}
+
+/// A row read today needs a catalogue of today: no row may be dated after it.
+fn date_catalogue(today: &str) -> Outcome {
+    let file = project::root().join("catalogue/catalogue.toml");
+    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    if let Some(text) = dated(&text, today) {
+        fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+        println!("the catalogue is now of {today}");
+    }
+    Ok(())
+}
+
+/// The settings with today's date, when theirs is before it.
+fn dated(settings: &str, today: &str) -> Option<String> {
+    let line = settings.lines().find(|line| line.starts_with("catalogue_date = "))?;
+    let date = line.trim_start_matches("catalogue_date = ");
+    (date < today).then(|| settings.replacen(line, &format!("catalogue_date = {today}"), 1))
 }
 
 fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -78,6 +100,15 @@ fn toml_value(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn the_catalogue_is_never_older_than_a_row() {
+        let settings = "# The day.\ncatalogue_date = 2026-11-23\n\nplatforms = []\n";
+        assert_eq!(super::dated(settings, "2026-11-23"), None);
+        assert_eq!(super::dated(settings, "2025-12-31"), None);
+        let later = "# The day.\ncatalogue_date = 2027-01-02\n\nplatforms = []\n";
+        assert_eq!(super::dated(settings, "2027-01-02").as_deref(), Some(later));
+    }
+
     #[test]
     fn values_are_toml() {
         for (given, written) in [

@@ -95,6 +95,8 @@ pub(crate) struct Fact {
     pub(crate) placements: Vec<String>,
     pub(crate) field: Option<String>,
     pub(crate) about: String,
+    /// Of rows on the size of media: `picture`, `video`, or `any` of the two.
+    pub(crate) medium: Option<String>,
     pub(crate) value: toml::Value,
     pub(crate) unit: String,
     pub(crate) strength: String,

@@ -94,6 +94,13 @@ fn row(fact: &Fact, file: &File, known: &Known, at: &str, mistakes: &mut Vec<Str
     if let Some(field) = fact.field.as_deref().filter(|field| !known.fields.contains(field)) {
         wrong(format!("unknown field \"{field}\""));
     }
+    let sized = ["media-ratio", "media-width", "media-height"].iter().any(|start| fact.about.starts_with(start));
+    match fact.medium.as_deref() {
+        None if sized => wrong("say of what: medium = \"picture\", \"video\" or \"any\"".to_owned()),
+        Some("picture" | "video" | "any") if sized => {}
+        None => {}
+        Some(medium) => wrong(format!("medium \"{medium}\": only of sizes, and picture, video or any")),
+    }
     if !value_is_known(&fact.value) {
         wrong("the value must be a number, true or false, a text, a list of texts, or { from, to }".to_owned());
     }

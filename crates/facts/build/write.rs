@@ -156,35 +156,18 @@ fn fact(place: usize, row: &Fact, file: &File, code: &mut String) {
         word("Strength", &row.strength),
         row.conflict,
         row.confidence == "reported",
-        optional(medium(row, file).map(str::to_owned)),
+        optional(medium(row).map(str::to_owned)),
     );
 }
 
-/// Whether a row about media concerns pictures or video alone.
-///
-/// A weight or a duration says so itself. A width or a ratio does not; but rows read in one place
-/// share source and note, so the others of that place tell. Where none does, sizes are those of pictures.
-fn medium(row: &Fact, file: &File) -> Option<&'static str> {
-    let says = |about: &str| match about {
-        "image-weight-max" | "image-formats" => Some("Medium::Picture"),
-        "video-weight-max" | "video-formats" | "duration-min" | "duration-max" => Some("Medium::Video"),
+/// Whether a row about media concerns pictures or video alone. A weight or a duration says so itself.
+fn medium(row: &Fact) -> Option<&'static str> {
+    match (row.about.as_str(), row.medium.as_deref()) {
+        ("image-weight-max" | "image-formats", _) | (_, Some("picture")) => Some("Medium::Picture"),
+        ("video-weight-max" | "video-formats" | "duration-min" | "duration-max", _) | (_, Some("video")) => {
+            Some("Medium::Video")
+        }
         _ => None,
-    };
-    let sized = ["media-ratio", "media-width", "media-height"].iter().any(|start| row.about.starts_with(start));
-    if !sized {
-        return says(&row.about);
-    }
-    let note = |fact: &Fact| fact.note.as_ref().map(|note| note.en.clone());
-    let together = file.area.fact.iter().filter(|other| {
-        other.source == row.source
-            && note(other) == note(row)
-            && other.placements.iter().any(|placement| row.placements.contains(placement))
-    });
-    let named: Vec<&'static str> = together.filter_map(|other| says(&other.about)).collect();
-    match (named.contains(&"Medium::Picture"), named.contains(&"Medium::Video")) {
-        (true, true) => None,
-        (false, true) => Some("Medium::Video"),
-        _ => Some("Medium::Picture"),
     }
 }
 

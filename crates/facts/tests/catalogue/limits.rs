@@ -19,7 +19,11 @@ fn number(value: &Value) -> Option<f64> {
 }
 
 /// Units that can be compared: the length of one text in bytes is another than in characters.
+/// And sizes of pictures are none of video.
 fn comparable(a: &Fact, b: &Fact) -> bool {
+    if a.medium.is_some() && b.medium.is_some() && a.medium != b.medium {
+        return false;
+    }
     a.unit == b.unit || (is_length(a.unit) && is_length(b.unit) && a.unit != Unit::Bytes && b.unit != Unit::Bytes)
 }
 
@@ -75,7 +79,7 @@ fn a_field_has_one_limit_of_each_kind_or_says_why_it_has_two() {
     let mut seen: BTreeMap<_, Vec<&Fact>> = BTreeMap::new();
     for fact in of_platforms().filter(|fact| !several.contains(&fact.about)) {
         for place in fact.placements {
-            seen.entry((*place, fact.field, fact.about, fact.unit)).or_default().push(fact);
+            seen.entry((*place, fact.field, fact.about, fact.unit, fact.medium)).or_default().push(fact);
         }
     }
     let wrong = seen.into_values().filter(|rows| rows.len() > 1).filter(|rows| {

@@ -102,6 +102,8 @@ fn a_row_with_a_mistake_is_refused_with_file_and_line() {
         ("value = 280", "value = 280\nquote = \" \"", "the quote is empty"),
         ("value = 280", "value = 280\nnote.it = \"Solo italiano.\"", "missing field `en`"),
         ("value = 280", "value = 280\nlimit = 3", "unknown field `limit`"),
+        ("about = \"length-max\"", "about = \"length-max\"\nmedium = \"video\"", "medium \"video\": only of sizes"),
+        ("about = \"length-max\"", "about = \"media-width-max\"", "say of what: medium"),
         ("\"x.post.text.length-max\"", "\"y.post.text.length-max\"", "the id must begin with \"x.\""),
     ] {
         let said = mistakes(&changed(PLATFORM, from, to), CALENDAR);
