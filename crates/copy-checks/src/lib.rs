@@ -11,6 +11,8 @@ mod counts;
 mod draft;
 pub mod entities;
 mod finding;
+mod numbers;
+mod policy;
 pub mod readability;
 mod rule;
 mod subject;

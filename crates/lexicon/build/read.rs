@@ -131,11 +131,12 @@ fn fold(text: &str) -> String {
         .collect()
 }
 
-/// An optional element doubles the pattern: with it and without it.
+/// A line becomes several patterns where it has an optional element, or a group one of whose
+/// alternatives is longer than a word: `mal di (schiena|un dente)`.
 fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Element>>), String> {
     let mut start = "Anywhere";
     let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
-    for (index, word) in line.split_whitespace().enumerate() {
+    for (index, word) in words(line)?.into_iter().enumerate() {
         if matches!(word, "^" | ">") && index == 0 {
             start = if word == "^" { "Sentence" } else { "Clause" };
             continue;
@@ -144,14 +145,18 @@ fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Eleme
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (word, false),
         };
-        let element = element(word, classes)?;
-        let without = optional.then(|| variants.clone());
-        for variant in &mut variants {
-            variant.push(element.clone());
+        let mut grown = Vec::new();
+        for alternative in alternatives(word, classes)? {
+            for variant in &variants {
+                grown.push(variant.iter().chain(&alternative).cloned().collect());
+            }
         }
-        variants.extend(without.unwrap_or_default());
-        if variants.len() > 64 {
-            return Err("too many optional words in one line".into());
+        if optional {
+            grown.append(&mut variants);
+        }
+        variants = grown;
+        if variants.len() > 256 {
+            return Err("too many optional words and alternatives in one line: split it".into());
         }
     }
     for variant in &variants {
@@ -163,6 +168,47 @@ fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Eleme
         }
     }
     Ok((start, variants))
+}
+
+/// The words of a line; a group in brackets is one, whatever spaces it holds.
+fn words(line: &str) -> Result<Vec<&str>, String> {
+    let (mut all, mut from, mut open) = (Vec::new(), None, false);
+    for (at, letter) in line.char_indices() {
+        match letter {
+            '(' if open => return Err("a group cannot hold another".into()),
+            '(' => open = true,
+            ')' => open = false,
+            _ => {}
+        }
+        if letter.is_whitespace() && !open {
+            all.extend(from.take().and_then(|from: usize| line.get(from..at)));
+        } else {
+            from.get_or_insert(at);
+        }
+    }
+    if open {
+        return Err("a bracket is not closed".into());
+    }
+    all.extend(from.and_then(|from| line.get(from..)));
+    Ok(all)
+}
+
+/// What may stand in one place: one element for all single words, and a row of elements for each
+/// longer alternative.
+fn alternatives(word: &str, classes: &Classes) -> Result<Vec<Vec<Element>>, String> {
+    let Some(inner) = word.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else {
+        return Ok(vec![vec![element(word, classes)?]]);
+    };
+    let row = |part: &str| part.split_whitespace().count() > 1 || part == "#";
+    let (rows, singles): (Vec<&str>, Vec<&str>) = inner.split('|').map(str::trim).partition(|part| row(part));
+    let mut all = Vec::new();
+    if !singles.is_empty() {
+        all.push(vec![element(&format!("({})", singles.join("|")), classes)?]);
+    }
+    for part in rows {
+        all.push(part.split_whitespace().map(|word| element(word, classes)).collect::<Result<_, _>>()?);
+    }
+    Ok(all)
 }
 
 fn element(word: &str, classes: &Classes) -> Result<Element, String> {

@@ -87,6 +87,13 @@ list! {
         placeholder_text PlaceholderText "placeholder-text",
     }
     Policy {
+        personal_attribute PersonalAttribute "personal-attribute",
+        before_after BeforeAfter "before-after",
+        engagement_bait EngagementBait "engagement-bait",
+        clickbait Clickbait "clickbait",
+        profanity Profanity "profanity",
+        unrealistic_outcome UnrealisticOutcome "unrealistic-outcome",
+        restricted_product RestrictedProduct "restricted-product",
     }
     Law {
         health_claim HealthClaim "health-claim",

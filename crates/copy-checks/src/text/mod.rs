@@ -135,33 +135,38 @@ impl<'a> Text<'a> {
             }
             at -= 1;
             let Some(token) = self.tokens.get(at) else { return false };
-            let word = self.folded(token);
-            let denies = match self.language {
-                Language::It => {
-                    matches!(word, "non" | "senza" | "nessun" | "nessuno" | "nessuna" | "ne" | "mai" | "niente")
-                }
-                Language::En => {
-                    matches!(
-                        word,
-                        "not"
-                            | "no"
-                            | "never"
-                            | "without"
-                            | "isn't"
-                            | "don't"
-                            | "doesn't"
-                            | "won't"
-                            | "can't"
-                            | "cannot"
-                            | "aren't"
-                    )
-                }
-            };
-            if denies {
+            if self.denies(token) {
                 return true;
             }
         }
         false
+    }
+
+    fn denies(&self, token: &Token) -> bool {
+        let word = self.folded(token);
+        match self.language {
+            // "ne" without its accent is another word: "ne vale la pena".
+            Language::It if word == "ne" => self.written(token) != "ne" && self.written(token) != "Ne",
+            Language::It => matches!(
+                word,
+                "non" | "senza" | "nessun" | "nessun'" | "nessuno" | "nessuna" | "mai" | "niente" | "nulla" | "mica"
+            ),
+            Language::En => {
+                matches!(word, "not" | "no" | "never" | "without" | "nothing" | "nobody" | "none" | "nor" | "cannot")
+                    || word.ends_with("n't")
+            }
+        }
+    }
+
+    /// Whether a place stands between quotation marks that open in the middle of a sentence: then
+    /// the words are mentioned, not used.
+    pub fn mentioned(&self, place: usize) -> bool {
+        let Some(sentence) = self.sentence_of(place) else { return false };
+        let before = self.raw.get(sentence.start..place).unwrap_or_default();
+        let Some(open) = before.rfind(['"', '«', '“', '‘']) else { return false };
+        let inside = before.get(open..).unwrap_or_default();
+        let closed = inside.contains(['»', '”']) || before.matches('"').count() % 2 == 0 && inside.starts_with('"');
+        !closed && before.get(..open).is_some_and(|words| words.contains(char::is_alphabetic))
     }
 
     /// The sentence a place lies in.

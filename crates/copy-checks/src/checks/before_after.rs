@@ -1,0 +1,79 @@
+//! Before and after of bodies, in ads: "-10 kg: guarda il prima e dopo".
+//!
+//! Silent where "prima e dopo" tells a time ("prima e dopo i pasti") or shows something else than a
+//! body ("il prima e dopo della cucina").
+
+use super::Cite;
+use crate::{
+    Findings, Rule, Subject, policy,
+    text::{Phrase, Text},
+};
+use lexicon::{Break, List};
+use wording::{Language, Say};
+
+pub(super) const CITES: &[Cite] = &[
+    Cite::Fact("meta.policy.before-after"),
+    Cite::Fact("google.policy.before-after"),
+    Cite::Fact("tiktok.policy.before-after"),
+    Cite::Fact("x.policy.before-after"),
+    Cite::Fact("pinterest.policy.before-after"),
+    Cite::Fact("snapchat.policy.before-after"),
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    if !policy::promoted(subject) {
+        return;
+    }
+    let of_a_body = subject.parts.iter().any(|part| part.text.has(List::BeforeAfterBody));
+    let row = policy::row(subject, "before-after");
+    for part in subject.prose() {
+        let text = &part.text;
+        let compared = text
+            .phrases(List::BeforeAfter)
+            .filter(|phrase| of_a_body && !tells_time(text, phrase) && !of_a_thing(text, phrase));
+        let mut found: Vec<Phrase> = compared.chain(text.phrases(List::BeforeAfterChange)).collect();
+        found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
+        // Once is enough: the picture is the same.
+        let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
+        let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
+        let severity = policy::severity(subject, row);
+        let say = Say::BeforeAfterBody { words };
+        let finding = out.at(Rule::BeforeAfter, severity, part.field, phrase.range, say);
+        if let Some(fact) = row {
+            finding.fact(fact.id);
+        }
+    }
+}
+
+/// "prima e dopo i pasti", "before and after work": what follows is a moment, unless it is a treatment.
+fn tells_time(text: &Text<'_>, phrase: &Phrase) -> bool {
+    let Some(next) = text.tokens.get(phrase.last + 1).filter(|token| token.before == Break::None) else { return false };
+    let treated = text
+        .phrases(List::BeforeAfterTreatment)
+        .any(|treatment| treatment.first > phrase.last && treatment.first <= phrase.last + 3);
+    if treated {
+        return false;
+    }
+    let word = text.folded(next);
+    match text.language {
+        Language::It => matches!(
+            word,
+            "il" | "lo" | "la" | "l'" | "i" | "gli" | "le" | "un" | "una" | "un'" | "uno" | "ogni" | "cena" | "pranzo"
+                | "colazione" | "pasto" | "scuola" | "lavoro" | "aver" | "averlo" | "mangiato" | "natale" | "pasqua"
+                | "cristo" | "mezzogiorno" | "mezzanotte" | "questo" | "questa" | "tale" | "quel"
+        ),
+        Language::En => !matches!(
+            word,
+            "photo" | "photos" | "picture" | "pictures" | "pics" | "pic" | "shots" | "images" | "image" | "results"
+                | "result" | "transformation" | "transformations" | "of" | "from" | "that" | "story" | "stories"
+                | "gallery" | "comparison" | "video" | "videos" | "in" | "speaks" | "speak" | "is" | "are" | "says"
+                | "and" | "for" | "on" | "below" | "proof" | "reveal"
+        ),
+    }
+}
+
+/// The same sentence shows a kitchen, a car, a website.
+fn of_a_thing(text: &Text<'_>, phrase: &Phrase) -> bool {
+    let Some(sentence) = text.sentence_of(phrase.range.start) else { return false };
+    text.phrases(List::BeforeAfterThing).any(|thing| sentence.contains(&thing.range.start))
+}

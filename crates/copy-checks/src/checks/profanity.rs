@@ -1,0 +1,156 @@
+//! Swear words, plain or masked: "cazzo", "c***o", "m3rda", "f*ck", 🖕.
+//!
+//! Words are compared whole, so that Scunthorpe and cazzuola stay silent; a proper name written with
+//! a capital ("Troia", "Negri") is not taken for the word it resembles.
+
+use super::Cite;
+use crate::{Findings, Rule, Subject, policy, text::fold};
+use lexicon::List;
+use std::ops::Range;
+use wording::{Language, Say};
+
+pub(super) const CITES: &[Cite] = &[
+    Cite::Fact("meta.policy.profanity"),
+    Cite::Fact("google.policy.profanity"),
+    Cite::Fact("x.policy.profanity"),
+    Cite::Fact("tiktok.policy.profanity"),
+    Cite::Fact("youtube.policy.profanity"),
+    Cite::Fact("linkedin.policy.profanity"),
+    Cite::Fact("microsoft.policy.profanity"),
+    Cite::Fact("pinterest.policy.profanity"),
+    Cite::Fact("reddit.policy.profanity"),
+    Cite::Fact("snapchat.policy.profanity"),
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    let row = policy::row(subject, "profanity");
+    let severity = policy::severity(subject, row);
+    for part in subject.prose() {
+        let text = &part.text;
+        let mut found: Vec<(Range<usize>, bool)> =
+            text.phrases(List::Profanity).map(|phrase| (phrase.range, false)).collect();
+        // Names of places and people are written with a capital; a whole text in capitals tells nothing.
+        found.extend(text.phrases(List::ProfanityLower).filter_map(|phrase| {
+            let written = text.raw.get(phrase.range.clone())?;
+            let begins_small = written.chars().next().is_some_and(char::is_lowercase);
+            begins_small.then_some((phrase.range, false))
+        }));
+        found.extend(masked(text.raw, subject.language).into_iter().map(|range| (range, true)));
+        found.retain(|(range, _)| !text.links.iter().any(|link| link.range.contains(&range.start)));
+        found.retain(|(range, _)| !text.mentions.iter().any(|mention| mention.contains(&range.start)));
+        found.sort_by_key(|(range, _)| range.start);
+        let mut after = 0;
+        for (range, is_masked) in found {
+            if range.start < after {
+                continue;
+            }
+            after = range.end;
+            let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();
+            let say = if is_masked { Say::ProfaneMasked { words } } else { Say::ProfaneWord { words } };
+            let finding = out.at(Rule::Profanity, severity, part.field, range, say);
+            if let Some(fact) = row {
+                finding.fact(fact.id);
+            }
+        }
+    }
+}
+
+/// The words people mask.
+const MASKED_IT: &[&str] = &[
+    "cazzo", "cazzi", "cazzata", "cazzate", "merda", "merde", "stronzo", "stronza", "stronzi", "stronzata", "stronzate",
+    "coglione", "coglioni", "coglionata", "vaffanculo", "fanculo", "culo", "puttana", "puttane", "puttanata", "troia",
+    "figa", "fica", "minchia", "minchiata", "minchiate", "bastardo", "bastardi", "bastarda", "fottuto", "fottuta",
+    "fottere", "zoccola", "mignotta", "incazzato", "incazzata", "incazzare", "frocio", "negro", "dio porco",
+    "porco dio", "sfanculare", "rompicoglioni", "tette", "scopare", "pompino", "fuck", "fucking", "shit", "bitch",
+];
+
+const MASKED_EN: &[&str] = &[
+    "fuck", "fucks", "fucked", "fucker", "fuckers", "fucking", "fuckin", "motherfucker", "motherfucking", "shit",
+    "shits", "shitty", "bullshit", "shitshow", "bitch", "bitches", "bitching", "asshole", "assholes", "arsehole",
+    "bastard", "bastards", "cunt", "cunts", "dick", "dicks", "dickhead", "cock", "pussy", "whore", "slut", "twat",
+    "wanker", "bollocks", "crap", "damn", "nigger", "faggot", "piss", "pissed", "tits",
+];
+
+/// Runs of letters with signs or digits in place of some letters, and the signs of comic books.
+fn masked(raw: &str, language: Language) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    found.extend(raw.match_indices('🖕').map(|(at, gesture)| at..at + gesture.len()));
+    let mut from = None;
+    let ends = raw.char_indices().map(|(at, letter)| (at, Some(letter))).chain([(raw.len(), None)]);
+    for (at, letter) in ends {
+        if letter.is_some_and(|letter| letter.is_alphanumeric() || is_mask(letter)) {
+            from.get_or_insert(at);
+        } else if let Some(start) = from.take() {
+            found.extend(profane(raw, start..at, language));
+        }
+    }
+    found
+}
+
+fn is_mask(letter: char) -> bool {
+    matches!(letter, '*' | '@' | '#' | '$' | '!' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊')
+}
+
+fn profane(raw: &str, run: Range<usize>, language: Language) -> Option<Range<usize>> {
+    let whole = raw.get(run.clone())?;
+    if grawlix(whole) {
+        return Some(run);
+    }
+    // Signs around a word are Markdown, mentions, hashtags, cries: they mask nothing.
+    let word = whole.trim_start_matches(|letter| is_mask(letter) && letter != '$');
+    let start = run.end - word.len();
+    let word = word.trim_end_matches(['!', '_', '&', '%', '@', '#']);
+    if !word.chars().any(char::is_alphabetic) || word.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let list = match language {
+        Language::It => MASKED_IT,
+        Language::En => MASKED_EN,
+    };
+    let letters: Vec<char> = fold(word).chars().collect();
+    let hidden = letters.iter().filter(|letter| is_mask(**letter)).count();
+    let plain = letters.iter().filter(|letter| letter.is_alphabetic()).count();
+    let starred = hidden >= 3 && plain == 1 && letters.iter().skip(1).all(|letter| matches!(letter, '*' | '✱' | '＊'));
+    let one = match language {
+        Language::It => starred && matches!(letters.first(), Some('c' | 'm' | 'v')) && letters.len() >= 5,
+        Language::En => starred && matches!(letters.first(), Some('f' | 's' | 'b' | 'c')) && letters.len() >= 4,
+    };
+    let known = letters.len() >= 4 && plain >= 2 && list.iter().any(|word| is(&letters, word));
+    (one || known).then_some(start..start + word.len())
+}
+
+/// Whether the masked letters can be read as the word: digits and signs as the letters they look
+/// like, asterisks as any letter.
+fn is(letters: &[char], word: &str) -> bool {
+    let wanted: Vec<char> = word.chars().collect();
+    letters.len() == wanted.len()
+        && letters.first().is_some_and(|first| reads(*first, wanted[0]) && !matches!(first, '*' | '_'))
+        && letters.iter().zip(&wanted).all(|(letter, wanted)| reads(*letter, *wanted))
+}
+
+fn reads(letter: char, wanted: char) -> bool {
+    match letter {
+        '0' => wanted == 'o',
+        '1' => matches!(wanted, 'i' | 'l'),
+        '!' => wanted == 'i',
+        '3' => wanted == 'e',
+        '4' => wanted == 'a',
+        '@' => matches!(wanted, 'a' | 'o'),
+        '5' => wanted == 's',
+        '$' => wanted == 's',
+        '7' => wanted == 't',
+        '*' | '#' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊' => true,
+        letter => letter == wanted,
+    }
+}
+
+/// "@#$%!": four signs or more, of at least three kinds.
+fn grawlix(run: &str) -> bool {
+    let mut kinds: Vec<char> = run.chars().collect();
+    if kinds.len() < 4 || !kinds.iter().all(|letter| matches!(letter, '@' | '#' | '$' | '%' | '&' | '*' | '!')) {
+        return false;
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.iter().filter(|letter| matches!(letter, '@' | '#' | '$' | '%' | '&')).count() >= 3
+}

@@ -1,0 +1,155 @@
+//! Goods that platforms keep out of ads: tobacco, weapons, drugs, prescription medicines, fakes,
+//! products for adults, services that deceive. Alcohol and gambling have rules of their own.
+
+use super::Cite;
+use crate::{
+    Country, Findings, Rule, Severity, Subject, policy,
+    text::{Phrase, Text},
+};
+use lexicon::List;
+use wording::Say;
+
+pub(super) const CITES: &[Cite] = &[
+    Cite::Fact("meta.policy.tobacco"),
+    Cite::Fact("meta.policy.weapons"),
+    Cite::Fact("meta.policy.drugs"),
+    Cite::Fact("meta.policy.prescription-drugs"),
+    Cite::Fact("meta.policy.counterfeit"),
+    Cite::Fact("meta.policy.adult-products"),
+    Cite::Fact("google.policy.tobacco"),
+    Cite::Fact("google.policy.weapons"),
+    Cite::Fact("google.policy.drugs"),
+    Cite::Fact("google.policy.prescription-drugs"),
+    Cite::Fact("google.policy.counterfeit"),
+    Cite::Fact("google.policy.dishonest-behaviour"),
+    Cite::Fact("tiktok.policy.tobacco"),
+    Cite::Fact("tiktok.policy.weapons"),
+    Cite::Fact("tiktok.policy.drugs"),
+    Cite::Fact("tiktok.policy.prescription-drugs"),
+    Cite::Fact("tiktok.policy.counterfeit"),
+    Cite::Fact("tiktok.policy.adult-products"),
+    Cite::Fact("x.policy.tobacco"),
+    Cite::Fact("x.policy.weapons"),
+    Cite::Fact("x.policy.drugs"),
+    Cite::Fact("x.policy.prescription-drugs"),
+    Cite::Fact("x.policy.counterfeit"),
+    Cite::Fact("x.policy.adult-products"),
+    Cite::Fact("microsoft.policy.tobacco"),
+    Cite::Fact("microsoft.policy.weapons"),
+    Cite::Fact("snapchat.policy.tobacco"),
+    Cite::Fact("snapchat.policy.drugs"),
+    Cite::Fact("snapchat.policy.prescription-drugs"),
+    Cite::Fact("snapchat.policy.counterfeit"),
+];
+
+struct Kind {
+    topic: &'static str,
+    /// Phrases that name the goods and nothing else.
+    names: List,
+    /// Words that name them only where something is for sale: "pistola" is also a film's.
+    weak: Option<List>,
+    /// Texts that speak of quitting, of prevention, of originals.
+    except: Option<List>,
+    /// Whether it is forbidden in posts too, not only in ads.
+    everywhere: bool,
+    say: fn(String) -> Say,
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        topic: "tobacco",
+        names: List::RestrictedProductTobacco,
+        weak: Some(List::RestrictedProductTobaccoWeak),
+        except: Some(List::RestrictedProductQuit),
+        everywhere: false,
+        say: |words| Say::RestrictedTobacco { words },
+    },
+    Kind {
+        topic: "weapons",
+        names: List::RestrictedProductWeapons,
+        weak: Some(List::RestrictedProductWeaponsWeak),
+        except: None,
+        everywhere: false,
+        say: |words| Say::RestrictedWeapons { words },
+    },
+    Kind {
+        topic: "drugs",
+        names: List::RestrictedProductDrugs,
+        weak: Some(List::RestrictedProductDrugsWeak),
+        except: Some(List::RestrictedProductRehab),
+        everywhere: false,
+        say: |words| Say::RestrictedDrugs { words },
+    },
+    Kind {
+        topic: "prescription-drugs",
+        names: List::RestrictedProductPrescription,
+        weak: None,
+        except: Some(List::RestrictedProductMedical),
+        everywhere: false,
+        say: |words| Say::RestrictedPrescription { words },
+    },
+    Kind {
+        topic: "counterfeit",
+        names: List::RestrictedProductCounterfeit,
+        weak: None,
+        except: Some(List::RestrictedProductGenuine),
+        everywhere: true,
+        say: |words| Say::RestrictedCounterfeit { words },
+    },
+    Kind {
+        topic: "adult-products",
+        names: List::RestrictedProductAdult,
+        weak: None,
+        except: None,
+        everywhere: false,
+        say: |words| Say::RestrictedAdult { words },
+    },
+    Kind {
+        topic: "dishonest-behaviour",
+        names: List::RestrictedProductDishonest,
+        weak: None,
+        except: None,
+        everywhere: true,
+        say: |words| Say::RestrictedDishonest { words },
+    },
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    let any = |list: List| subject.parts.iter().any(|part| part.text.has(list));
+    let for_sale = any(List::RestrictedProductSale);
+    for kind in KINDS {
+        if !(kind.everywhere || policy::promoted(subject)) || kind.except.is_some_and(any) {
+            continue;
+        }
+        let row = policy::row(subject, kind.topic);
+        for part in subject.prose() {
+            let text = &part.text;
+            let mut found: Vec<Phrase> = text.phrases(kind.names).collect();
+            if let Some(weak) = kind.weak.filter(|_| for_sale) {
+                found.extend(text.phrases(weak));
+            }
+            found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
+            // The first of a kind stands for all: the product is the same.
+            let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
+            let severity = severity(subject, kind.topic, row);
+            let say = (kind.say)(written(text, &phrase));
+            let finding = out.at(Rule::RestrictedProduct, severity, part.field, phrase.range, say);
+            if let Some(fact) = row {
+                finding.fact(fact.id);
+            }
+        }
+    }
+}
+
+fn written(text: &Text<'_>, phrase: &Phrase) -> String {
+    text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned()
+}
+
+/// Where a country has exceptions with a permit (CBD and prescription medicines in North America),
+/// the refusal is not sure.
+fn severity(subject: &Subject<'_>, topic: &str, row: Option<&facts::Fact>) -> Severity {
+    let permits = matches!(topic, "drugs" | "prescription-drugs")
+        && (subject.country() == Country::UNITED_STATES || matches!(subject.country().code(), "CA" | "NZ"));
+    let severity = policy::severity(subject, row);
+    if permits { severity.max(Severity::Warning) } else { severity.min(Severity::Warning) }
+}

@@ -1,0 +1,89 @@
+//! Amounts in digits and in words: "5.000", "5,5", "dieci", "two".
+
+use crate::text::{Kind, Text, Token};
+use wording::Language;
+
+const IT: &[(&str, f64)] = &[
+    ("un", 1.0),
+    ("uno", 1.0),
+    ("una", 1.0),
+    ("un'", 1.0),
+    ("due", 2.0),
+    ("tre", 3.0),
+    ("quattro", 4.0),
+    ("cinque", 5.0),
+    ("sei", 6.0),
+    ("sette", 7.0),
+    ("otto", 8.0),
+    ("nove", 9.0),
+    ("dieci", 10.0),
+    ("dodici", 12.0),
+    ("quattordici", 14.0),
+    ("quindici", 15.0),
+    ("venti", 20.0),
+    ("ventuno", 21.0),
+    ("venticinque", 25.0),
+    ("trenta", 30.0),
+    ("quaranta", 40.0),
+    ("cinquanta", 50.0),
+    ("sessanta", 60.0),
+    ("cento", 100.0),
+    ("mille", 1000.0),
+    ("poche", 3.0),
+    ("pochi", 3.0),
+    ("pochissimi", 2.0),
+    ("pochissime", 2.0),
+];
+
+const EN: &[(&str, f64)] = &[
+    ("a", 1.0),
+    ("an", 1.0),
+    ("one", 1.0),
+    ("single", 1.0),
+    ("two", 2.0),
+    ("three", 3.0),
+    ("four", 4.0),
+    ("five", 5.0),
+    ("six", 6.0),
+    ("seven", 7.0),
+    ("eight", 8.0),
+    ("nine", 9.0),
+    ("ten", 10.0),
+    ("twelve", 12.0),
+    ("fourteen", 14.0),
+    ("fifteen", 15.0),
+    ("twenty", 20.0),
+    ("thirty", 30.0),
+    ("forty", 40.0),
+    ("fifty", 50.0),
+    ("sixty", 60.0),
+    ("hundred", 100.0),
+    ("thousand", 1000.0),
+    ("few", 3.0),
+];
+
+/// What a token counts, if it counts.
+pub(crate) fn value(text: &Text<'_>, token: &Token) -> Option<f64> {
+    let folded = text.folded(token);
+    if token.kind == Kind::Number {
+        return digits(folded);
+    }
+    let words = match text.language {
+        Language::It => IT,
+        Language::En => EN,
+    };
+    words.iter().find(|(word, _)| *word == folded).map(|(_, value)| *value)
+}
+
+/// "5.000" and "5,000" are five thousand; "5,5" and "5.5" are five and a half.
+fn digits(written: &str) -> Option<f64> {
+    let groups: Vec<&str> = written.split(['.', ',']).collect();
+    let (first, others) = groups.split_first()?;
+    if !others.is_empty() && others.iter().all(|group| group.len() == 3) {
+        return groups.concat().parse().ok();
+    }
+    match others {
+        [decimals] => format!("{first}.{decimals}").parse().ok(),
+        _ => first.parse().ok(),
+    }
+}

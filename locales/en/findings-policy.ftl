@@ -1,0 +1,23 @@
+### Findings about the platforms' rules.
+
+personal-attribute-implied = “{ $words }” implies that you know a personal attribute of the reader
+before-after-body = “{ $words }”: before-and-after comparison of bodies
+bait-react = “{ $words }” asks for a reaction to order
+bait-tag = “{ $words }” asks people to tag somebody
+bait-share = “{ $words }” asks people to share to order
+bait-comment = “{ $words }” asks for a comment to order
+bait-vote = “{ $words }” uses reactions as a vote
+clickbait-line = “{ $words }” is clickbait
+profane-word = Profanity: “{ $words }”
+profane-masked = Masked profanity: “{ $words }”
+outcome-money = “{ $words }” promises an unrealistic income
+outcome-body = “{ $words }” promises an unrealistic result for the body
+outcome-skill = “{ $words }” promises to learn in an unrealistic time
+outcome-guaranteed = “{ $words }” guarantees a result that does not depend on you alone
+restricted-tobacco = “{ $words }”: tobacco and vaping may not be advertised
+restricted-weapons = “{ $words }”: weapons and explosives may not be advertised
+restricted-drugs = “{ $words }”: drugs, cannabis and CBD may not be advertised, with few exceptions
+restricted-prescription = “{ $words }”: prescription medicines may not be advertised without permission
+restricted-counterfeit = “{ $words }”: imitations of brands and fakes are forbidden
+restricted-adult = “{ $words }”: products and services for adults are not allowed in ads
+restricted-dishonest = “{ $words }”: a service that helps to deceive others may not be advertised
