@@ -1,7 +1,7 @@
 //! Whose policy concerns a draft, and how grave that makes a finding.
 
 use crate::{Severity, Subject, text::Text};
-use facts::{Confidence, Fact, Strength};
+use facts::{Fact, Strength};
 use lexicon::List;
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub(crate) fn promoted(subject: &Subject<'_>) -> bool {
 
 /// Refused for sure where an official page forbids it in ads; a risk in other ads; otherwise advice.
 pub(crate) fn severity(subject: &Subject<'_>, row: Option<&Fact>) -> Severity {
-    let sure = |fact: &Fact| fact.strength == Strength::Hard && fact.confidence == Confidence::Documented;
+    let sure = |fact: &Fact| fact.strength == Strength::Hard && !fact.reported;
     match row {
         Some(fact) if subject.paid() && sure(fact) => Severity::Error,
         _ if promoted(subject) => Severity::Warning,
