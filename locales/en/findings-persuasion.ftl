@@ -19,3 +19,7 @@ call-mismatch = { $goal ->
     [app] “{ $words }” does not lead to the app, which is your goal: invite people to download it
    *[any] “{ $words }” does not serve your goal
   }
+
+self-focused = { NUMBER($own) } words about yourselves and none for the reader: say what they gain
+message-without-keywords = The copy has none of the keywords: { $words }
+message-without-promise = Nothing of the promise comes back in the copy: { $words }

@@ -29,3 +29,15 @@ rule-absolute-claim = Superlative without proof
 rule-disclosure-missing = Advertising not declared
     .why = Whoever is paid or gets products must say so at once: hidden advertising is forbidden and costs readers’ trust.
     .fix = Put the label at the beginning, with the brand’s name: “#ad”, “Sponsored by…”, “Paid partnership with…”, or “gifted by…” for a present.
+
+rule-prize-contest = Prize contest
+    .why = Letting people win something for taking part is a contest: in Italy it needs rules, a notice to the ministry, a deposit and a notary; in the United States official rules and no purchase. Without them you risk a fine.
+    .fix = First prepare rules and notices, then say in the copy where to read them. Or reward everyone with a discount, or choose by merit.
+
+rule-political-content = Political content
+    .why = In the European Union Meta and Google take no political ads, and every paid political message must say who pays for it.
+    .fix = Publish it without paying for its reach, or use a channel that takes political ads, with the label and the name of who pays.
+
+rule-ai-disclosure = Generated image not declared
+    .why = People must know that an image or a video that looks real is generated: in the Union the law asks for it, and platforms have it marked.
+    .fix = Say so in the copy or in the description (“image generated with AI”) and switch on the platform’s label when you publish.

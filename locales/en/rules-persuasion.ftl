@@ -11,3 +11,11 @@ rule-cta-missing = No call to action
 rule-cta-goal-mismatch = A call that does not serve the goal
     .why = If the copy asks for a like and you want contacts, you will get likes: people do what you ask.
     .fix = Ask for the action that counts as the campaign’s result, and only for that.
+
+rule-self-focused = All about you, not about them
+    .why = Readers care about what changes for them: copy full of “we” and without “you” gets skipped.
+    .fix = Turn the sentences towards the reader: from “we offer courses” to “you learn in ten weeks”.
+
+rule-message-match = The message does not match
+    .why = People who come from a promise or a search look for the same words: without them they think they are in the wrong place and leave.
+    .fix = Take up the words of the promise or of the search in the headline or the first sentence.

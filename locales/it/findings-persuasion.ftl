@@ -19,3 +19,7 @@ call-mismatch = { $goal ->
     [app] «{ $words }» non porta a installare l’app, che è il tuo obiettivo: invita a scaricarla
    *[any] «{ $words }» non serve il tuo obiettivo
   }
+
+self-focused = { NUMBER($own) } parole su di voi e nessuna per chi legge: di’ che cosa ci guadagna
+message-without-keywords = Nel testo non c’è nessuna delle parole chiave: { $words }
+message-without-promise = Nel testo non torna nulla della promessa: { $words }

@@ -29,3 +29,15 @@ rule-absolute-claim = Primato senza prova
 rule-disclosure-missing = Pubblicità non dichiarata
     .why = Chi è pagato o riceve prodotti deve farlo capire subito: la pubblicità nascosta è vietata e costa la fiducia di chi legge.
     .fix = Metti l’etichetta all’inizio, con il nome del marchio: «Pubblicità», «#adv», «Sponsorizzato da…», oppure «prodotto inviato da…» se è un regalo.
+
+rule-prize-contest = Concorso a premi
+    .why = Far vincere qualcosa a chi partecipa è un concorso: in Italia servono regolamento, avviso al ministero, cauzione e un notaio; negli Stati Uniti regole ufficiali e nessun obbligo d’acquisto. Senza, si rischia una sanzione.
+    .fix = Prima prepara il regolamento e gli avvisi, poi scrivi nel testo dove si legge. Oppure premia tutti con uno sconto, o scegli per merito.
+
+rule-political-content = Contenuto politico
+    .why = Nell’Unione europea Meta e Google non accettano annunci politici, e ogni messaggio politico a pagamento deve dire chi lo paga.
+    .fix = Pubblicalo senza pagarne la diffusione, oppure usa un canale che accetta annunci politici, con l’etichetta e il nome di chi paga.
+
+rule-ai-disclosure = Immagine generata non dichiarata
+    .why = Chi guarda deve sapere che un’immagine o un video che sembra vero è generato: nell’Unione lo chiede la legge, e le piattaforme lo fanno segnare.
+    .fix = Scrivilo nel testo o nella descrizione («immagine generata con IA») e accendi l’etichetta della piattaforma quando pubblichi.

@@ -11,3 +11,11 @@ rule-cta-missing = Manca l’invito all’azione
 rule-cta-goal-mismatch = Invito che non serve l’obiettivo
     .why = Se il testo chiede un like e tu vuoi contatti, avrai dei like: le persone fanno quello che chiedi.
     .fix = Chiedi l’azione che conta come risultato della campagna, e solo quella.
+
+rule-self-focused = Parla solo di voi
+    .why = A chi legge interessa che cosa cambia per lui: un testo pieno di «noi» e senza «tu» si salta.
+    .fix = Gira le frasi verso chi legge: da «offriamo corsi» a «impari in dieci settimane».
+
+rule-message-match = Il messaggio non torna
+    .why = Chi arriva da una promessa o da una ricerca cerca le stesse parole: se non le ritrova pensa di aver sbagliato e se ne va.
+    .fix = Riprendi nel titolo o nella prima frase le parole della promessa o della ricerca.

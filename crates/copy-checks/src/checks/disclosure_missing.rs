@@ -159,10 +159,9 @@ fn proof(part: &Part<'_>) -> Option<Range<usize>> {
     }
     // A gift proves something only if a brand gave it: a grandmother gives things too.
     let gift = text.phrases(List::DisclosureMissingGift).find(|phrase| {
-        let Some(sentence) = text.sentence_of(phrase.range.start) else { return false };
-        let inside = |range: &Range<usize>| sentence.contains(&range.start) || range.start == sentence.end;
-        text.mentions.iter().any(inside)
-            || text.phrases(List::DisclosureMissingBrand).any(|brand| inside(&brand.range))
+        let around = around(part, phrase.range.start);
+        let inside = |range: &Range<usize>| around.contains(&range.start);
+        text.mentions.iter().any(inside) || text.phrases(List::DisclosureMissingBrand).any(|brand| inside(&brand.range))
     });
     if let Some(phrase) = gift {
         return Some(phrase.range);
@@ -174,4 +173,12 @@ fn proof(part: &Part<'_>) -> Option<Range<usize>> {
         (shop && link.contains("tag=")) || networks.iter().any(|network| link.contains(network))
     };
     text.links.iter().map(|link| link.range.clone()).find(|range| text.raw.get(range.clone()).is_some_and(pays))
+}
+
+/// The sentence around a place, with the mentions that stand before its first and after its last word.
+fn around(part: &Part<'_>, place: usize) -> Range<usize> {
+    let sentences = &part.text.sentences;
+    let index = sentences.iter().position(|sentence| sentence.contains(&place)).unwrap_or_default();
+    let from = index.checked_sub(1).and_then(|before| sentences.get(before)).map_or(0, |before| before.end);
+    from..sentences.get(index + 1).map_or(part.text.raw.len(), |after| after.start)
 }

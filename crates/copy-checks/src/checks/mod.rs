@@ -102,13 +102,18 @@ list! {
         disclosure_missing DisclosureMissing "disclosure-missing",
         price_reduction PriceReduction "price-reduction",
         financial_promise FinancialPromise "financial-promise",
+        political_content PoliticalContent "political-content",
+        prize_contest PrizeContest "prize-contest",
         alcohol Alcohol "alcohol",
         absolute_claim AbsoluteClaim "absolute-claim",
+        ai_disclosure AiDisclosure "ai-disclosure",
     }
     Persuasion {
         cta_missing CtaMissing "cta-missing",
         cta_goal_mismatch CtaGoalMismatch "cta-goal-mismatch",
         urgency_vague UrgencyVague "urgency-vague",
+        self_focused SelfFocused "self-focused",
+        message_match MessageMatch "message-match",
     }
     Language {
         accent_error AccentError "accent-error",

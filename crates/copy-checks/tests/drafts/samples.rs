@@ -1,6 +1,6 @@
 //! The texts of `<language>/<rule>.toml`, each checked. Read by the tests and by `examples/quality.rs`.
 
-use copy_checks::{Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, check, wire::MediaIn};
+use copy_checks::{Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, check, wire::MediaIn};
 use facts::{Field, Placement};
 use serde::Deserialize;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -44,6 +44,12 @@ struct Circumstances {
     #[serde(default)]
     sponsored: bool,
     country: Option<String>,
+    #[serde(default)]
+    keywords: Vec<String>,
+    /// Of the audience: the words it uses, and what it is promised.
+    #[serde(default)]
+    words: Vec<String>,
+    promise: Option<String>,
 }
 
 /// One text and what the rule must do with it.
@@ -98,7 +104,12 @@ pub(crate) fn samples() -> Vec<Sample> {
                     paid: case.context.paid,
                     sponsored: case.context.sponsored,
                     country: case.context.country.map(|code| Country::from_code(&code).unwrap()).unwrap_or_default(),
-                    ..Context::default()
+                    keywords: case.context.keywords,
+                    audience: (case.context.promise.is_some() || !case.context.words.is_empty()).then_some(Audience {
+                        words: case.context.words,
+                        education: None,
+                        promise: case.context.promise,
+                    }),
                 };
                 let findings = check(&draft, &context).findings;
                 all.push(Sample { rule, language, text: case.text, fires: case.fires, findings, draft });
