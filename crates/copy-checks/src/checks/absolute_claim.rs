@@ -25,7 +25,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let text = &part.text;
         let listed = claimed(text, List::AbsoluteClaim).map(|phrase| (phrase.range.clone(), words(text, &phrase)));
         let mut all: Vec<(Range<usize>, String)> = listed.collect();
-        for range in hash_one(text) {
+        for range in places(text).into_iter().chain(hash_one(text)) {
             if !all.iter().any(|(other, _)| other.start < range.end && range.start < other.end) {
                 all.push((range.clone(), text.raw.get(range).unwrap_or_default().to_owned()));
             }
@@ -41,6 +41,22 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
         }
     }
+}
+
+/// "the largest gym in Verona": the name of a place is a capital after the preposition, not a month.
+fn places(text: &Text<'_>) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    for phrase in claimed(text, List::AbsoluteClaimPlace) {
+        let Some(next) = text.tokens.get(phrase.last + 1) else { continue };
+        let named = next.kind == Kind::Word
+            && next.before == lexicon::Break::None
+            && text.written(next).chars().next().is_some_and(char::is_uppercase)
+            && text.written(next).chars().any(char::is_lowercase);
+        if named && !text.has_at(List::AbsoluteClaimNoPlace, phrase.last + 1) {
+            all.push(phrase.range.start..next.range().end);
+        }
+    }
+    all
 }
 
 /// "#1 in Europe", "the #1 app": a rank, not "tip #1".

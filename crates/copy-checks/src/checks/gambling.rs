@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         // A welcome bonus or a free spin is gambling only beside a casino, a bet, a deposit.
         let mut kinds = text.phrases(List::GamblingContext).map(|phrase| phrase.first);
         let together = kinds.next().is_some_and(|first| kinds.any(|other| other != first));
-        let lists: &[List] = if together { &[List::Gambling, List::GamblingWeak] } else { &[List::Gambling] };
+        let lists: &[List] = if together && !text.has(List::GamblingVenue) { &[List::Gambling, List::GamblingWeak] } else { &[List::Gambling] };
         for (_, phrase) in of_lists(text, lists) {
             let words = words(text, &phrase);
             let (severity, say) = match (italy, subject.paid()) {

@@ -31,7 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if !product && has(List::HealthClaimCause) {
         return;
     }
-    let mut lists = Vec::with_capacity(5);
+    let mut lists = Vec::with_capacity(6);
     let care = !product && has(List::HealthClaimCare);
     if !care {
         lists.extend([List::HealthClaim, List::HealthClaimFunction]);
@@ -46,11 +46,15 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if !care && food {
         lists.push(List::HealthClaimWithFood);
     }
+    // "Hai la psoriasi? Questa crema la guarisce."
+    if !care && (has(List::HealthClaimAilment) || (product && has(List::HealthClaimTrouble))) {
+        lists.push(List::HealthClaimPronoun);
+    }
     for part in subject.prose() {
         for (list, phrase) in of_lists(&part.text, &lists) {
             let words = words(&part.text, &phrase);
             let say = match list {
-                List::HealthClaim => Say::HealthDisease { words },
+                List::HealthClaim | List::HealthClaimPronoun => Say::HealthDisease { words },
                 List::HealthClaimSlimming => Say::HealthSlimming { words },
                 _ => Say::HealthEffect { words },
             };
@@ -59,7 +63,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 finding.fact("eu-claims.health.no-false-cure");
                 if food || product {
                     finding.fact(match list {
-                        List::HealthClaim => "eu-claims.health.no-disease",
+                        List::HealthClaim | List::HealthClaimPronoun => "eu-claims.health.no-disease",
                         List::HealthClaimSlimming => "eu-claims.health.no-weight-rate",
                         _ => "eu-claims.health.authorised-only",
                     });

@@ -124,6 +124,11 @@ impl<'a> Text<'a> {
         self.phrases.any(list)
     }
 
+    /// Whether a phrase of the list begins at this token.
+    pub fn has_at(&self, list: List, token: usize) -> bool {
+        self.phrases.of(list).any(|found| found.first as usize == token)
+    }
+
     /// Whether one of the three words before a token denies it: "non è una cura", "no cure".
     pub fn denied(&self, first: usize) -> bool {
         let from = first.saturating_sub(3);
