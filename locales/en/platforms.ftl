@@ -173,6 +173,7 @@ unit-threads = characters as Threads counts them
 unit-mastodon = characters as Mastodon counts them
 unit-characters = characters
 unit-sms = SMS characters
+unit-sms-ucs2 = SMS characters (with emoji or signs of other alphabets)
 unit-lines = lines
 unit-items = items
 unit-pixels = pixels

@@ -173,6 +173,7 @@ unit-threads = caratteri come li conta Threads
 unit-mastodon = caratteri come li conta Mastodon
 unit-characters = caratteri
 unit-sms = caratteri SMS
+unit-sms-ucs2 = caratteri SMS (con emoji o segni di altri alfabeti)
 unit-lines = righe
 unit-items = elementi
 unit-pixels = pixel

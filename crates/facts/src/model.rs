@@ -133,6 +133,8 @@ pub enum Unit {
     Characters,
     /// GSM 03.38 septets, or UCS-2 units where a character needs them.
     Sms,
+    /// UCS-2 units of an SMS that needs them; one that does not counts nothing.
+    SmsUcs2,
     Lines,
     Items,
     Pixels,
@@ -261,6 +263,7 @@ names!(Unit {
     Mastodon = "mastodon",
     Characters = "characters",
     Sms = "sms",
+    SmsUcs2 = "sms-ucs2",
     Lines = "lines",
     Items = "items",
     Pixels = "pixels",

@@ -30,8 +30,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 
 fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     let limits = || about(subject.placement, Some(part.field.field), About::LengthMax);
-    // The first limit that is passed without dispute says enough.
-    for fact in limits() {
+    // One limit that is passed says enough: of several that hold together the one passed by most
+    // (an emoji in an SMS), of those that contradict each other the first.
+    let mut rows: Vec<&Fact> = limits().collect();
+    if rows.iter().all(|fact| fact.conflict.is_none()) {
+        let share = |fact: &Fact| {
+            let value = counting::count(fact.unit, part.text.raw) as f64;
+            fact.at_most().map_or(0.0, |limit| value / limit.max(1) as f64)
+        };
+        rows.sort_by(|a, b| share(b).total_cmp(&share(a)));
+    }
+    for fact in rows {
         let Some(limit) = fact.at_most() else { continue };
         let value = counting::count(fact.unit, part.text.raw) as u64;
         if value <= limit {

@@ -31,6 +31,10 @@ pub fn count(unit: Unit, text: &str) -> usize {
         Unit::Threads => threads::count(text),
         Unit::Mastodon => mastodon::count(text),
         Unit::Sms => sms_segments(text).units,
+        Unit::SmsUcs2 => match sms_segments(text) {
+            SmsSegments { encoding: SmsEncoding::Ucs2, units, .. } => units,
+            _ => 0,
+        },
         Unit::Lines => text.lines().count(),
         Unit::Items | Unit::Pixels | Unit::FileBytes | Unit::Seconds | Unit::Ratio | Unit::None => 0,
     }

@@ -21,7 +21,7 @@ pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
         return text.len();
     }
     let end = match unit {
-        Unit::Sms => return sms::prefix_within(text, limit),
+        Unit::Sms | Unit::SmsUcs2 => return sms::prefix_within(text, limit),
         Unit::Lines => return lines(text, limit),
         Unit::XWeighted => {
             let normal = normal(text);

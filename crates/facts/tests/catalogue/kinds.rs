@@ -8,7 +8,17 @@ pub(crate) fn is_length(unit: Unit) -> bool {
     use Unit::*;
     matches!(
         unit,
-        XWeighted | Graphemes | Utf16 | CodePoints | Bytes | DisplayWidth | Threads | Mastodon | Characters | Sms
+        XWeighted
+            | Graphemes
+            | Utf16
+            | CodePoints
+            | Bytes
+            | DisplayWidth
+            | Threads
+            | Mastodon
+            | Characters
+            | Sms
+            | SmsUcs2
     )
 }
 
