@@ -62,13 +62,17 @@ fn tells_time(text: &Text<'_>, phrase: &Phrase) -> bool {
                 | "colazione" | "pasto" | "scuola" | "lavoro" | "aver" | "averlo" | "mangiato" | "natale" | "pasqua"
                 | "cristo" | "mezzogiorno" | "mezzanotte" | "questo" | "questa" | "tale" | "quel"
         ),
-        Language::En => !matches!(
-            word,
-            "photo" | "photos" | "picture" | "pictures" | "pics" | "pic" | "shots" | "images" | "image" | "results"
-                | "result" | "transformation" | "transformations" | "of" | "from" | "that" | "story" | "stories"
-                | "gallery" | "comparison" | "video" | "videos" | "in" | "speaks" | "speak" | "is" | "are" | "says"
-                | "and" | "for" | "on" | "below" | "proof" | "reveal"
-        ),
+        Language::En => {
+            word.ends_with("ing")
+                || matches!(
+                    word,
+                    "the" | "your" | "my" | "a" | "an" | "each" | "every" | "his" | "her" | "our" | "this" | "any"
+                        | "meals" | "meal" | "work" | "school" | "dinner" | "lunch" | "breakfast" | "class" | "classes"
+                        | "exercise" | "christmas" | "hours" | "use" | "birth" | "bed" | "sleep" | "sport" | "sports"
+                        | "workouts" | "practice" | "matches" | "games" | "travel" | "surgery" | "you" | "we" | "they"
+                        | "church" | "easter" | "sunset" | "sunrise" | "midnight" | "noon" | "it"
+                )
+        }
     }
 }
 

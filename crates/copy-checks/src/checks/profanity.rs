@@ -116,7 +116,22 @@ fn profane(raw: &str, run: Range<usize>, language: Language) -> Option<Range<usi
         Language::En => starred && matches!(letters.first(), Some('f' | 's' | 'b' | 'c')) && letters.len() >= 4,
     };
     let known = letters.len() >= 4 && plain >= 2 && list.iter().any(|word| is(&letters, word));
-    (one || known).then_some(start..start + word.len())
+    (one || known || holds(&letters, language)).then_some(start..start + word.len())
+}
+
+/// "clusterf*ck", "inc4zzato": a masked word inside a longer one.
+fn holds(letters: &[char], language: Language) -> bool {
+    let cores: &[&str] = match language {
+        Language::It => &["cazzo", "cazza", "merda", "stronz", "coglion", "fancul", "puttan", "fuck"],
+        Language::En => &["fuck", "shit", "bitch", "cunt"],
+    };
+    letters.len() > 5
+        && cores.iter().any(|core| {
+            letters.windows(core.len()).any(|window| {
+                let plain = window.iter().filter(|letter| letter.is_alphabetic()).count();
+                plain < core.len() && plain * 2 >= core.len() && is(window, core)
+            })
+        })
 }
 
 /// Whether the masked letters can be read as the word: digits and signs as the letters they look
