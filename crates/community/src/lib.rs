@@ -1,0 +1,1 @@
+//! Triage of comments, reply building and crisis levels.
