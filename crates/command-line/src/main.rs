@@ -8,6 +8,7 @@ mod lines;
 mod lists;
 mod readability;
 mod sarif;
+mod triage;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ const HELP: &str = "coso: checks marketing copy as the platforms and the law see
   coso check FILE.csv --placement google-search-ad [--language it|en]
       the columns of the platform's own editor, a row for each ad
   coso count --platform x [FILE]          JSON Lines {\"id\",\"text\"} -> {\"id\",\"value\",\"limit\",\"unit\",\"valid\"}
+  coso triage [--language it|en] [FILE]   JSON Lines {\"id\",\"language\",\"text\"} -> {\"id\",\"label\",\"urgency\",\"reasons\"}
   coso readability --language it [FILE]   words, sentences, letters, gulpease (it) or flesch (en)
   coso rules [--lang it|en]               the rules, with the facts behind them, as JSON
   coso placements [--lang it|en]          the placements and their facts, as JSON
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "check" => check::run(&arguments),
         "count" => count::run(&arguments),
+        "triage" => triage::run(&arguments),
         "readability" => readability::run(&arguments),
         "rules" => lists::rules(&arguments),
         "placements" => lists::placements(&arguments),

@@ -11,7 +11,7 @@ const GAP: u16 = 0x8000;
 const END: u16 = 0xc000;
 
 /// Classes the judge asks for by name.
-const NAMED: [&str; 4] = ["negator", "contrast", "opening", "interrogative"];
+const NAMED: [&str; 4] = ["negator", "contrast", "opening", "frequent"];
 
 #[derive(Default)]
 struct Symbols {
@@ -69,17 +69,21 @@ pub(crate) fn tables(constant: &str, lexicon: &Lexicon, problems: &mut Vec<Strin
         );
         code.extend_from_slice(own);
     }
+    let features: Vec<u32> = lexicon.learned.keys().copied().collect();
+    let weights: Vec<[i8; 8]> = lexicon.learned.values().map(|(_, weights)| *weights).collect();
     let words = vocabulary(&symbols, &mut out, constant);
     let _ = writeln!(
         out,
         "pub(super) static {constant}: Tables = Tables {{ {words} first: &{first:?}, code: &{code:?}, patterns: &[{rows}], \
-         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, interrogative: {} }};",
+         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, frequent: {}, features: &{:?}, weights: &{:?} }};",
         sorted(&lexicon.short_forms),
         lexicon.masked,
         named[0],
         named[1],
         named[2],
-        named[3]
+        named[3],
+        features,
+        weights
     );
     out
 }

@@ -36,6 +36,8 @@ pub(crate) struct Lexicon {
     pub(crate) short_forms: Vec<(String, String)>,
     /// Words people mask or write with figures: `str***o`, `c0glione`.
     pub(crate) masked: Vec<String>,
+    /// By the hash of its name: a learnt feature and its weights.
+    pub(crate) learned: BTreeMap<u32, (String, [i8; 8])>,
 }
 
 pub(crate) fn folder(folder: &Path, apostrophe_splits: bool, problems: &mut Vec<String>) -> Lexicon {
@@ -77,8 +79,18 @@ pub(crate) fn folder(folder: &Path, apostrophe_splits: bool, problems: &mut Vec<
         lexicon.masked.push(folded(line));
         Ok(())
     });
+    each_line("learned", &mut |line| {
+        let (weights, name) = line.split_once('|').ok_or("a learnt line is `eight weights | feature`")?;
+        let weights: Vec<i8> = weights.split_whitespace().map_while(|weight| weight.parse().ok()).collect();
+        let weights = <[i8; 8]>::try_from(weights).map_err(|_| "eight whole weights, please")?;
+        let name = name.trim();
+        match lexicon.learned.insert(fold::hash(name), (name.to_owned(), weights)) {
+            Some((other, _)) => Err(format!("`{name}` and `{other}` share a hash")),
+            None => Ok(()),
+        }
+    });
     let names: Vec<_> = files.keys().cloned().collect();
-    for name in names.iter().filter(|name| !["classes", "short-forms", "masked"].contains(&name.as_str())) {
+    for name in names.iter().filter(|name| !["classes", "short-forms", "masked", "learned"].contains(&name.as_str())) {
         each_line(name, &mut |line| {
             let parsed = pattern(name, line, apostrophe_splits, &lexicon.classes)?;
             lexicon.patterns.push(parsed);

@@ -44,14 +44,7 @@ fn plain(letter: char) -> char {
     char::from_u32(ascii).unwrap_or(letter)
 }
 
-/// Emoji and symbols that carry a mood.
-pub(crate) fn is_emoji(letter: char) -> bool {
-    matches!(u32::from(letter),
-        0x1f000..=0x1f1e5 | 0x1f200..=0x1f3fa | 0x1f400..=0x1faff | 0x2600..=0x27bf | 0x2b00..=0x2bff
-        | 0x2300..=0x23ff | 0x25a0..=0x25ff)
-}
-
-/// Skin tones, variation selectors and joiners: they change how an emoji looks, not its mood.
-pub(crate) fn is_emoji_ornament(letter: char) -> bool {
-    matches!(u32::from(letter), 0xfe00..=0xfe0f | 0x1f3fb..=0x1f3ff | 0x200d | 0x20e3 | 0xe0020..=0xe007f)
+/// FNV-1a: the learnt features are kept by it, so that their names need no room.
+pub(crate) fn hash(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

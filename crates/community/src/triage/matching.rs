@@ -13,13 +13,16 @@ pub(super) struct Match {
     /// First and last token.
     pub(super) first: usize,
     pub(super) last: usize,
-    /// The pattern's place in the tables: the same words again are the same pattern.
-    pub(super) pattern: u16,
 }
 
 impl Match {
     pub(super) fn overlaps(&self, other: &Match) -> bool {
         self.first <= other.last && other.first <= self.last
+    }
+
+    /// Whether the other lies within, and is shorter.
+    pub(super) fn covers(&self, other: &Match) -> bool {
+        self.first <= other.first && other.last <= self.last && other.length() < self.length()
     }
 
     pub(super) fn length(&self) -> usize {
@@ -39,7 +42,7 @@ pub(super) fn find(tables: &'static Tables, tokens: &Tokens) -> Vec<Match> {
                 let code = tables.code(pattern).get(1..).unwrap_or_default();
                 if let Some(last) = fit(tokens, code, index + 1, token.sentence, 0) {
                     let weight = f32::from(pattern.weight) / 2.0;
-                    found.push(Match { cue: pattern.cue, weight, first: index, last, pattern: pattern.code });
+                    found.push(Match { cue: pattern.cue, weight, first: index, last });
                 }
             }
         }

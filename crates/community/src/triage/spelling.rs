@@ -55,8 +55,8 @@ impl Form {
         }
     }
 
-    pub(super) fn readings(&self) -> impl Iterator<Item = &str> {
-        self.readings.iter().map(String::as_str)
+    pub(super) fn readings(&self) -> &[String] {
+        &self.readings
     }
 }
 
@@ -211,4 +211,16 @@ pub(super) fn begins_with_currency(text: &str) -> bool {
     ["euro", "eur", "dollari", "dollars", "usd", "quid", "pounds", "bucks", "sterline"]
         .iter()
         .any(|currency| word.eq_ignore_ascii_case(currency))
+}
+
+/// Emoji and symbols that carry a mood.
+pub(super) fn is_emoji(letter: char) -> bool {
+    matches!(u32::from(letter),
+        0x1f000..=0x1f1e5 | 0x1f200..=0x1f3fa | 0x1f400..=0x1faff | 0x2600..=0x27bf | 0x2b00..=0x2bff
+        | 0x2300..=0x23ff | 0x25a0..=0x25ff)
+}
+
+/// Skin tones, variation selectors and joiners: they change how an emoji looks, not its mood.
+pub(super) fn is_emoji_ornament(letter: char) -> bool {
+    matches!(u32::from(letter), 0xfe00..=0xfe0f | 0x1f3fb..=0x1f3ff | 0x200d | 0x20e3 | 0xe0020..=0xe007f)
 }

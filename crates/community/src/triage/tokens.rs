@@ -1,7 +1,6 @@
 //! A comment cut once into words, emoji and things (links, numbers, mentions), each with its symbols.
 
 use super::{
-    fold,
     spelling::{self, Form},
     tables::Tables,
 };
@@ -26,6 +25,8 @@ pub(super) struct Token {
     pub(super) clause: u16,
     pub(super) shouted: bool,
     symbols: Range<usize>,
+    /// Folded, short forms written out.
+    word: Range<usize>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -39,9 +40,19 @@ pub(super) struct Tokens {
     pub(super) list: Vec<Token>,
     pub(super) sentences: Vec<Sentence>,
     symbols: Vec<u16>,
+    words: String,
 }
 
 impl Tokens {
+    pub(super) fn word(&self, token: &Token) -> &str {
+        self.words.get(token.word.clone()).unwrap_or_default()
+    }
+
+    /// Two words or more in capitals.
+    pub(super) fn shouts(&self) -> bool {
+        self.list.iter().filter(|token| token.shouted).count() > 1
+    }
+
     pub(super) fn symbols(&self, token: &Token) -> &[u16] {
         self.symbols.get(token.symbols.clone()).unwrap_or_default()
     }
@@ -50,9 +61,6 @@ impl Tokens {
         self.list.get(index).is_some_and(|token| self.symbols(token).contains(&symbol))
     }
 
-    pub(super) fn asks(&self, sentence: u16) -> bool {
-        self.sentences.get(usize::from(sentence)).is_some_and(|sentence| sentence.asks)
-    }
 }
 
 /// Comments longer than this are cut: nobody writes them, and time stays bounded.
@@ -126,10 +134,10 @@ impl<'a> Reader<'a> {
             }
             ',' | ';' | ':' | '(' | ')' | '–' | '—' => self.clause = self.clause.saturating_add(1),
             _ if letter.is_ascii_digit() || (letter == '+' && self.digit_at(after)) => return self.number(start),
-            _ if fold::is_emoji(letter) => {
+            _ if spelling::is_emoji(letter) => {
                 let base = &self.text[start..after];
                 self.push(start, after, Kind::Emoji, &[base]);
-                let ornaments = self.rest(after).chars().take_while(|next| fold::is_emoji_ornament(*next));
+                let ornaments = self.rest(after).chars().take_while(|next| spelling::is_emoji_ornament(*next));
                 return after + ornaments.map(char::len_utf8).sum::<usize>();
             }
             _ if letter.is_alphanumeric() => return self.word(start),
@@ -168,23 +176,25 @@ impl<'a> Reader<'a> {
         form.read(body, self.tables);
         let shouted = form.letters > 2 && form.capitals == form.letters;
         let first = self.tokens.symbols.len();
+        let mut read = form.readings().first().map(String::as_str).unwrap_or_default();
         for text in form.readings() {
             // A short form may stand for several words: each is a token of its own, in one place.
             if let Some(long) = self.tables.long_form(text) {
                 for word in long.split(' ') {
                     let first = self.tokens.symbols.len();
                     self.tables.symbols(word, &mut self.tokens.symbols);
-                    self.place(start, start + length, Kind::Word, first, shouted);
+                    self.place(start, start + length, Kind::Word, first, shouted, word);
                 }
                 self.form = form;
                 return start + length;
             }
             self.tables.symbols(text, &mut self.tokens.symbols);
             if self.tokens.symbols.len() > first {
+                read = text;
                 break;
             }
         }
-        self.place(start, start + length, Kind::Word, first, shouted);
+        self.place(start, start + length, Kind::Word, first, shouted, read);
         self.form = form;
         start + length
     }
@@ -194,10 +204,10 @@ impl<'a> Reader<'a> {
         for key in keys {
             self.tables.symbols(key, &mut self.tokens.symbols);
         }
-        self.place(start, end, kind, first, false);
+        self.place(start, end, kind, first, false, keys.first().copied().unwrap_or_default());
     }
 
-    fn place(&mut self, start: usize, end: usize, kind: Kind, first: usize, shouted: bool) {
+    fn place(&mut self, start: usize, end: usize, kind: Kind, first: usize, shouted: bool, word: &str) {
         if self.sentence_over && kind != Kind::Emoji {
             self.tokens.sentences.push(Sentence::default());
             self.clause = self.clause.saturating_add(1);
@@ -205,6 +215,9 @@ impl<'a> Reader<'a> {
         }
         let sentence = u16::try_from(self.tokens.sentences.len() - 1).unwrap_or(u16::MAX);
         let symbols = first..self.tokens.symbols.len();
-        self.tokens.list.push(Token { start, end, kind, sentence, clause: self.clause, shouted, symbols });
+        let from = self.tokens.words.len();
+        self.tokens.words.push_str(word);
+        let word = from..self.tokens.words.len();
+        self.tokens.list.push(Token { start, end, kind, sentence, clause: self.clause, shouted, symbols, word });
     }
 }

@@ -1,0 +1,71 @@
+//! The cues that count, once figures of speech and negations are read.
+
+use super::{
+    cue::Cue,
+    matching::{self, Match},
+    tables::Tables,
+    tokens::{Kind, Tokens},
+};
+use wording::Language;
+
+#[derive(Debug, Default)]
+pub(super) struct Evidence {
+    pub(super) found: Vec<Match>,
+}
+
+/// Words between a negation and what it negates: "non è stato molto gentile".
+const REACH: usize = 3;
+
+impl Evidence {
+    pub(super) fn gather(language: Language, tokens: &Tokens) -> Self {
+        let tables = Tables::of(language);
+        let mut found = matching::find(tables, tokens);
+        let figures: Vec<Match> = found.iter().filter(|one| one.cue == Cue::Figurative).copied().collect();
+        found.retain(|one| !one.cue.hidden_by_figures() || !figures.iter().any(|figure| figure.overlaps(one)));
+        let moods: Vec<Match> =
+            found.iter().filter(|one| matches!(one.cue, Cue::Praise | Cue::Complaint)).copied().collect();
+        // "never disappoints" is one phrase: the "disappoint" in it says nothing by itself.
+        found.retain(|one| {
+            !matches!(one.cue, Cue::Praise | Cue::Complaint)
+                || !moods.iter().any(|whole| whole.cue != one.cue && whole.covers(one))
+        });
+        for one in &mut found {
+            if matches!(one.cue, Cue::Praise | Cue::Complaint) && negated(tables, tokens, one) {
+                // "not good" is a complaint; "not rude" is hardly praise.
+                (one.cue, one.weight) =
+                    if one.cue == Cue::Praise { (Cue::Complaint, one.weight) } else { (Cue::Praise, one.weight * 0.4) };
+            }
+        }
+        Evidence { found }
+    }
+
+    pub(super) fn of(&self, cue: Cue) -> impl Iterator<Item = &Match> {
+        self.found.iter().filter(move |one| one.cue == cue)
+    }
+
+    pub(super) fn points(&self, cue: Cue) -> f32 {
+        self.of(cue).map(|one| one.weight).sum()
+    }
+
+    /// The heaviest single phrase.
+    pub(super) fn heaviest(&self, cue: Cue) -> f32 {
+        self.of(cue).map(|one| one.weight).fold(0.0, f32::max)
+    }
+
+    pub(super) fn crisis_points(&self) -> f32 {
+        Cue::CRISES.into_iter().map(|cue| self.points(cue)).sum()
+    }
+}
+
+/// A negation shortly before, in the same clause, that is not itself part of the phrase.
+fn negated(tables: &Tables, tokens: &Tokens, one: &Match) -> bool {
+    let Some(first) = tokens.list.get(one.first).filter(|first| first.kind == Kind::Word) else { return false };
+    if (one.first..=one.last).any(|at| tokens.has(at, tables.negator)) {
+        return false;
+    }
+    (one.first.saturating_sub(REACH)..one.first).any(|at| {
+        tokens.has(at, tables.negator)
+            && tokens.list.get(at).is_some_and(|token| token.clause == first.clause && token.sentence == first.sentence)
+            && !(at..one.first).any(|between| tokens.has(between, tables.contrast) && !tokens.has(between, tables.negator))
+    })
+}

@@ -1,0 +1,62 @@
+//! The weights of `learned.txt`, and the decision.
+
+use super::{Label, cue::Cue, evidence::Evidence, features::Feature, tables::Tables};
+use wording::Language;
+
+pub(super) type Scores = [f32; 8];
+
+/// A weight of 16 in the file is 1.
+const UNIT: f32 = 16.0;
+
+/// A crisis wins with this share, even where another label is likelier.
+const CRISIS_SHARE: f32 = 0.22;
+
+pub(super) fn scores(language: Language, features: &[Feature]) -> Scores {
+    let tables = Tables::of(language);
+    let mut scores = [0.0; 8];
+    for feature in features {
+        if let Some(weights) = tables.learned(&feature.name) {
+            for (score, weight) in scores.iter_mut().zip(weights) {
+                *score += f32::from(*weight) / UNIT * feature.value;
+            }
+        }
+    }
+    scores
+}
+
+/// Shares of the labels, which make one.
+fn shares(scores: &Scores) -> Scores {
+    let most = scores.iter().copied().fold(f32::MIN, f32::max);
+    let mut shares = scores.map(|score| (score - most).exp());
+    let sum: f32 = shares.iter().sum();
+    shares.iter_mut().for_each(|share| *share /= sum);
+    shares
+}
+
+pub(super) fn decide(scores: &Scores, evidence: &Evidence) -> Label {
+    let shares = shares(scores);
+    let share = |label: Label| shares.get(label as usize).copied().unwrap_or_default();
+    // One phrase that leaves no doubt needs less support from the rest of the words.
+    let certain = Cue::CRISES.into_iter().any(|cue| evidence.heaviest(cue) >= 3.0);
+    let needed = if certain { CRISIS_SHARE / 2.0 } else { CRISIS_SHARE };
+    if share(Label::Crisis) >= needed {
+        return Label::Crisis;
+    }
+    Label::ALL.into_iter().max_by(|one, other| share(*one).total_cmp(&share(*other))).unwrap_or(Label::Other)
+}
+
+/// The words that speak for a label more than for the others, heaviest first.
+pub(super) fn telling(language: Language, features: &[Feature], label: Label) -> Vec<(usize, usize)> {
+    let tables = Tables::of(language);
+    let mut found: Vec<(i32, (usize, usize))> = features
+        .iter()
+        .filter_map(|feature| {
+            let (span, weights) = (feature.tokens?, tables.learned(&feature.name)?);
+            let own = i32::from(*weights.get(label as usize)?);
+            let mean = weights.iter().map(|weight| i32::from(*weight)).sum::<i32>() / 8;
+            (own - mean > 3).then_some((own - mean, span))
+        })
+        .collect();
+    found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    found.into_iter().map(|(_, span)| span).collect()
+}

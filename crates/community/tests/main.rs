@@ -1,0 +1,4 @@
+//! One integration binary.
+
+mod corpus;
+mod triage;

@@ -1,0 +1,173 @@
+//! Triage on comments it was neither written nor trained on.
+
+use super::corpus::{self, Comment};
+use community::triage::{self, Label, Urgency, Verdict};
+use std::collections::BTreeMap;
+use wording::Language;
+
+struct Measured {
+    right: usize,
+    right_urgency: usize,
+    crises: usize,
+    missed: Vec<String>,
+    others: usize,
+    false_alarms: Vec<String>,
+    confused: BTreeMap<(&'static str, &'static str), Vec<String>>,
+    all: usize,
+}
+
+fn measure(language: Language, comments: &[Comment]) -> Measured {
+    let mut out = Measured {
+        right: 0,
+        right_urgency: 0,
+        crises: 0,
+        missed: Vec::new(),
+        others: 0,
+        false_alarms: Vec::new(),
+        confused: BTreeMap::new(),
+        all: comments.len(),
+    };
+    for comment in comments {
+        let verdict = triage::sort(Some(language), &comment.text);
+        out.right += usize::from(verdict.label == comment.label);
+        out.right_urgency += usize::from(verdict.urgency == comment.urgency);
+        let (is, said) = (comment.label == Label::Crisis, verdict.label == Label::Crisis);
+        out.crises += usize::from(is);
+        out.others += usize::from(!is);
+        if is && !said {
+            out.missed.push(comment.text.clone());
+        }
+        if said && !is {
+            out.false_alarms.push(comment.text.clone());
+        }
+        if verdict.label != comment.label {
+            out.confused.entry((comment.label.id(), verdict.label.id())).or_default().push(comment.text.clone());
+        }
+    }
+    out
+}
+
+fn report(language: Language, measured: &Measured) -> String {
+    let share = |part: usize, of: usize| part as f64 / of.max(1) as f64 * 100.0;
+    let mut out = format!(
+        "{}: {} comments, label {:.1} %, urgency {:.1} %, crises missed {} of {}, false crises {:.1} %\n",
+        language.code(),
+        measured.all,
+        share(measured.right, measured.all),
+        share(measured.right_urgency, measured.all),
+        measured.missed.len(),
+        measured.crises,
+        share(measured.false_alarms.len(), measured.others),
+    );
+    for ((is, said), texts) in &measured.confused {
+        out.push_str(&format!("  {is} taken for {said}:\n"));
+        texts.iter().for_each(|text| out.push_str(&format!("    {text}\n")));
+    }
+    out
+}
+
+fn holds(language: Language) {
+    let comments = corpus::read(language).held_out;
+    let measured = measure(language, &comments);
+    let report = report(language, &measured);
+    println!("{report}");
+    assert!(comments.len() >= 300, "{}", comments.len());
+    assert!(measured.right * 100 >= measured.all * 85, "too many wrong labels\n{report}");
+    assert!(measured.right_urgency * 100 >= measured.all * 85, "too many wrong urgencies\n{report}");
+    assert!(measured.missed.is_empty(), "crises missed\n{report}");
+    assert!(measured.false_alarms.len() * 100 <= measured.others * 5, "too many false crises\n{report}");
+}
+
+#[test]
+fn held_out_italian() {
+    holds(Language::It);
+}
+
+#[test]
+fn held_out_english() {
+    holds(Language::En);
+}
+
+#[test]
+fn no_comment_is_both_learnt_and_held_out() {
+    for language in Language::ALL {
+        let corpus = corpus::read(*language);
+        let learnt: std::collections::BTreeSet<_> =
+            corpus.learning.iter().map(|comment| comment.text.to_lowercase()).collect();
+        // Single words and emoji are bound to recur; sentences are not.
+        for comment in corpus.held_out.iter().filter(|comment| comment.text.split_whitespace().count() > 3) {
+            assert!(!learnt.contains(&comment.text.to_lowercase()), "{}", comment.text);
+        }
+    }
+}
+
+fn sort(text: &str) -> Verdict {
+    triage::sort(None, text)
+}
+
+#[test]
+fn the_language_is_guessed() {
+    for (text, language) in [
+        ("Quando aprite domani?", Language::It),
+        ("When do you open tomorrow?", Language::En),
+        ("ma che schifo", Language::It),
+        ("absolutely fuming", Language::En),
+        ("❤️", Language::It),
+        ("", Language::It),
+    ] {
+        assert_eq!(sort(text).language, language, "{text}");
+    }
+    let english = triage::sort(Some(Language::It), "how do I get my money back for this?");
+    assert_eq!(english.language, Language::En);
+}
+
+#[test]
+fn reasons_quote_the_comment_and_speak_both_languages() {
+    let verdict = sort("Ieri mi sono sentita MALE dopo aver mangiato da voi");
+    assert_eq!(verdict.label, Label::Crisis);
+    assert_eq!(verdict.urgency, Urgency::High);
+    let [it, en] = [Language::It, Language::En].map(|language| verdict.reasons[0].text(language));
+    assert!(it.contains("sentita MALE dopo"), "{it}");
+    assert!(en.starts_with("Somebody was hurt") && en.contains("sentita MALE dopo"), "{en}");
+}
+
+#[test]
+fn every_comment_has_a_reason() {
+    for language in Language::ALL {
+        let corpus = corpus::read(*language);
+        for comment in corpus.learning.iter().chain(&corpus.held_out) {
+            let verdict = triage::sort(Some(*language), &comment.text);
+            assert!(verdict.reasons.iter().all(|reason| !reason.text(*language).is_empty()), "{}", comment.text);
+            assert!(!verdict.reasons.is_empty(), "{}", comment.text);
+        }
+    }
+}
+
+#[test]
+fn irony_is_read_as_a_complaint() {
+    for text in ["complimenti, tre settimane per una mail 👏", "great, third week without hot water 👏"] {
+        assert_eq!(sort(text).label, Label::Complaint, "{text}");
+    }
+}
+
+#[test]
+fn figures_of_speech_are_no_crisis() {
+    for text in [
+        "Questa torta è da morire 😍",
+        "sto morendo dal ridere 😂",
+        "devo fare la denuncia dei redditi, che ansia",
+        "this cake is to die for 😍",
+        "I'm dead 😂😂",
+    ] {
+        assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn odd_texts_do_no_harm() {
+    let long = "a ".repeat(100_000);
+    let stars = "*".repeat(5_000);
+    for text in ["", " ", "\0", "….…", "@", "#", "🏳️‍🌈", "\u{202e}odd", "e\u{301}\u{301}\u{301}", &long, &stars] {
+        assert!(!sort(text).reasons.is_empty());
+    }
+}
