@@ -11,10 +11,10 @@ use std::{collections::BTreeMap, fmt::Write, fs};
 use wording::Language;
 
 const LABELS: usize = Label::ALL.len();
-const ROUNDS: usize = 60;
-const STEP: f32 = 0.15;
+const ROUNDS: usize = 40;
+const STEP: f32 = 0.06;
 /// Pull of every weight towards nought, for each comment.
-const PULL: f32 = 0.0008;
+const PULL: f32 = 0.02;
 /// A word must have come so often.
 const LEAST: usize = 2;
 /// In the file 16 is 1: weights smaller than this say nothing.
@@ -37,10 +37,8 @@ fn main() {
     let cross = std::env::args().any(|argument| argument == "--cross");
     for language in Language::ALL {
         let comments = corpus::read(*language).learning;
-        let studied: Vec<(Vec<(String, f32)>, usize)> = comments
-            .iter()
-            .map(|comment| (triage::study(*language, &comment.text), comment.label as usize))
-            .collect();
+        let studied: Vec<(Vec<(String, f32)>, usize)> =
+            comments.iter().map(|comment| (triage::study(*language, &comment.text), comment.label as usize)).collect();
         if cross {
             measure(*language, &studied, &comments);
             continue;
@@ -138,15 +136,17 @@ fn measure(language: Language, studied: &[(Vec<(String, f32)>, usize)], comments
     let (mut right, mut missed, mut alarms) = (0, 0, 0);
     let crisis = Label::Crisis as usize;
     for part in 0..PARTS {
-        let rest: Vec<_> = studied.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, one)| one).collect();
+        let rest: Vec<_> =
+            studied.iter().enumerate().filter(|(at, _)| at % PARTS != part).map(|(_, one)| one).collect();
         let model = learn(&rest);
-        let index: BTreeMap<&str, usize> = model.names.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+        let index: BTreeMap<&str, usize> =
+            model.names.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
         for (at, (features, label)) in studied.iter().enumerate().filter(|(at, _)| at % PARTS == part) {
             let known: Vec<_> =
                 features.iter().filter_map(|(name, value)| Some((*index.get(name.as_str())?, *value))).collect();
             let shares = shares(&known, &model.weights);
-            let certain = features.iter().any(|(name, _)| name == "cue:crisis-certain");
-            let said = if shares[crisis] >= if certain { 0.11 } else { 0.22 } {
+            let points = features.iter().find(|(name, _)| name == "cue:crisis").map_or(0.0, |(_, value)| value * 3.0);
+            let said = if shares[crisis] >= triage::crisis_needs(points) {
                 crisis
             } else {
                 (0..LABELS).max_by(|one, other| shares[*one].total_cmp(&shares[*other])).unwrap_or_default()
@@ -155,7 +155,13 @@ fn measure(language: Language, studied: &[(Vec<(String, f32)>, usize)], comments
             missed += usize::from(*label == crisis && said != crisis);
             alarms += usize::from(*label != crisis && said == crisis);
             if said != *label {
-                println!("  {:<10} said {:<10} {}", Label::ALL[*label].id(), Label::ALL[said].id(), comments[at].text);
+                println!(
+                    "  {points:.1} {:.2} {:<10} said {:<10} {}",
+                    shares[crisis],
+                    Label::ALL[*label].id(),
+                    Label::ALL[said].id(),
+                    comments[at].text
+                );
             }
         }
     }

@@ -66,6 +66,7 @@ fn negated(tables: &Tables, tokens: &Tokens, one: &Match) -> bool {
     (one.first.saturating_sub(REACH)..one.first).any(|at| {
         tokens.has(at, tables.negator)
             && tokens.list.get(at).is_some_and(|token| token.clause == first.clause && token.sentence == first.sentence)
-            && !(at..one.first).any(|between| tokens.has(between, tables.contrast) && !tokens.has(between, tables.negator))
+            && !(at..one.first)
+                .any(|between| tokens.has(between, tables.contrast) && !tokens.has(between, tables.negator))
     })
 }

@@ -23,7 +23,7 @@ pub(super) fn of(tokens: &Tokens, evidence: &Evidence) -> Vec<Feature> {
     let mut out = Features(Vec::with_capacity(tokens.list.len() * 4 + 16));
     out.plain("always", 1.0);
     cues(evidence, &mut out);
-    shape(tokens, &mut out);
+    shape(tokens, evidence, &mut out);
     meetings(tokens, evidence, &mut out);
     words(tokens, &mut out);
     out.0.sort_by(|one, other| one.name.cmp(&other.name));
@@ -53,13 +53,15 @@ fn cues(evidence: &Evidence, out: &mut Features) {
     let crisis = evidence.crisis_points();
     if crisis > 0.0 {
         out.plain("cue:crisis", crisis.min(7.5) / 3.0);
+    } else {
+        out.plain("cue:no-crisis", 1.0);
     }
     if Cue::CRISES.into_iter().any(|cue| evidence.heaviest(cue) >= 3.0) {
         out.plain("cue:crisis-certain", 1.0);
     }
 }
 
-fn shape(tokens: &Tokens, out: &mut Features) {
+fn shape(tokens: &Tokens, evidence: &Evidence, out: &mut Features) {
     let count = |kind: Kind| tokens.list.iter().filter(|token| token.kind == kind).count();
     let words = count(Kind::Word);
     out.plain(
@@ -94,6 +96,19 @@ fn shape(tokens: &Tokens, out: &mut Features) {
                 out.plain(format!("{name}:many"), 1.0);
             }
         }
+    }
+    let mood = evidence.points(Cue::Praise) - evidence.points(Cue::Complaint);
+    let size = if words == 0 {
+        "emoji"
+    } else if words < 4 {
+        "few"
+    } else {
+        "many"
+    };
+    if mood >= 1.0 {
+        out.plain(format!("mood:good:{size}"), 1.0);
+    } else if mood <= -1.0 {
+        out.plain(format!("mood:bad:{size}"), 1.0);
     }
     if words == 0 && count(Kind::Mention) > 0 {
         out.plain("mentions:alone", 1.0);

@@ -10,8 +10,8 @@ use wording::Language;
 pub(super) fn language(given: Option<Language>, text: &str) -> Language {
     let [it, en] = [Language::It, Language::En].map(|language| frequent(language, text));
     match given {
-        Some(Language::It) if it == 0 && en >= 3 => Language::En,
-        Some(Language::En) if en == 0 && it >= 3 => Language::It,
+        Some(Language::It) if en >= 3 && en > 3 * it => Language::En,
+        Some(Language::En) if it >= 3 && it > 3 * en => Language::It,
         Some(given) => given,
         None if en > it => Language::En,
         None if it > en => Language::It,
@@ -33,5 +33,5 @@ fn known(language: Language, text: &str) -> usize {
     let tokens = tokens::cut(language, text);
     let tables = Tables::of(language);
     let words = tokens.list.iter().filter(|token| token.kind == Kind::Word);
-    words.filter(|token| tables.learned(tokens.word(token)).is_some()).count()
+    words.filter(|token| !tokens.symbols(token).is_empty() || tables.learned(tokens.word(token)).is_some()).count()
 }

@@ -63,9 +63,12 @@ pub(super) fn find(tables: &'static Tables, tokens: &Tokens) -> Vec<Match> {
 pub(super) fn opens(tables: &Tables, tokens: &Tokens, index: usize) -> bool {
     let Some(token) = tokens.list.get(index) else { return false };
     let before = tokens.list.get(..index).unwrap_or_default();
-    before.iter().enumerate().rev().take_while(|(_, other)| other.clause == token.clause).all(|(at, other)| {
-        matches!(other.kind, Kind::Emoji | Kind::Mention) || tokens.has(at, tables.opening)
-    })
+    before
+        .iter()
+        .enumerate()
+        .rev()
+        .take_while(|(_, other)| other.clause == token.clause)
+        .all(|(at, other)| matches!(other.kind, Kind::Emoji | Kind::Mention) || tokens.has(at, tables.opening))
 }
 
 /// The index of the last token, if the rest of a pattern fits from `at` on.

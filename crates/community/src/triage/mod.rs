@@ -25,6 +25,7 @@ mod urgency;
 
 pub use cue::Cue;
 pub use label::{Label, Urgency};
+pub use model::crisis_needs;
 pub use reason::Reason;
 use wording::Language;
 

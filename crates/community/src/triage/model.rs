@@ -1,6 +1,6 @@
 //! The weights of `learned.txt`, and the decision.
 
-use super::{Label, cue::Cue, evidence::Evidence, features::Feature, tables::Tables};
+use super::{Label, evidence::Evidence, features::Feature, tables::Tables};
 use wording::Language;
 
 pub(super) type Scores = [f32; 8];
@@ -8,8 +8,9 @@ pub(super) type Scores = [f32; 8];
 /// A weight of 16 in the file is 1.
 const UNIT: f32 = 16.0;
 
-/// A crisis wins with this share, even where another label is likelier.
-const CRISIS_SHARE: f32 = 0.22;
+/// The share with which a crisis wins even where another label is likelier, by the points of the
+/// phrases that speak for one: the more of them, the less the other words must agree.
+const NEEDED: [(f32, f32); 4] = [(3.0, 0.06), (1.5, 0.12), (0.5, 0.25), (0.0, 0.6)];
 
 pub(super) fn scores(language: Language, features: &[Feature]) -> Scores {
     let tables = Tables::of(language);
@@ -33,12 +34,15 @@ fn shares(scores: &Scores) -> Scores {
     shares
 }
 
+/// The share of all labels a crisis needs, by the points of its phrases.
+pub fn crisis_needs(points: f32) -> f32 {
+    NEEDED.iter().find(|(least, _)| points >= *least).map_or(1.0, |(_, share)| *share)
+}
+
 pub(super) fn decide(scores: &Scores, evidence: &Evidence) -> Label {
     let shares = shares(scores);
     let share = |label: Label| shares.get(label as usize).copied().unwrap_or_default();
-    // One phrase that leaves no doubt needs less support from the rest of the words.
-    let certain = Cue::CRISES.into_iter().any(|cue| evidence.heaviest(cue) >= 3.0);
-    let needed = if certain { CRISIS_SHARE / 2.0 } else { CRISIS_SHARE };
+    let needed = crisis_needs(evidence.crisis_points());
     if share(Label::Crisis) >= needed {
         return Label::Crisis;
     }

@@ -111,7 +111,8 @@ pub(super) fn thing(chunk: &str) -> Option<(&'static str, usize, super::tokens::
     use super::tokens::Kind;
     let whole = chunk.trim_end_matches(['.', ',', '!', '?', ')', ';', ':', '"', '…']);
     for (emoticon, emoji) in EMOTICONS {
-        if chunk.starts_with(emoticon) && !chunk.get(emoticon.len()..).unwrap_or("").starts_with(char::is_alphanumeric) {
+        if chunk.starts_with(emoticon) && !chunk.get(emoticon.len()..).unwrap_or("").starts_with(char::is_alphanumeric)
+        {
             return Some((emoji, emoticon.len(), Kind::Emoji));
         }
     }
@@ -145,8 +146,8 @@ const EMOTICONS: [(&str, &str); 14] = [
 ];
 
 const ENDINGS: [&str; 22] = [
-    "com", "it", "net", "org", "ru", "io", "me", "ly", "xyz", "shop", "online", "info", "biz", "eu", "uk", "co", "site",
-    "club", "top", "app", "gg", "cc",
+    "com", "it", "net", "org", "ru", "io", "me", "ly", "xyz", "shop", "online", "info", "biz", "eu", "uk", "co",
+    "site", "club", "top", "app", "gg", "cc",
 ];
 
 fn is_link(chunk: &str) -> bool {

@@ -60,7 +60,6 @@ impl Tokens {
     pub(super) fn has(&self, index: usize, symbol: u16) -> bool {
         self.list.get(index).is_some_and(|token| self.symbols(token).contains(&symbol))
     }
-
 }
 
 /// Comments longer than this are cut: nobody writes them, and time stays bounded.

@@ -1,5 +1,7 @@
 //! The labelled comments of `tests/triage/`: those learnt from and those held out.
 
+#![allow(dead_code, unreachable_pub, reason = "the example and the tests each use a part")]
+
 use community::triage::{Label, Urgency};
 use std::{fs, path::PathBuf};
 use wording::Language;
