@@ -15,8 +15,15 @@ struct Reading {
 
 pub(crate) fn command(mut args: Args) -> Outcome {
     let older_than = args.value("--older-than")?.unwrap_or(DAYS);
+    let confidence = match args.value::<String>("--confidence")? {
+        None => None,
+        Some(name) => Some(Confidence::from_name(&name).ok_or_else(|| {
+            let names: Vec<&str> = Confidence::ALL.iter().map(|one| one.name()).collect();
+            format!("--confidence is one of {}", names.join(", "))
+        })?),
+    };
     args.finish()?;
-    print!("{}", report(dates::today(), older_than));
+    print!("{}", report(dates::today(), older_than, confidence));
     Ok(())
 }
 
@@ -49,9 +56,11 @@ fn readings() -> impl Iterator<Item = Reading> {
 }
 
 /// The rows older than so many days: the oldest first, and what stands at one source together.
-fn report(today: i64, older_than: i64) -> String {
-    let mut due: Vec<(i64, Reading)> =
-        readings().map(|row| (age(row.read, today), row)).filter(|(age, _)| *age > older_than).collect();
+fn report(today: i64, older_than: i64, confidence: Option<Confidence>) -> String {
+    let mut due: Vec<(i64, Reading)> = readings()
+        .map(|row| (age(row.read, today), row))
+        .filter(|(age, row)| *age > older_than && confidence.is_none_or(|confidence| row.confidence == confidence))
+        .collect();
     due.sort_by_key(|(age, row)| (-age, row.source.url, row.source.title, row.id));
     let mut text = String::new();
     let mut source = None;
@@ -84,8 +93,8 @@ mod tests {
         let today = day(CATALOGUE_DATE);
         let older = readings().filter(|row| age(row.read, today) > DAYS).count();
         let expected = format!("{older} of {} facts were read more than 180 days ago\n", readings().count());
-        assert!(report(today, DAYS).ends_with(&expected));
-        assert!(report(today, 0).lines().count() > 1);
+        assert!(report(today, DAYS, None).ends_with(&expected));
+        assert!(report(today, 0, None).lines().count() > 1);
     }
 
     #[test]
@@ -93,8 +102,8 @@ mod tests {
         let row = by_id("x.post.text.length-max").unwrap();
         let last = day(row.origin().checked_on) + DAYS;
         let names = |text: String| text.lines().any(|line| line.ends_with(row.id));
-        assert!(!names(report(last, DAYS)));
-        let late = report(last + 1, DAYS);
+        assert!(!names(report(last, DAYS, None)));
+        let late = report(last + 1, DAYS, None);
         assert!(
             late.contains(row.origin().source.url) && late.contains("  181 days  documented  x.post.text.length-max\n"),
             "{late}"
@@ -104,7 +113,7 @@ mod tests {
 
     #[test]
     fn each_source_is_named_once_for_the_rows_of_one_day() {
-        let text = report(day(CATALOGUE_DATE) + 1000, 0);
+        let text = report(day(CATALOGUE_DATE) + 1000, 0, None);
         let heads =
             text.lines().filter(|line| *line == "https://github.com/twitter/twitter-text/blob/master/config/v3.json");
         assert_eq!(heads.count(), 1);
@@ -115,5 +124,13 @@ mod tests {
             .collect();
         assert_eq!(ages.len(), readings().count());
         assert!(ages.windows(2).all(|pair| pair[0] >= pair[1]), "the oldest come first");
+    }
+
+    #[test]
+    fn one_confidence_can_be_asked_for() {
+        let text = report(day(CATALOGUE_DATE) + 1000, 0, Some(Confidence::Reported));
+        let rows = text.lines().filter(|line| line.contains(" days  "));
+        assert!(rows.clone().all(|line| line.split_whitespace().nth(2) == Some("reported")), "{text}");
+        assert_eq!(rows.count(), readings().filter(|row| row.confidence == Confidence::Reported).count());
     }
 }

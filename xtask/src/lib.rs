@@ -41,6 +41,7 @@ cargo xtask COMMAND
   shots [PATH...]               screenshots of every page into .coso/shots
   docs [--check]                docs/generated/ from the code and the catalogue
   facts [--older-than DAYS]     the facts to read again at their source
+        [--confidence NAME]     only those known so well: documented, observed or reported
   new-fact PLATFORM             asks for a fact and its source, writes the row
   new-check ID                  asks for phrases and sentences, writes the check
 
