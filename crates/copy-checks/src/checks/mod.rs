@@ -4,6 +4,7 @@ mod bounds;
 mod claims;
 mod hosts;
 mod media;
+mod tag_words;
 mod utm;
 
 use crate::{Family, Findings, Subject};
@@ -120,6 +121,7 @@ list! {
         sentence_long SentenceLong "sentence-long",
     }
     Inclusion {
+        hashtag_case HashtagCase "hashtag-case",
         emoji_run EmojiRun "emoji-run",
         alt_text_missing AltTextMissing "alt-text-missing",
         exclusionary_language ExclusionaryLanguage "exclusionary-language",

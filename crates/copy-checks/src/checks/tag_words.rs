@@ -1,0 +1,135 @@
+//! Parts a hashtag into its words, where it surely has several.
+
+use wording::Language;
+
+include!(concat!(env!("OUT_DIR"), "/tags.rs"));
+
+/// Shorter ones are read out well enough, and are too often a name.
+const SHORTEST: usize = 9;
+/// No word of the lists is longer.
+const LONGEST_WORD: usize = 16;
+
+struct Words {
+    small: &'static [&'static str],
+    words: &'static [&'static str],
+    one: &'static [&'static str],
+}
+
+static ITALIAN: Words = Words { small: IT_SMALL, words: IT_WORDS, one: IT_ONE };
+static ENGLISH: Words = Words { small: EN_SMALL, words: EN_WORDS, one: EN_ONE };
+
+/// The ends of the words of a tag in lower case without accents, or None where it may be one word.
+/// Hashtags are often English in an Italian text: its own language is tried first, then the other.
+pub(super) fn ends(tag: &str, language: Language) -> Option<Vec<usize>> {
+    let letters = tag.len() >= SHORTEST && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !letters || has(ITALIAN.one, tag) || has(ENGLISH.one, tag) {
+        return None;
+    }
+    let (first, second) = match language {
+        Language::It => (&ITALIAN, &ENGLISH),
+        Language::En => (&ENGLISH, &ITALIAN),
+    };
+    parted(tag, first).or_else(|| parted(tag, second))
+}
+
+/// The parting with the fewest words; small words weigh twice, so that they do not eat into others.
+fn parted(tag: &str, lists: &Words) -> Option<Vec<usize>> {
+    // For each place the least weight with which it is reached, and where its last word began.
+    let mut reached: Vec<Option<(usize, usize)>> = vec![None; tag.len() + 1];
+    *reached.first_mut()? = Some((0, 0));
+    for start in 0..tag.len() {
+        let Some((weight, _)) = reached.get(start).copied().flatten() else { continue };
+        for end in start + 1..=tag.len().min(start + LONGEST_WORD) {
+            let word = tag.get(start..end)?;
+            let more = if word.len() > 2 && has(lists.words, word) {
+                1
+            } else if has(lists.small, word) {
+                2
+            } else {
+                continue;
+            };
+            let place = reached.get_mut(end)?;
+            if place.is_none_or(|(known, _)| weight + more < known) {
+                *place = Some((weight + more, start));
+            }
+        }
+    }
+    let mut ends = vec![tag.len()];
+    let mut at = tag.len();
+    while let Some((_, start)) = reached.get(at).copied().flatten().filter(|(_, start)| *start > 0) {
+        ends.push(start);
+        at = start;
+    }
+    reached.get(at).copied().flatten()?;
+    ends.reverse();
+    convincing(tag, &ends, lists).then_some(ends)
+}
+
+/// Two words that say something, or three of which one is long.
+fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
+    let mut start = 0;
+    let (mut single, mut saying, mut four, mut five) = (false, 0, 0, 0);
+    for end in ends {
+        let word = tag.get(start..*end).unwrap_or_default();
+        start = *end;
+        single |= word.len() == 1;
+        if has(lists.words, word) && (word.len() > 3 || !has(lists.small, word)) {
+            saying += 1;
+            four += usize::from(word.len() > 3);
+            five += usize::from(word.len() > 4);
+        }
+    }
+    if single && four < 2 {
+        return false;
+    }
+    saying > 1 || (ends.len() > 2 && five > 0)
+}
+
+fn has(set: &[&str], word: &str) -> bool {
+    let Some(all) = set.get(word.len()).map(|all| all.as_bytes()) else { return false };
+    let (mut low, mut high) = (0, all.len() / word.len().max(1));
+    while low < high {
+        let middle = (low + high) / 2;
+        let Some(entry) = all.get(middle * word.len()..(middle + 1) * word.len()) else { return false };
+        match entry.cmp(word.as_bytes()) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_and_single_words_stay_whole() {
+        for (tag, expected) in [
+            ("vinobiologicoitaliano", &["vino", "biologico", "italiano"][..]),
+            ("madeinitaly", &["made", "in", "italy"]),
+            ("festadellamamma", &["festa", "della", "mamma"]),
+            ("smallbusiness", &["small", "business"]),
+            ("bridetobe", &["bride", "to", "be"]),
+            ("primavera", &[]),
+            ("buongiorno", &[]),
+            ("thanksgiving", &[]),
+            ("entrepreneur", &[]),
+            ("photoshop", &[]),
+            ("panevino", &[]),
+        ] {
+            let mut start = 0;
+            let ends = ends(tag, Language::It).unwrap_or_default();
+            let words: Vec<&str> = ends
+                .iter()
+                .map(|end| {
+                    let word = &tag[start..*end];
+                    start = *end;
+                    word
+                })
+                .collect();
+            assert_eq!(words, expected, "{tag}");
+        }
+    }
+}
