@@ -5,11 +5,15 @@
 //! else's word.
 
 use super::Cite;
-use crate::{Findings, Part, Promise, Rule, Severity, Subject};
+use crate::{Country, Findings, Part, Promise, Rule, Severity, Subject};
 use lexicon::List;
 use wording::{Language, Say};
 
-pub(super) const CITES: &[Cite] = &[];
+const IN_ITALY: &str = "inclusive-language.it.disability";
+const IN_ENGLISH: &str = "inclusive-language.uk.disability";
+const STYLE: &str = "inclusive-language.style.terms";
+
+pub(super) const CITES: &[Cite] = &[Cite::Fact(IN_ITALY), Cite::Fact(IN_ENGLISH), Cite::Fact(STYLE)];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose() {
@@ -19,7 +23,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 if quoted(part, phrase.range.start, phrase.range.end) || is_a_name(part, &phrase, &words) {
                     continue;
                 }
-                out.at(Rule::ExclusionaryLanguage, Severity::Advice, part.field, phrase.range, say(words));
+                let finding = out.at(Rule::ExclusionaryLanguage, Severity::Advice, part.field, phrase.range, say(words));
+                match (list, subject.language) {
+                    (List::ExclusionaryLanguageDisability, Language::It) if subject.country() == Country::ITALY => {
+                        finding.fact(IN_ITALY);
+                    }
+                    (List::ExclusionaryLanguageDisability | List::ExclusionaryLanguageIllness, Language::En) => {
+                        finding.fact(IN_ENGLISH);
+                    }
+                    _ => {}
+                }
             }
         }
         for phrase in part.text.phrases(List::ExclusionaryLanguageTerm) {
@@ -31,11 +44,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
             let right = (*right).to_owned();
             let say = Say::LanguageTerm { words, right: right.clone() };
-            out.at(Rule::ExclusionaryLanguage, Severity::Advice, part.field, phrase.range, say).fix(
-                Promise::Advice,
-                Say::FixRewrite { text: right.clone() },
-                right,
-            );
+            let finding = out.at(Rule::ExclusionaryLanguage, Severity::Advice, part.field, phrase.range, say);
+            finding.fix(Promise::Advice, Say::FixRewrite { text: right.clone() }, right);
+            if subject.language == Language::En {
+                finding.fact(STYLE);
+            }
         }
     }
 }

@@ -2,6 +2,9 @@
 
 use crate::entities::Address;
 
+pub(super) const LOWER_CASE_FACT: &str = "analytics.utm.lower-case";
+pub(super) const REQUIRED_FACT: &str = "analytics.utm.required";
+
 /// Those that must be there for a visit to be told apart.
 pub(super) const REQUIRED: &[&str] = &["utm_source", "utm_medium", "utm_campaign"];
 

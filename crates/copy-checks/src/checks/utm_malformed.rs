@@ -6,7 +6,7 @@ use crate::{Findings, Part, Promise, Rule, Severity, Subject, entities::Address}
 use facts::Field;
 use wording::Say;
 
-pub(super) const CITES: &[Cite] = &[];
+pub(super) const CITES: &[Cite] = &[Cite::Fact(utm::LOWER_CASE_FACT), Cite::Fact(utm::REQUIRED_FACT)];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in &subject.parts {
@@ -15,7 +15,15 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         for address in part.addresses() {
             if let Some((say, right)) = fault(part, &address) {
+                let fact = match say {
+                    Say::UtmCapitals { .. } => Some(utm::LOWER_CASE_FACT),
+                    Say::UtmIncomplete { .. } => Some(utm::REQUIRED_FACT),
+                    _ => None,
+                };
                 let finding = out.at(Rule::UtmMalformed, Severity::Warning, part.field, address.range.clone(), say);
+                if let Some(fact) = fact {
+                    finding.fact(fact);
+                }
                 if let Some(right) = right.filter(|right| right != address.written) {
                     finding.fix(Promise::Choose, Say::FixReplace { text: right.clone() }, right);
                 }

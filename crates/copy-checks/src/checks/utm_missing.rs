@@ -10,7 +10,7 @@ use crate::{Findings, Goal, Part, Promise, Rule, Severity, Subject, entities::Ad
 use facts::{About, Field, Value, about};
 use wording::Say;
 
-pub(super) const CITES: &[Cite] = &[];
+pub(super) const CITES: &[Cite] = &[Cite::Fact(utm::REQUIRED_FACT)];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let brings_visits = matches!(subject.goal(), Some(Goal::Traffic | Goal::Leads | Goal::Sales));
@@ -41,15 +41,15 @@ fn of(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         if !web || only_named || hosts::is_shortener(&host) || hosts::is_of_others(&host) || hosts::is_local(&host) {
             continue;
         }
-        if utm::is_counted(&address) || is_file(&address) {
+        // What is mistyped is `link-malformed` first.
+        let mistyped = address.written.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '«' | '»' | '“' | '”'));
+        if mistyped || utm::is_counted(&address) || is_file(&address) {
             continue;
         }
         let tagged = tagged(subject, &address);
-        out.at(Rule::UtmMissing, Severity::Advice, part.field, address.range, Say::UtmMissing).fix(
-            Promise::Advice,
-            Say::FixRewrite { text: tagged.clone() },
-            tagged,
-        );
+        out.at(Rule::UtmMissing, Severity::Advice, part.field, address.range, Say::UtmMissing)
+            .fact(utm::REQUIRED_FACT)
+            .fix(Promise::Advice, Say::FixRewrite { text: tagged.clone() }, tagged);
     }
 }
 
