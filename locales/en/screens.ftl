@@ -76,6 +76,10 @@ rulebook-count = { $count ->
 rulebook-none-do = Try fewer words or choose another platform.
 rulebook-clear = Clear the filters
 rulebook-more = Show { NUMBER($count) } more
+rulebook-and-more = { $count ->
+    [one] { " " }and one more
+   *[other] { " " }and { NUMBER($count) } more
+  }
 rulebook-col-what = About
 rulebook-col-where = Where
 rulebook-col-value = Value

@@ -76,6 +76,10 @@ rulebook-count = { $count ->
 rulebook-none-do = Prova con meno parole o scegli un’altra piattaforma.
 rulebook-clear = Togli i filtri
 rulebook-more = Mostra altre { NUMBER($count) }
+rulebook-and-more = { $count ->
+    [one] { " " }e un altro
+   *[other] { " " }e altri { NUMBER($count) }
+  }
 rulebook-col-what = Che cosa
 rulebook-col-where = Dove
 rulebook-col-value = Valore

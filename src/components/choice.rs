@@ -24,7 +24,7 @@ pub fn Checkbox(props: &CheckboxProps) -> Html {
         <div class="tick">
             <input type="checkbox" id={&props.id} checked={props.checked} {onchange} />
             <label for={&props.id}>{ &props.label }
-                if let Some(about) = &props.about { <span class="hidden-visually">{ ": " }{ about }</span> }</label>
+                if let Some(about) = &props.about { <span class="hidden-visually">{ " (" }{ about }{ ")" }</span> }</label>
         </div>
     }
 }

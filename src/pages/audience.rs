@@ -1,7 +1,7 @@
 //! Personas and the message map.
 
 use super::DeskProps;
-use crate::components::{Checkbox, Icon, Mark, Notice, Radios, Select, TextField, use_place};
+use crate::components::{Checkbox, Icon, Mark, Radios, Select, TextField, use_place};
 use campaign::{
     Edit, Worded,
     audience::{Awareness, Basis, Market, MessageField, PersonaField, Warning, warning_words, warnings},
@@ -69,11 +69,14 @@ pub fn Audience(props: &DeskProps) -> Html {
                 <p><button type="button" class="button button-secondary" onclick={add_message}><Icon mark={Mark::Plus} />{ say::audience_message_add(language) }</button></p>
             </section>
             if !weak.is_empty() {
-                <ul role="list" class="stack" aria-label={say::copy_findings(language)}>
-                    for warning in weak {
-                        <li><Notice mark={Mark::Advice} title={warning_words(warning, audience, language)} /></li>
-                    }
-                </ul>
+                <section class="stack">
+                    <h2>{ say::plan_weak_points(language) }</h2>
+                    <ul role="list" class="list">
+                        for warning in weak {
+                            <li class="letter advice"><Icon mark={Mark::Advice} /><span>{ warning_words(warning, audience, language) }</span></li>
+                        }
+                    </ul>
+                </section>
             }
         </div>
     }
@@ -106,7 +109,7 @@ fn Persona(props: &OneProps) -> Html {
     let filled = more.iter().filter(|field| !persona.claim(**field).text.trim().is_empty()).count();
     html! {
         <fieldset class="group stack">
-            <legend>{ title.clone() }</legend>
+            <legend>{ &title }if !persona.name.trim().is_empty() { { ": " }{ &persona.name } }</legend>
             <div class="fields-2">
                 <TextField id={format!("persona-{id}-name")} label={say::audience_name(language)} value={persona.name.clone()}
                     on_text={props.desk.typed(move |name| Edit::PersonaName { id, name })} />

@@ -68,7 +68,7 @@ fn Open(props: &OpenProps) -> Html {
             <Steps campaign={campaign.id.clone()} desk={props.desk} />
             <SaveState session={session.clone()} />
             <div class="page-title">
-                <p class="caption">{ &campaign.name }{ " · " }{ say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64) }</p>
+                <p class="caption">{ &campaign.name }{ " · " }<span class="together">{ say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64) }</span></p>
                 <h1>{ props.desk.name(language) }</h1>
             </div>
             { match props.desk {
@@ -153,6 +153,12 @@ pub fn file_name(campaign: &Campaign, end: &str) -> String {
     let plain: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
     let name = if plain.is_empty() { "coso".to_owned() } else { plain.join("-") };
     format!("{name}.{end}")
+}
+
+/// A day of the catalogue as people say it.
+pub fn day(language: Language, date: facts::Date) -> String {
+    campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+        .map_or_else(|| date.to_string(), |date| campaign::words::date(date, language))
 }
 
 /// The name of a placement or a field in words.

@@ -60,11 +60,11 @@ pub fn Goal(props: &DeskProps) -> Html {
                         <h2>{ say::goal_kpis(language) }</h2>
                         <ul role="list" class="list">
                             for (kpi, rank) in suggested {
-                                <li class={classes!((rank == Rank::Primary).then_some("strong"))}>
-                                    { kpi.word(language) }
-                                    if let Some(formula) = kpi.formula() {
-                                        <p class="small muted">{ formula_words(formula, language) }</p>
-                                    }
+                                <li class="kpi">
+                                    <p><strong>{ kpi.word(language) }</strong><span class="small muted">{ " · " }
+                                        { if rank == Rank::Primary { say::plan_kpi_primary(language) } else { say::plan_kpi_secondary(language) } }</span></p>
+                                    <p class="small muted">{ kpi.about(language).unwrap_or_default() }
+                                        if let Some(formula) = kpi.formula() { { ": " }{ formula_words(formula, language) } }</p>
                                 </li>
                             }
                         </ul>
@@ -102,6 +102,7 @@ fn Smart(props: &DeskProps) -> Html {
     let language = use_place().language;
     let report = smart(&props.campaign.goal);
     html! {
+        <>
         <section class="stack">
             <h2>{ say::goal_sentence(language) }</h2>
             if let Some(words) = sentence(&props.campaign.goal, language) {
@@ -109,6 +110,8 @@ fn Smart(props: &DeskProps) -> Html {
             } else {
                 <p class="muted">{ say::goal_sentence_empty(language) }</p>
             }
+        </section>
+        <section class="stack">
             <h2>{ say::goal_smart(language) }</h2>
             if report.is_smart() { <p class="good-line"><Icon mark={Mark::Good} />{ say::goal_smart_done(language) }</p> }
             <ul role="list" class="list">
@@ -126,5 +129,6 @@ fn Smart(props: &DeskProps) -> Html {
                 }
             </ul>
         </section>
+        </>
     }
 }

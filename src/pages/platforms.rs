@@ -73,6 +73,7 @@ fn Rank(props: &RankProps) -> Html {
         let edit = props.desk.edit.clone();
         Callback::from(move |chosen| edit.emit(Edit::Choose { placement, chosen }))
     };
+    let best = one.best().map(|part| reason_words(&part.reason, language)).unwrap_or_default();
     let text = |field: ChoiceField| props.desk.typed(move |text| Edit::Choice { placement, field, text });
     html! {
         <li class="rank">
@@ -81,7 +82,7 @@ fn Rank(props: &RankProps) -> Html {
                 <p class="number">{ say::platforms_score(language, i64::from(one.score)) }</p>
             </div>
             <details>
-                <summary>{ say::why(language) }<span class="hidden-visually">{ ": " }{ name }</span></summary>
+                <summary>{ say::why(language) }<span class="hidden-visually">{ " " }{ name }</span><span class="summary-rest">{ ": " }{ best }</span></summary>
                 <ul role="list" class="bars">
                     for part in one.contributions.iter() {
                         <li>

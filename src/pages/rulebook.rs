@@ -1,6 +1,6 @@
 //! Every fact of the catalogue, searchable, with source, date and confidence.
 
-use super::campaign_desk::named;
+use super::campaign_desk::{day, named};
 use crate::{
     components::{Checkbox, Select, TextField, use_place},
     origins::{Origin, use_origins},
@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 /// After so many days a fact should be read again.
 const OLD: i32 = 180;
+/// Words of a list shown before the rest.
+const FEW: usize = 6;
 /// Rows shown before "more": the page stays light.
 const PAGE: usize = 40;
 
@@ -197,7 +199,15 @@ fn Row(props: &RowProps) -> Html {
                 <p class="small muted">{ places }</p>
             </div>
             <div>
-                <p class="number fact-value">{ value(language, fact) }{ " " }<span class="small muted">{ named(language, "unit", fact.unit.name()) }</span></p>
+                if let Value::Words(words) = fact.value && words.len() > FEW {
+                    // A platform's own list of buttons: long, and read only by whoever looks for one.
+                    <details>
+                        <summary>{ words.iter().take(FEW).copied().collect::<Vec<_>>().join(", ") }{ say::rulebook_and_more(language, (words.len() - FEW) as i64) }</summary>
+                        <p class="small">{ words.join(", ") }</p>
+                    </details>
+                } else {
+                    <p class="number fact-value">{ value(language, fact) }{ " " }<span class="small muted">{ named(language, "unit", fact.unit.name()) }</span></p>
+                }
                 if let Some(note) = origin.and_then(|origin| origin.note.as_ref()) { <p class="small">{ note }</p> }
                 if fact.conflict.is_some() { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
             </div>
@@ -206,7 +216,7 @@ fn Row(props: &RowProps) -> Html {
                     <p><a href={origin.url.clone()} target="_blank" rel="noopener noreferrer">{ &origin.title }
                         <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
                     if let (Some(date), Some(confidence)) = (date, origin.confidence()) {
-                        <p class="muted">{ say::checked_on(language, &date.to_string()) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
+                        <p class="muted">{ say::checked_on(language, &day(language, date)) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
                     }
                     if let Some(quote) = &origin.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
                 }

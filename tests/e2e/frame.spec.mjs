@@ -33,8 +33,27 @@ test("the rulebook is searched and filtered", async ({ page }) => {
   const all = await count.textContent();
   await page.getByLabel("Piattaforma").selectOption("bluesky");
   await expect(count).not.toHaveText(all);
+  const some = await count.textContent();
+  await page.getByLabel("Che cosa", { exact: true }).selectOption({ label: "Lunghezza massima" });
+  await expect(count).not.toHaveText(some);
+  const main = page.getByRole("main");
+  await expect(main.locator(".fact").filter({ hasText: "Lunghezza massima" }).first()).toBeVisible();
+  await expect(main.locator(".fact").filter({ hasNotText: "Lunghezza massima" })).toHaveCount(0);
   await page.getByRole("searchbox", { name: "Cerca" }).fill("zzzz");
   await expect(count).toContainText("Nessuna regola corrisponde");
+  await page.getByRole("button", { name: "Togli i filtri" }).click();
+  await expect(count).toHaveText(all);
+  await expect(page.getByRole("searchbox", { name: "Cerca" })).toHaveValue("");
+  // Everything was read again not long ago: nothing is due, and the page says what to do.
+  await page.clock.setFixedTime(new Date("2026-11-24"));
+  await page.reload();
+  await page.getByRole("checkbox", { name: /da rileggere/ }).check();
+  const due = await count.textContent();
+  await page.clock.setFixedTime(new Date("2029-01-01"));
+  await page.reload();
+  await page.getByRole("checkbox", { name: /da rileggere/ }).check();
+  await expect(count).not.toHaveText(due);
+  await expect(main.getByText("Da rileggere: ha più di 180 giorni").first()).toBeVisible();
 });
 
 test("the crash panel gives the work back without the app", async ({ page }) => {

@@ -1,5 +1,6 @@
 //! From a draft of the campaign to the engine and back: the findings of a field in words.
 
+use crate::pages::campaign_desk::day;
 use crate::{
     components::{FindingView, FixView, Mark, SourceView},
     engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
@@ -152,7 +153,7 @@ pub(super) fn view(
                 url: origin.url.clone().into(),
                 checked: origin
                     .checked_on()
-                    .map_or_else(String::new, |date| say::checked_on(language, &date.to_string()))
+                    .map_or_else(String::new, |date| say::checked_on(language, &day(language, date)))
                     .into(),
                 confidence: origin
                     .confidence()

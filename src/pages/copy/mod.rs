@@ -126,6 +126,7 @@ pub fn Copy(props: &Props) -> Html {
                 <Chooser ..props.desk.clone() />
                 <Options ..props.desk.clone() />
             </div>
+            <div class="stack">
             <Checks engine={engine.clone()} />
             if chosen.is_empty() {
                 <p class="muted">{ say::copy_none(language) }</p>
@@ -143,7 +144,8 @@ pub fn Copy(props: &Props) -> Html {
                     <Checkbox id="copy-together" label={say::copy_together(language)} checked={together} on_change={on_together} />
                 }
             }
-            <div role="status">
+            </div>
+            <div role="status" class="toast-place">
                 if let Some((words, _)) = &*undo {
                     <div class="toast"><p>{ words }</p>
                         <button type="button" class="button button-secondary button-small" onclick={on_undo}>{ say::undo(language) }</button></div>
@@ -212,6 +214,12 @@ fn everywhere(campaign: &Campaign, from: &Draft) -> Vec<Edit> {
         .collect()
 }
 
+/// The name of a country; its code where we have none.
+fn country(language: Language, code: &str) -> String {
+    let name = wording::key(language, &format!("name-country-{}", code.to_ascii_lowercase()));
+    name.map_or_else(|| code.to_owned(), str::to_owned)
+}
+
 /// Language, country, goal: the circumstances the checks need.
 #[component]
 fn Options(props: &DeskProps) -> Html {
@@ -221,10 +229,14 @@ fn Options(props: &DeskProps) -> Html {
         ("it".into(), say::copy_language_it(language).into()),
         ("en".into(), say::copy_language_en(language).into()),
     ];
+    let tongue = match campaign.language {
+        Language::It => say::copy_language_it(language),
+        Language::En => say::copy_language_en(language),
+    };
     let countries: Vec<(AttrValue, AttrValue)> =
         ["IT", "US", "GB", "IE", "FR", "DE", "ES", "PT", "AT", "CH", "NL", "BE"]
             .iter()
-            .map(|code| ((*code).into(), (*code).into()))
+            .map(|code| ((*code).into(), country(language, code).into()))
             .collect();
     let goals: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::choose_one(language))))
@@ -241,7 +253,7 @@ fn Options(props: &DeskProps) -> Html {
     };
     html! {
         <details class="options">
-            <summary>{ say::copy_options(language) }{ ": " }{ campaign.language.code() }{ ", " }{ &campaign.country }</summary>
+            <summary>{ say::copy_options(language) }<span class="summary-rest">{ ": " }{ tongue }{ ", " }{ country(language, &campaign.country) }</span></summary>
             <div class="fields-2">
                 <Select id="copy-language" label={say::copy_language(language)} options={languages} chosen={campaign.language.code()}
                     on_choose={props.typed(|code| Edit::Language(Language::from_code(&code).unwrap_or_default()))} />

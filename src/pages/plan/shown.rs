@@ -76,6 +76,7 @@ fn shown(block: &Block, section: &str) -> Html {
     match block {
         Block::Heading(text) => html! { <h4>{ text }</h4> },
         Block::Paragraph(text) => html! { <p>{ text }</p> },
+        Block::Label(text) => html! { <p class="plan-label">{ text }</p> },
         Block::List(items) => html! { <ul>for item in items.iter() { <li>{ item }</li> }</ul> },
         Block::Pairs(pairs) => html! {
             <dl class="plan-lines">for (name, value) in pairs.iter() { <div><dt>{ name }</dt><dd class="as-written">{ value }</dd></div> }</dl>

@@ -125,6 +125,11 @@ pub struct Ranked {
 }
 
 impl Ranked {
+    /// The factor that speaks for it most, of its own best.
+    pub fn best(&self) -> Option<&Contribution> {
+        self.contributions.iter().max_by(|a, b| (a.points / a.max).total_cmp(&(b.points / b.max)))
+    }
+
     /// The sum before rounding; what the order is made by.
     pub fn points(&self) -> f64 {
         self.contributions.iter().map(|contribution| contribution.points).sum()

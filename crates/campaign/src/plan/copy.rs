@@ -31,7 +31,7 @@ pub(super) fn copy(campaign: &Campaign, language: Language) -> Section {
         let many = draft.variants.len() > 1;
         for (index, variant) in draft.variants.iter().enumerate().filter(|(_, variant)| !variant.is_empty()) {
             if many {
-                section.paragraph(variant_name(index, variant, language));
+                section.label(variant_name(index, variant, language));
             }
             fields(variant, language, &mut section);
         }
@@ -58,12 +58,12 @@ fn fields(variant: &Variant, language: Language, section: &mut Section) {
         match items.as_slice() {
             [] => {}
             [one] if one.contains('\n') || one.chars().count() > 60 => {
-                section.paragraph(name);
+                section.label(name);
                 section.blocks.push(Block::Quote(one.clone()));
             }
             [one] => section.pairs([(name.to_owned(), Some(one.clone()))]),
             _ => {
-                section.paragraph(name);
+                section.label(name);
                 section.list(items);
             }
         }

@@ -18,6 +18,8 @@ pub enum Block {
     /// A heading below that of the section.
     Heading(String),
     Paragraph(String),
+    /// The name of what follows, smaller than a heading.
+    Label(String),
     List(Vec<String>),
     /// Names and values.
     Pairs(Vec<(String, String)>),
@@ -37,6 +39,10 @@ impl Section {
 
     pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Heading(text.into()));
+    }
+
+    pub(super) fn label(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Label(text.into()));
     }
 
     pub(super) fn paragraph(&mut self, text: impl Into<String>) {
@@ -61,9 +67,20 @@ impl Section {
     }
 
     pub(super) fn table(&mut self, caption: &str, head: &[&str], rows: Vec<Vec<String>>) {
-        if !rows.is_empty() {
-            let head = head.iter().map(|cell| (*cell).to_owned()).collect();
-            self.blocks.push(Block::Table { caption: caption.to_owned(), head, rows });
+        if rows.is_empty() {
+            return;
         }
+        // A column in which nobody wrote anything would only look broken.
+        let filled: Vec<bool> = (0..head.len())
+            .map(|column| {
+                column == 0 || rows.iter().any(|row| row.get(column).is_some_and(|cell| !cell.trim().is_empty()))
+            })
+            .collect();
+        let kept = |cells: Vec<String>| -> Vec<String> {
+            cells.into_iter().zip(&filled).filter(|(_, filled)| **filled).map(|(cell, _)| cell).collect()
+        };
+        let head = kept(head.iter().map(|cell| (*cell).to_owned()).collect());
+        let rows = rows.into_iter().map(kept).collect();
+        self.blocks.push(Block::Table { caption: caption.to_owned(), head, rows });
     }
 }

@@ -20,6 +20,7 @@ fn block_text(block: &Block, section: &str) -> String {
     match block {
         Block::Heading(text) => format!("### {}\n", inline(text)),
         Block::Paragraph(text) => format!("{}\n", paragraph(text)),
+        Block::Label(text) => format!("**{}**\n", inline(text)),
         Block::List(items) => items.iter().map(|item| format!("- {}\n", inline(item))).collect(),
         Block::Pairs(pairs) => {
             pairs.iter().map(|(name, value)| format!("- **{}:** {}\n", inline(name), inline(value))).collect()
@@ -107,6 +108,7 @@ mod tests {
         for (block, expected) in [
             (Block::Heading("a\nb".into()), "### a b\n"),
             (Block::Paragraph("uno\n\ndue".into()), "uno  \ndue\n"),
+            (Block::Label("Testo".into()), "**Testo**\n"),
             (Block::List(vec!["x".into(), "y".into()]), "- x\n- y\n"),
             (Block::Pairs(vec![("n".into(), "v\nw".into())]), "- **n:** v w\n"),
             (Block::Quote("a\n\n#b".into()), "> a  \n>   \n> \\#b  \n"),

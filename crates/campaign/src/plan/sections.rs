@@ -35,9 +35,7 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
     let mut section = Section::new("goal", say::plan_goal(language));
     section.paragraph(sentence(goal, language).unwrap_or_else(|| say::plan_goal_empty(language).into()));
     let figures = Figures::of(goal);
-    let number = |value: f64| {
-        wording::decimal(language, value, if value.fract() == 0.0 || value.abs() >= 100.0 { 0 } else { 1 })
-    };
+    let number = |value: f64| short(value, language);
     let days = figures.days.map(|days| say::plan_days(language, days as i64));
     let dates = [&goal.start, &goal.end].map(|date| Date::parse(date).map(|date| words::date(date, language)));
     let dates = match dates {
@@ -95,6 +93,12 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
         section.table(say::plan_kpis(language), &head, rows.collect());
     }
     section
+}
+
+/// One decimal where it says something: not in "46.0", not beside hundreds.
+fn short(value: f64, language: Language) -> String {
+    let whole = (value - value.round()).abs() < 0.05 || value.abs() >= 100.0;
+    wording::decimal(language, value, if whole { 0 } else { 1 })
 }
 
 fn audience(campaign: &Campaign, language: Language) -> Section {
@@ -167,9 +171,7 @@ fn platforms(campaign: &Campaign, language: Language) -> Section {
     let ranked = ranking(campaign);
     let rows = campaign.mix.choices.iter().map(|choice| {
         let ranked = ranked.iter().find(|ranked| ranked.placement == choice.placement);
-        let best = ranked.and_then(|ranked| {
-            ranked.contributions.iter().max_by(|a, b| (a.points / a.max).total_cmp(&(b.points / b.max)))
-        });
+        let best = ranked.and_then(|ranked| ranked.best());
         let why = match choice.reason.trim() {
             "" => best.map(|contribution| reason_words(&contribution.reason, language)).unwrap_or_default(),
             reason => reason.to_owned(),
@@ -177,7 +179,7 @@ fn platforms(campaign: &Campaign, language: Language) -> Section {
         vec![
             words::placement(choice.placement, language).to_owned(),
             ranked.map(|ranked| ranked.score.to_string()).unwrap_or_default(),
-            wording::decimal(language, choice.pieces_per_week(), 1),
+            short(choice.pieces_per_week(), language),
             words::amount(&choice.budget, language).unwrap_or_default(),
             why,
         ]
