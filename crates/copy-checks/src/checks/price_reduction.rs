@@ -136,7 +136,7 @@ fn amounts(text: &Text<'_>) -> Vec<(Range<usize>, f64)> {
         }
         let own = token.range();
         let after = money(Some(index + 1)).filter(|sign| sign.start <= own.end + 2);
-        let before = money(index.checked_sub(1)).filter(|sign| sign.end == own.start);
+        let before = money(index.checked_sub(1)).filter(|sign| sign.end + 1 >= own.start);
         let (Some(sign), Some(value)) = (after.or(before), value(text.written(token))) else { continue };
         all.push((own.start.min(sign.start)..own.end.max(sign.end), value));
     }
