@@ -28,6 +28,7 @@ fn camel(id: &str) -> String {
         .collect()
 }
 
+/// One language, packed: what can be worked out from the rest is left to the first use.
 pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mut String) {
     // Every term gets a number: twice the index of its text, plus one for a beginning (`guarit*`).
     let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -45,72 +46,51 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
     }
     let id = |term: &Term| texts[term.text.as_str()] * 2 + usize::from(term.prefix);
 
-    let mut sets: Vec<usize> = Vec::new();
+    let mut sets: Vec<Vec<usize>> = Vec::new();
     let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
-    let mut elements = String::new();
+    let mut elements: Vec<usize> = Vec::new();
     let mut rows = String::new();
-    let mut count = 0;
-    let mut starts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut numbers = Vec::new();
-    for (index, pattern) in patterns.iter().enumerate() {
-        let from = count;
-        for (position, element) in pattern.elements.iter().enumerate() {
-            let text = match element {
-                Element::Number => {
-                    if position == 0 {
-                        numbers.push(index);
-                    }
-                    "Number".to_owned()
-                }
-                Element::Gap(size) => format!("Gap({size})"),
+    for pattern in patterns {
+        for element in &pattern.elements {
+            elements.push(match element {
+                Element::Number => NUMBER,
+                Element::Gap(size) => GAP + usize::from(*size),
                 Element::AnyOf(terms) => {
                     let mut ids: Vec<usize> = terms.iter().map(id).collect();
                     ids.sort_unstable();
-                    if position == 0 {
-                        ids.iter().for_each(|id| starts.entry(*id).or_default().push(index));
-                    }
                     if let [one] = ids.as_slice() {
-                        format!("One({one})")
+                        *one
                     } else {
-                        let at = *known.entry(ids.clone()).or_insert_with(|| {
-                            let at = sets.len();
-                            sets.extend(&ids);
-                            at
-                        });
-                        format!("Set({at}, {})", ids.len())
+                        SET + *known.entry(ids.clone()).or_insert_with(|| {
+                            sets.push(ids);
+                            sets.len() - 1
+                        })
                     }
                 }
-            };
-            let _ = write!(elements, "E::{text}, ");
-            count += 1;
+            });
         }
         let list = lists.iter().position(|list| *list == pattern.list).unwrap_or_default();
         let _ = write!(
             rows,
-            "P {{ list: {list}, except: {}, start: Start::{}, from: {from}, to: {count} }}, ",
-            pattern.except, pattern.start
+            "P {{ list: {list}, except: {}, start: Start::{}, length: {} }}, ",
+            pattern.except,
+            pattern.start,
+            pattern.elements.len()
         );
     }
-    let sorted: Vec<&str> = texts.keys().copied().collect();
-    let parents: Vec<usize> = sorted
-        .iter()
-        .enumerate()
-        .map(|(index, text)| {
-            // The longest other text that this one begins with; none is marked by u16::MAX.
-            sorted[..index].iter().rposition(|other| text.starts_with(other)).unwrap_or(usize::from(u16::MAX))
-        })
-        .collect();
-    let mut flat: Vec<usize> = Vec::new();
-    let mut offsets = Vec::new();
-    for id in 0..sorted.len() * 2 {
-        offsets.push(flat.len());
-        flat.extend(starts.get(&id).into_iter().flatten());
-    }
-    offsets.push(flat.len());
-    assert!(sorted.len() * 2 < usize::from(u16::MAX) && patterns.len() < usize::from(u16::MAX), "u16 numbers suffice");
+    assert!(texts.len() * 2 < SET && sets.len() < GAP - SET && patterns.len() < 0xFFFF, "u16 numbers suffice");
+    let words: Vec<&str> = texts.keys().copied().collect();
+    let lengths: Vec<usize> = sets.iter().map(Vec::len).collect();
+    let members: Vec<usize> = sets.concat();
     let name = code.to_uppercase();
     let _ = writeln!(
         out,
-        "pub(crate) static {name}: Table = Table {{ texts: &{sorted:?}, parents: &{parents:?}, offsets: &{offsets:?}, starts: &{flat:?}, numbers: &{numbers:?}, patterns: &[{rows}], elements: &[{elements}], sets: &{sets:?} }};"
+        "pub(crate) static {name}: Packed = Packed {{ texts: {:?}, patterns: &[{rows}], elements: &{elements:?}, set_lengths: &{lengths:?}, sets: &{members:?} }};",
+        words.join("\n")
     );
 }
+
+/// How elements are written as one number; `matcher.rs` reads them so.
+const SET: usize = 0x8000;
+const GAP: usize = 0xFF00;
+const NUMBER: usize = 0xFFFF;

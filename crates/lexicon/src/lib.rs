@@ -4,9 +4,10 @@
 //! nothing at run time. The patterns' language is described in `lexicon/README.md`.
 
 mod matcher;
+mod table;
 
 pub use matcher::{Break, Found, Matches, Word, find};
 
-use matcher::{E, P, Start, Table};
+use table::{P, Packed, Start};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,6 +1,7 @@
 //! The matching of patterns over words.
 
 use crate::List;
+use crate::table::{self, Element, NONE, Start, Table};
 use wording::Language;
 
 /// What stands between a word and the one before it.
@@ -31,46 +32,6 @@ pub struct Found {
     pub last: u32,
 }
 
-pub(crate) struct Table {
-    pub(crate) texts: &'static [&'static str],
-    /// For each text the longest other text it begins with, or `u16::MAX`.
-    pub(crate) parents: &'static [u16],
-    pub(crate) offsets: &'static [u32],
-    pub(crate) starts: &'static [u16],
-    pub(crate) numbers: &'static [u16],
-    pub(crate) patterns: &'static [P],
-    pub(crate) elements: &'static [E],
-    pub(crate) sets: &'static [u16],
-}
-
-pub(crate) struct P {
-    pub(crate) list: u8,
-    pub(crate) except: bool,
-    pub(crate) start: Start,
-    pub(crate) from: u32,
-    pub(crate) to: u32,
-}
-
-/// Where a pattern may begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code)] // which of them the tables use is up to the lists
-pub(crate) enum Start {
-    Anywhere,
-    /// After a comma, a colon, a dash, an emoji, or where a sentence begins.
-    Clause,
-    Sentence,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum E {
-    One(u16),
-    Set(u32, u16),
-    Number,
-    Gap(u8),
-}
-
-const NONE: u16 = u16::MAX;
-
 /// The phrases found, of all lists; those that an exception covers are already gone.
 #[derive(Debug, Default)]
 pub struct Matches {
@@ -91,10 +52,7 @@ impl Matches {
 
 /// Looks for every phrase of the language's lists.
 pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
-    let table = match language {
-        Language::It => &crate::IT,
-        Language::En => &crate::EN,
-    };
+    let table = table::of(language);
     let search = Search { table, words, hits: hits(table, words) };
     let (mut found, mut except) = (Vec::new(), Vec::new());
     for index in 0..words.len() {
@@ -154,21 +112,20 @@ struct Search<'a> {
 impl Search<'_> {
     fn from(&self, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
         for id in self.hits.of(index) {
-            let id = usize::from(*id);
-            let (Some(from), Some(to)) = (self.table.offsets.get(id), self.table.offsets.get(id + 1)) else { continue };
-            for pattern in self.table.starts.get(*from as usize..*to as usize).unwrap_or_default() {
+            for pattern in self.table.starting_with(*id) {
                 self.try_pattern(*pattern, index, found, except);
             }
         }
         if self.words.get(index).is_some_and(|word| word.number) {
-            for pattern in self.table.numbers {
+            for pattern in &self.table.numbers {
                 self.try_pattern(*pattern, index, found, except);
             }
         }
     }
 
     fn try_pattern(&self, pattern: u16, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
-        let Some(pattern) = self.table.patterns.get(usize::from(pattern)) else { return };
+        let number = usize::from(pattern);
+        let Some(pattern) = self.table.patterns.get(number) else { return };
         let before =
             if index == 0 { Break::Sentence } else { self.words.get(index).map_or(Break::None, |word| word.before) };
         let begins = match pattern.start {
@@ -179,7 +136,7 @@ impl Search<'_> {
         if !begins {
             return;
         }
-        let elements = self.table.elements.get(pattern.from as usize + 1..pattern.to as usize).unwrap_or_default();
+        let elements = self.table.elements_of(number).get(1..).unwrap_or_default();
         if let Some(last) = self.rest(elements, index, false)
             && let Some(list) = List::from_number(pattern.list)
         {
@@ -189,9 +146,9 @@ impl Search<'_> {
     }
 
     /// Matches the elements after the word at `last`; the index of the last word matched.
-    fn rest(&self, elements: &[E], last: usize, over_soft: bool) -> Option<usize> {
+    fn rest(&self, elements: &[Element], last: usize, over_soft: bool) -> Option<usize> {
         let Some((element, others)) = elements.split_first() else { return Some(last) };
-        if let E::Gap(size) = element {
+        if let Element::Gap(size) = element {
             let mut at = last;
             for _ in 0..=*size {
                 if let Some(end) = self.rest(others, at, true) {
@@ -212,16 +169,15 @@ impl Search<'_> {
         if self.is(element, next, word) { self.rest(others, next, false) } else { None }
     }
 
-    fn is(&self, element: &E, index: usize, word: &Word<'_>) -> bool {
+    fn is(&self, element: &Element, index: usize, word: &Word<'_>) -> bool {
         match element {
-            E::Number => word.number,
-            E::One(id) => self.hits.of(index).contains(id),
-            E::Set(from, length) => {
-                let from = *from as usize;
-                let set = self.table.sets.get(from..from + usize::from(*length)).unwrap_or_default();
+            Element::Number => word.number,
+            Element::One(id) => self.hits.of(index).contains(id),
+            Element::Set(set) => {
+                let set = self.table.set(*set);
                 self.hits.of(index).iter().any(|id| set.binary_search(id).is_ok())
             }
-            E::Gap(_) => false,
+            Element::Gap(_) => false,
         }
     }
 }
