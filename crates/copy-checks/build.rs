@@ -27,7 +27,7 @@ fn main() {
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     let entities = [tlds::table(&read("tlds.txt")), emoji::tables(&read("emoji.txt")), unicode::letters()].concat();
-    let counting = [unicode::wide(), unicode::normalization()].concat();
+    let counting = [unicode::wide(), unicode::conjuncts(), unicode::normalization()].concat();
     let lexicon = Path::new(&root).join("../../lexicon");
     write(Path::new(&out).join("tags.rs"), &tags::tables(&lexicon));
     write(Path::new(&out).join("entities.rs"), &entities);

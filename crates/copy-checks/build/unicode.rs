@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::IndicConjunctBreak;
 use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
@@ -25,6 +27,16 @@ pub(crate) fn letters() -> String {
 /// East Asian wide and full-width characters.
 pub(crate) fn wide() -> String {
     range_tables("WIDE", "Wide characters.", all().filter(|c| c.width() == Some(2)), ASTRAL)
+}
+
+/// What joins Indic consonants into one cluster: Indic_Conjunct_Break.
+pub(crate) fn conjuncts() -> String {
+    let breaks = CodePointMapData::<IndicConjunctBreak>::new();
+    let of = |value| all().filter(move |c| breaks.get(*c) == value && !matches!(c, '\u{E0000}'..));
+    let mut text = range_tables("CONJUNCT_LINKER", "Linkers.", of(IndicConjunctBreak::Linker), ASTRAL);
+    text += &range_tables("CONJUNCT_CONSONANT", "Consonants.", of(IndicConjunctBreak::Consonant), ASTRAL);
+    text += &range_tables("CONJUNCT_EXTEND", "Marks.", of(IndicConjunctBreak::Extend), ASTRAL);
+    text
 }
 
 /// Canonical composition. Compatibility ideographs are left out: each becomes one other ideograph,

@@ -1,15 +1,38 @@
 //! Grapheme clusters: what people call characters (Unicode Standard Annex 29).
 
+use std::iter;
+
 use icu_segmenter::GraphemeClusterSegmenter;
 
+use super::tables::{conjunct_extend, conjunct_linker, is_conjunct_consonant};
+
 /// The grapheme clusters of a text, in order.
+///
+/// The segmenter's rules are those of Unicode 17. Unicode 18 also keeps a consonant with the linker
+/// before it where no consonant stands before the linker (rule GB9c), so such clusters are joined here.
 pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+    let mut ends = GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0).peekable();
     let mut start = 0;
-    GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0).map(move |end| {
-        let cluster = text.get(start..end).unwrap_or_default();
+    iter::from_fn(move || {
+        let mut from = start;
+        let mut end = ends.next()?;
+        while ends.peek().is_some() && are_conjunct(text, from, end) {
+            from = end;
+            end = ends.next()?;
+        }
+        let cluster = text.get(start..end);
         start = end;
         cluster
     })
+}
+
+/// Whether a linker, perhaps with marks after it, ends the cluster from `from` to `end`, and a consonant follows.
+fn are_conjunct(text: &str, from: usize, end: usize) -> bool {
+    let next = text.get(end..).and_then(|rest| rest.chars().next());
+    next.is_some_and(is_conjunct_consonant)
+        && text
+            .get(from..end)
+            .is_some_and(|cluster| cluster.chars().rev().find(|c| !conjunct_extend(*c)).is_some_and(conjunct_linker))
 }
 
 /// No character below U+0300 joins its neighbours, but for CR before LF.

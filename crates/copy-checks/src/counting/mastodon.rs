@@ -32,11 +32,13 @@ pub(super) fn shortened(text: &str) -> Vec<Shortened> {
     let links = entities::links(text).into_iter().filter(|link| link.has_scheme);
     let mut all: Vec<Shortened> = links.map(|link| Shortened { range: link.range, length: LINK_LENGTH }).collect();
     let links = all.len();
+    // Both come in order, so the links that end before a mention are passed once.
+    let mut passed = 0;
     for mention in entities::remote_mentions(text) {
-        let overlaps = all
-            .iter()
-            .take(links)
-            .any(|link| link.range.start < mention.range.end && mention.range.start < link.range.end);
+        while passed < links && all.get(passed).is_some_and(|link| link.range.end <= mention.range.start) {
+            passed += 1;
+        }
+        let overlaps = passed < links && all.get(passed).is_some_and(|link| link.range.start < mention.range.end);
         if !overlaps {
             let length = mention.name_end - mention.range.start;
             all.push(Shortened { range: mention.range, length });

@@ -25,6 +25,33 @@ pub(super) fn is_wide(c: char) -> bool {
     u16::try_from(c).is_ok_and(|c| table.binary_search_by(|range| order(range.0, range.1, c)).is_ok())
 }
 
+/// The values of Indic_Conjunct_Break.
+fn within(low: &[(u16, u16)], high: &[(u16, u16)], c: char) -> bool {
+    // The first mark is the first character that has the property.
+    if c < '\u{300}' {
+        return false;
+    }
+    let c = u32::from(c);
+    let (table, c) = if c < ASTRAL { (low, c) } else { (high, c - ASTRAL) };
+    u16::try_from(c).is_ok_and(|c| table.binary_search_by(|range| order(range.0, range.1, c)).is_ok())
+}
+
+/// A letter that joins the linker before it.
+pub(super) fn is_conjunct_consonant(c: char) -> bool {
+    c >= '\u{900}' && within(CONJUNCT_CONSONANT_LOW, CONJUNCT_CONSONANT_HIGH, c)
+}
+
+/// A virama or another sign that joins two consonants.
+pub(super) fn conjunct_linker(c: char) -> bool {
+    within(CONJUNCT_LINKER_LOW, CONJUNCT_LINKER_HIGH, c)
+}
+
+/// A mark that may stand between a linker and its consonant.
+pub(super) fn conjunct_extend(c: char) -> bool {
+    within(CONJUNCT_EXTEND_LOW, CONJUNCT_EXTEND_HIGH, c)
+        || matches!(c, '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
 /// Combining class of a character that normalization may change, join to the one before or move;
 /// `None` for all others.
 pub(super) fn combining_class(c: char) -> Option<u8> {

@@ -21,29 +21,52 @@ pub(super) fn run_around(text: &str, dot: usize, floor: usize) -> Range<usize> {
     start..end
 }
 
+/// Labels of a run of which it is known that no domain ends with them, so that a run is read once
+/// however many places a domain might begin at.
+#[derive(Default)]
+pub(super) struct Barren(Range<usize>);
+
 /// The domain that begins at `start`: its end, or, where there is none, the next place at which
 /// one might begin.
 ///
 /// As many labels as possible are taken. Those before the last may hold `_`; the one before the
 /// top-level domain may not; none begins or ends with `-` or `_`.
-pub(super) fn end_at(text: &str, start: usize, run_end: usize) -> Result<usize, usize> {
+pub(super) fn end_at(text: &str, start: usize, run_end: usize, barren: &mut Barren) -> Result<usize, usize> {
     let mut best = None;
     let mut label_start = start;
     let mut after_underscore = None;
+    // Where the labels begin that come after the last one a domain ends with.
+    let mut barren_start = None;
     let give_up = loop {
+        if label_start != start && barren.0.contains(&label_start) {
+            break barren.0.end;
+        }
         let Some(length) = part(text, label_start..run_end).find('.') else { break run_end };
         let dot = label_start + length;
         let label = part(text, label_start..dot);
         if !(label.starts_with(is_domain) && label.ends_with(is_domain)) {
             break if label_start == start { dot + 1 } else { label_start };
         }
+        let mut ends_here = false;
         match label.rfind('_') {
             Some(underscore) if label_start == start => after_underscore = Some(start + underscore + 1),
             Some(_) => {}
-            None => best = tlds::end_at(text, dot + 1).or(best),
+            None => {
+                let end = tlds::end_at(text, dot + 1);
+                ends_here = end.is_some();
+                best = end.or(best);
+            }
         }
         label_start = dot + 1;
+        if ends_here || barren_start.is_none() {
+            barren_start = Some(label_start);
+        }
     };
+    if let Some(from) = barren_start {
+        // What was known already reaches to the same end.
+        let from = if barren.0.end == give_up { from.min(barren.0.start) } else { from };
+        barren.0 = from..give_up;
+    }
     best.ok_or(after_underscore.unwrap_or(give_up))
 }
 
@@ -123,4 +146,35 @@ pub(super) fn may_start(text: &str, at: usize, floor: usize) -> bool {
         at - c.len_utf8() >= floor
             && !(c.is_ascii_alphanumeric() || matches!(c, '@' | '＠' | '$' | '#' | '＃') || super::chars::is_invalid(c))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Remembering barren labels changes no answer: every run of six pieces, from every place in it.
+    #[test]
+    fn barren_labels_are_only_a_short_cut() {
+        const PIECES: &[&str] = &["_", "あ", ".com", ".", "a"];
+        for code in 0..PIECES.len().pow(6) {
+            let mut rest = code;
+            let mut run = String::new();
+            for _ in 0..6 {
+                run.push_str(PIECES[rest % PIECES.len()]);
+                rest /= PIECES.len();
+            }
+            let mut known = Barren::default();
+            let mut floor = 0;
+            for (start, c) in run.char_indices() {
+                // As `links` does: places inside a domain already found are passed over.
+                if start < floor || !is_domain(c) {
+                    continue;
+                }
+                let fresh = end_at(&run, start, run.len(), &mut Barren::default());
+                let found = end_at(&run, start, run.len(), &mut known);
+                assert_eq!(found, fresh, "{run} from {start}");
+                floor = found.unwrap_or(floor);
+            }
+        }
+    }
 }

@@ -20,9 +20,10 @@ pub fn hashtags(text: &str) -> Vec<Range<usize>> {
 
 fn candidates(text: &str) -> Vec<Range<usize>> {
     let mut tags = Vec::new();
+    let full_width = !text.is_ascii() && text.contains('＃');
     // What lies before `floor` belongs to the tag before.
     let (mut at, mut floor) = (0, 0);
-    while let Some((start, sign)) = next_sign(text, at) {
+    while let Some((start, sign)) = next_sign(text, at, full_width) {
         let name = start + sign.len_utf8();
         at = name;
         if !may_start(text, start, floor) {
@@ -47,15 +48,13 @@ fn candidates(text: &str) -> Vec<Range<usize>> {
     tags
 }
 
-/// The next `#`, or its full-width form.
-fn next_sign(text: &str, from: usize) -> Option<(usize, char)> {
+/// The next `#`, or its full-width form where the text has any.
+fn next_sign(text: &str, from: usize, full_width: bool) -> Option<(usize, char)> {
     let rest = text.get(from..)?;
-    let full_width = if rest.is_ascii() { None } else { rest.find('＃').map(|at| (from + at, '＃')) };
-    let plain = rest.find('#').map(|at| (from + at, '#'));
-    match (plain, full_width) {
-        (Some(plain), Some(full_width)) => Some(plain.min(full_width)),
-        (plain, full_width) => plain.or(full_width),
+    if !full_width {
+        return rest.find('#').map(|at| (from + at, '#'));
     }
+    rest.char_indices().find(|(_, c)| is_hash(*c)).map(|(at, c)| (from + at, c))
 }
 
 /// A tag does not begin inside a word; a selector, though a mark, ends the emoji before it.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::domain::{ascii_parts, end_at, is_possible, may_start, run_around, scheme_before};
+use super::domain::{Barren, ascii_parts, end_at, is_possible, may_start, run_around, scheme_before};
 use super::{char_before, part, path, tlds};
 use crate::entities::chars::is_domain;
 
@@ -52,15 +52,16 @@ fn next_dot(text: &str, from: usize) -> Option<usize> {
 
 /// Adds the links of a run; returns the end of the last one.
 fn in_run(text: &str, run: Range<usize>, mut floor: usize, found: &mut Vec<Link>) -> usize {
+    let mut barren = Barren::default();
     let mut at = run.start;
     if let Some(scheme) = scheme_before(text, run.start).filter(|scheme| may_start(text, *scheme, floor))
-        && let Ok(domain_end) = end_at(text, run.start, run.end)
+        && let Ok(domain_end) = end_at(text, run.start, run.end, &mut barren)
     {
         floor = add_with_scheme(text, scheme, run.start..domain_end, found);
         at = floor;
     }
     while let Some(start) = next_start(text, at, run.end, floor) {
-        at = match end_at(text, start, run.end) {
+        at = match end_at(text, start, run.end, &mut barren) {
             Ok(domain_end) => {
                 floor = add_without_scheme(text, start..domain_end, found);
                 floor

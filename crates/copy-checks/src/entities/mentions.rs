@@ -34,9 +34,10 @@ pub fn mentions(text: &str) -> Vec<Range<usize>> {
 /// The accounts and lists a text mentions, as X reads them.
 pub fn mentions_and_lists(text: &str) -> Vec<Mention> {
     let mut found = Vec::new();
+    let plain = text.is_ascii();
     // What lies before `floor` belongs to the mention before.
     let (mut at, mut floor) = (0, 0);
-    while let Some((start, sign)) = next_sign(text, at) {
+    while let Some((start, sign)) = next_sign(text, at, plain) {
         let name_start = start + sign.len_utf8();
         at = name_start;
         if !may_start(text, start, floor) {
@@ -91,9 +92,9 @@ fn follows_retweet(text: &str, at: usize, floor: usize) -> bool {
         }
 }
 
-fn next_sign(text: &str, from: usize) -> Option<(usize, char)> {
+fn next_sign(text: &str, from: usize, plain: bool) -> Option<(usize, char)> {
     let rest = text.get(from..)?;
-    if rest.is_ascii() {
+    if plain {
         return rest.find('@').map(|at| (from + at, '@'));
     }
     rest.char_indices().find(|(_, c)| is_at(*c)).map(|(at, c)| (from + at, c))
