@@ -1,64 +1,145 @@
-//! Italian accents that are missing or lean the wrong way. Only words that are no other word.
+//! Italian accents that are missing, lean the wrong way or are an apostrophe: "perche", "perchè", "perche'".
+//! Only words that are no other word.
 
-use super::Cite;
-use crate::{Findings, Promise, Rule, Severity, Subject};
+mod words;
+
+use super::{Cite, spelling_help as help};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Token};
+use std::ops::Range;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[];
-
-#[rustfmt::skip]
-const RIGHT: &[(&str, &str)] = &[
-    ("perchè", "perché"), ("perche", "perché"), ("poichè", "poiché"), ("poiche", "poiché"), ("finchè", "finché"),
-    ("finche", "finché"), ("affinchè", "affinché"), ("affinche", "affinché"), ("benchè", "benché"),
-    ("benche", "benché"), ("anzichè", "anziché"), ("anziche", "anziché"), ("purchè", "purché"), ("nè", "né"),
-    ("sè", "sé"), ("pò", "po’"), ("piu", "più"), ("piú", "più"), ("cosi", "così"), ("puo", "può"), ("citta", "città"), ("virtu", "virtù"),
-    ("qualita", "qualità"), ("novita", "novità"), ("pubblicita", "pubblicità"), ("universita", "università"),
-    ("possibilita", "possibilità"), ("felicita'", "felicità"), ("attivita", "attività"), ("opportunita", "opportunità"),
-    ("comodita", "comodità"), ("disponibilita", "disponibilità"), ("professionalita", "professionalità"),
-    ("quantita", "quantità"), ("velocita", "velocità"), ("lunedi", "lunedì"), ("martedi", "martedì"),
-    ("mercoledi", "mercoledì"), ("giovedi", "giovedì"), ("venerdi", "venerdì"), ("caffe", "caffè"),
-    ("caffé", "caffè"), ("cioé", "cioè"), ("quì", "qui"), ("quà", "qua"), ("stò", "sto"), ("sò", "so"), ("fù", "fu"),
-];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if subject.language != Language::It {
         return;
     }
     for part in subject.prose() {
-        let text = &part.text;
-        for token in text.words() {
-            let mut range = token.range();
-            let written = text.written(token);
-            if text.inside_entity(range.start) {
+        for (index, token) in part.text.tokens.iter().enumerate() {
+            if token.kind != crate::text::Kind::Word {
                 continue;
             }
-            let lower = written.to_lowercase();
-            let Some((_, right)) = RIGHT.iter().find(|(wrong, _)| *wrong == lower) else { continue };
-            // "qualita'": the apostrophe stood for the accent, "pò'" has one too many.
-            let after = text.raw.get(range.end..).and_then(|rest| rest.chars().next());
-            if let Some(sign @ ('\'' | '’')) = after {
-                range.end += sign.len_utf8();
-            }
-            let right = cased(written, right);
-            let say = Say::AccentWrong { words: written.to_owned(), right: right.clone() };
-            out.at(Rule::AccentError, Severity::Warning, part.field, range, say).fix(
-                Promise::Safe,
-                Say::FixReplace { text: right.clone() },
-                right,
+            let Some(mistake) = mistake(part, index, token) else { continue };
+            let words = part.text.raw.get(mistake.range.clone()).unwrap_or_default().to_owned();
+            let say = Say::AccentWrong { words, right: mistake.right.clone() };
+            out.at(Rule::AccentError, Severity::Warning, part.field, mistake.range, say).fix(
+                mistake.promise,
+                Say::FixReplace { text: mistake.right.clone() },
+                mistake.right,
             );
         }
     }
 }
 
-/// The right word with the capitals of the written one.
-fn cased(written: &str, right: &str) -> String {
-    let upper = |letter: char| letter.is_uppercase();
-    if written.chars().count() > 1 && written.chars().all(upper) {
-        return right.to_uppercase();
+struct Mistake {
+    range: Range<usize>,
+    right: String,
+    promise: Promise,
+}
+
+fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
+    let text = &part.text;
+    let mut range = token.range();
+    let written = text.written(token);
+    if written.len() > 24 || text.inside_entity(range.start) {
+        return None;
     }
-    let mut letters = right.chars();
-    match letters.next() {
-        Some(first) if written.starts_with(upper) => first.to_uppercase().chain(letters).collect(),
-        _ => right.to_owned(),
+    let lower = help::lower(text, token);
+    // "qualita'": the apostrophe stands for the accent, unless it closes a quotation.
+    let after = text.raw.get(range.end..).and_then(|rest| rest.chars().next());
+    let sign = after.filter(|sign| matches!(sign, '\'' | '’' | '`' | '´')).filter(|_| !help::closes_quotation(text, range.end));
+    let right = |right: &str| help::cased(text, written, right);
+    let mut found = None;
+    let mut promise = Promise::Safe;
+    if let Some(right) = help::right(words::WRONG, &lower) {
+        found = Some(right.to_owned()).filter(|_| !excused(part, index, &lower));
+    } else if let Some(right) = help::right(words::MONOSYLLABLES, &lower) {
+        promise = Promise::Choose;
+        found = Some(right.to_owned());
+    } else if let Some(plain) = lower.strip_suffix(['á', 'ó', 'í', 'ú']).filter(|plain| plain.len() > 1) {
+        // These four lean one way only at the end of an Italian word.
+        let last = match lower.chars().next_back() {
+            Some('á') => 'à',
+            Some('ó') => 'ò',
+            Some('í') => 'ì',
+            _ => 'ù',
+        };
+        // Names of other languages keep theirs: "Málaga" does not end so, "Perú", "Bogotá" and "José" do.
+        found = Some(format!("{plain}{last}")).filter(|_| !written.starts_with(char::is_uppercase) || written.chars().all(char::is_uppercase));
+    } else if sign.is_some() {
+        found = help::right(words::WITH_APOSTROPHE, &lower).map(str::to_owned).or_else(|| by_ending(&lower));
     }
+    if found.is_none() && sign.is_none() {
+        found = in_company(part, index, &lower);
+    }
+    let right = right(&found?);
+    // "pò'" had both.
+    range.end += sign.map_or(0, char::len_utf8);
+    (text.raw.get(range.clone()) != Some(right.as_str())).then_some(Mistake { range, right, promise })
+}
+
+/// "saldi: 15 giu", "Cantu": forms that stand for something else in their company.
+fn excused(part: &Part<'_>, index: usize, lower: &str) -> bool {
+    let text = &part.text;
+    let before = index.checked_sub(1).and_then(|before| text.tokens.get(before)).map(|token| text.folded(token));
+    match lower {
+        "capacita" => matches!(before, Some("si" | "mi" | "ti" | "ci" | "vi")),
+        "liberta" => before == Some("una"),
+        _ => false,
+    }
+}
+
+/// Endings that are always an accent when an apostrophe follows: "bellezza" has none, "amabilita'" has.
+fn by_ending(lower: &str) -> Option<String> {
+    let long = |least: usize| lower.chars().count() >= least;
+    let with = |last: char, accented: char| lower.strip_suffix(last).map(|stem| format!("{stem}{accented}"));
+    if long(5) && lower.ends_with("ta") {
+        return with('a', 'à');
+    }
+    if long(5) && lower.ends_with("che") {
+        return with('e', 'é');
+    }
+    // "trovera'", "trovero'": the future.
+    if long(5) && (lower.ends_with("ra")) {
+        return with('a', 'à');
+    }
+    if long(5) && lower.ends_with("ro") {
+        return with('o', 'ò');
+    }
+    None
+}
+
+/// Words that only their neighbours show to be wrong: "un po", "e’ tornata", "sara" before a verb.
+fn in_company(part: &Part<'_>, index: usize, lower: &str) -> Option<String> {
+    let text = &part.text;
+    let near = |step: isize| -> Option<&str> {
+        let place = index.checked_add_signed(step)?;
+        text.tokens.get(place).map(|token| text.folded(token))
+    };
+    let joined = |step: isize| -> bool {
+        let place = if step > 0 { index.checked_add_signed(step) } else { Some(index) };
+        place.and_then(|place| text.tokens.get(place)).is_some_and(|token| token.before == lexicon::Break::None)
+    };
+    match lower {
+        // The river is "il Po".
+        "po" if near(-1) == Some("un") && joined(-1) && !text.written(text.tokens.get(index)?).starts_with('P') => Some("po'".into()),
+        "ne" if near(2) == Some("ne") && joined(1) && joined(2) && !is_verb(near(1)?) && !is_verb(near(3)?) => Some("né".into()),
+        "ne" if near(-2) == Some("ne") && joined(-1) && !is_verb(near(-1)?) && !is_verb(near(1)?) => Some("né".into()),
+        "sara" if near(1).is_some_and(|next| matches!(next, "un" | "una" | "possibile" | "presto" | "sempre" | "disponibile" | "presente" | "bello" | "bellissimo" | "aperto" | "aperta")) && joined(1) => Some("sarà".into()),
+        "e" if matches!(near(-1), Some("c'" | "dov'" | "com'" | "cos'" | "cosa")) && joined(-1) && near(-1) != Some("cosa") => Some("è".into()),
+        "giu" if text.tokens.get(index.checked_sub(1)?).is_none_or(|token| token.kind != crate::text::Kind::Number) => Some("giù".into()),
+        "eta" if matches!(near(-1), Some("l'" | "di" | "ogni" | "all'" | "dall'" | "dell'" | "un'" | "d'")) && joined(-1) => Some("età".into()),
+        "meta" if matches!(near(-1), Some("a")) && near(1) == Some("prezzo") => Some("metà".into()),
+        _ => None,
+    }
+}
+
+/// "ne ho", "ne vale", "ne sai": the particle, not the conjunction.
+fn is_verb(folded: &str) -> bool {
+    matches!(
+        folded,
+        "ho" | "hai" | "ha" | "abbiamo" | "avete" | "hanno" | "sono" | "e" | "era" | "vale" | "va" | "vuoi" | "vuole" | "sai" | "so" | "sa"
+            | "faccio" | "fai" | "fa" | "facciamo" | "fanno" | "puoi" | "posso" | "puo" | "resta" | "restano" | "parla" | "parliamo" | "prendi"
+            | "basta" | "bastano" | "servono" | "serve" | "trovi" | "mangi" | "compri" | "vendiamo" | "esce" | "approfitta" | "nasce" | "abbia" | "dici" | "pensi"
+    ) || folded.ends_with("iamo") || folded.ends_with("ate") || folded.ends_with("ete")
 }

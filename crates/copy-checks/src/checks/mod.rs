@@ -2,8 +2,10 @@
 
 mod bounds;
 mod claims;
+mod form;
 mod hosts;
 mod media;
+mod spelling_help;
 mod tag_words;
 mod utm;
 
@@ -82,6 +84,12 @@ list! {
         media_format MediaFormat "media-format",
     }
     Editorial {
+        all_caps AllCaps "all-caps",
+        gimmicky_spacing GimmickySpacing "gimmicky-spacing",
+        gimmicky_symbols GimmickySymbols "gimmicky-symbols",
+        styled_unicode StyledUnicode "styled-unicode",
+        phone_number PhoneNumber "phone-number",
+        headline_duplicate HeadlineDuplicate "headline-duplicate",
         repeated_punctuation RepeatedPunctuation "repeated-punctuation",
         repeated_word RepeatedWord "repeated-word",
         headline_exclamation HeadlineExclamation "headline-exclamation",
@@ -118,6 +126,9 @@ list! {
     }
     Language {
         accent_error AccentError "accent-error",
+        common_error CommonError "common-error",
+        anglicism Anglicism "anglicism",
+        readability_low ReadabilityLow "readability-low",
         sentence_long SentenceLong "sentence-long",
     }
     Inclusion {

@@ -1,5 +1,5 @@
-//! Words of a template that nobody replaced: "Lorem ipsum", "[nome]", "{{first_name}}" is a merge
-//! tag and stays.
+//! Words of a template that nobody replaced: "Lorem ipsum", "[nome]", "INSERIRE TESTO". A merge tag ("{{first_name}}",
+//! "*|FNAME|*") is replaced when the message is sent and stays.
 
 use super::Cite;
 use crate::{Findings, Rule, Severity, Subject};
@@ -7,25 +7,93 @@ use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[];
 
+/// What no finished text holds.
 const LEFT: &[&str] = &[
-    "lorem ipsum", "[nome]", "[cognome]", "[prodotto]", "[azienda]", "[data]", "[link]", "[città]", "[prezzo]",
-    "[inserire", "[inserisci", "[name]", "[your name]", "[product]", "[company]", "[date]", "[city]", "[price]",
-    "[insert", "[your ", "inserire qui", "insert text here", "testo di prova", "xxxx",
+    "lorem ipsum", "dolor sit amet", "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo",
+    "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
+    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
+];
+
+/// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
+const SLOTS: &[&str] = &[
+    "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
+    "sconto", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
+    "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
+    "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic",
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in &subject.parts {
+        let raw = part.text.raw;
         // ASCII lower case keeps every byte where it was.
-        let lower = part.text.raw.to_ascii_lowercase();
+        let lower = raw.to_ascii_lowercase();
+        let mut found = Vec::new();
         for left in LEFT {
-            for (at, _) in lower.match_indices(left) {
-                if part.text.inside_entity(at) {
-                    continue;
-                }
-                let words = part.text.raw.get(at..at + left.len()).unwrap_or_default().to_owned();
-                let say = Say::PlaceholderLeft { words };
-                out.at(Rule::PlaceholderText, Severity::Error, part.field, at..at + left.len(), say);
+            found.extend(lower.match_indices(left).map(|(at, _)| at..at + left.len()));
+        }
+        for (open, sign) in lower.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
+            let close = if sign == '[' { ']' } else { '>' };
+            let inside = lower.get(open + 1..).unwrap_or_default();
+            let Some(length) = inside.find([close, '\n', '[', '<']) else { continue };
+            let slot = inside.get(..length).unwrap_or_default();
+            let closed = inside.get(length..).is_some_and(|rest| rest.starts_with(close));
+            // "[Video](…)" is a link of Markdown, "[[…]]" a merge tag.
+            let after = inside.get(length + 1..).unwrap_or_default();
+            let tag = raw.get(..open).is_some_and(|before| before.ends_with(['[', '{', '|', '%'])) || after.starts_with(['(', ']']);
+            if closed && !tag && is_slot(slot, sign) {
+                found.push(open..open + length + 2);
             }
         }
+        found.extend(crosses(&lower));
+        found.sort_by_key(|range| range.start);
+        found.dedup_by(|next, kept| next.start < kept.end);
+        for range in found {
+            if part.text.inside_entity(range.start) {
+                continue;
+            }
+            let words = raw.get(range.clone()).unwrap_or_default().to_owned();
+            out.at(Rule::PlaceholderText, Severity::Error, part.field, range, Say::PlaceholderLeft { words });
+        }
     }
+}
+
+/// The words of a slot begin with what a template asks for, and are few.
+fn is_slot(slot: &str, sign: char) -> bool {
+    let words: Vec<&str> = slot.split_whitespace().collect();
+    let slot = words.join(" ").replace('_', " ");
+    let begins =
+        |name: &str| slot.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\'', ':']));
+    let whole = SLOTS.iter().any(|name| slot == *name);
+    if sign == '<' {
+        return whole;
+    }
+    // "[Nome e cognome]", "[your city]", "[inserire il prezzo]"; "[Data da definire]" too.
+    whole || (2..=6).contains(&words.len()) && SLOTS.iter().any(|name| begins(name))
+}
+
+/// "xxxx", "XX/XX/XXXX", "€ XX", "xx%": a number or a name to come. Sizes end at "xxxl"; "xx" is a kiss.
+fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = lower.get(at..).and_then(|rest| rest.find('x')).map(|found| at + found) {
+        let rest = lower.get(start..).unwrap_or_default();
+        let length = rest.find(|sign| sign != 'x').unwrap_or(rest.len());
+        let end = start + length;
+        at = end;
+        let before = lower.get(..start).unwrap_or_default();
+        let after = lower.get(end..).unwrap_or_default();
+        let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+        let amount = before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
+        let date = after.starts_with("/xx") || before.ends_with("xx/");
+        if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
+            found.push(start..end);
+        }
+    }
+    found
+}
+
+/// A row of kisses closes a message.
+fn kisses(before: &str, after: &str) -> bool {
+    let last = !after.contains(char::is_alphanumeric);
+    last && before.trim_end().ends_with(['.', '!', '?', ',', ')']) || before.trim_end().ends_with("love")
 }

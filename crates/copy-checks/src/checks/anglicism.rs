@@ -1,0 +1,107 @@
+//! English words in Italian copy where everybody has an Italian one: "location" for "luogo", "deadline" for
+//! "scadenza". Words that are Italian by now (e-mail, marketing, social, sport, online, weekend, team) pass, and so do
+//! titles, names and quotations. Always advice: whom the text is for may speak so.
+
+use super::Cite;
+use crate::{Findings, Promise, Rule, Severity, Subject};
+use lexicon::List;
+use wording::{Language, Say};
+
+pub(super) const CITES: &[Cite] = &[];
+
+/// What the phrase says in Italian, by its English word; sorted.
+#[rustfmt::skip]
+static ITALIAN: &[(&str, &str)] = &[
+    ("asap", "appena possibile"), ("awareness", "notorietà"), ("best practice", "buone pratiche"),
+    ("best practices", "buone pratiche"), ("book lover", "amanti dei libri"), ("book lovers", "amanti dei libri"),
+    ("book now", "prenota ora"), ("brandizzare", "personalizzare"), ("brandizzata", "col tuo marchio"),
+    ("brandizzate", "col tuo marchio"), ("brandizzati", "col tuo marchio"), ("brandizzato", "col tuo marchio"),
+    ("break", "pausa"), ("budget friendly", "alla portata di tutti"), ("buy now", "acquista ora"),
+    ("call", "chiamata"), ("coffee break", "pausa caffè"), ("coffee lover", "amanti del caffè"),
+    ("coffee lovers", "amanti del caffè"), ("coming soon", "in arrivo"), ("commitment", "impegno"),
+    ("competitor", "concorrenti"), ("competitors", "concorrenti"), ("customer", "clienti"),
+    ("customer care", "assistenza clienti"), ("customer service", "assistenza clienti"), ("customers", "clienti"),
+    ("customizzare", "personalizzare"), ("customizzata", "su misura"), ("customizzate", "su misura"),
+    ("customizzati", "su misura"), ("customizzato", "su misura"), ("deadline", "scadenza"),
+    ("deliverable", "risultati"), ("deliverables", "risultati"), ("dinner", "cena"),
+    ("discover more", "scopri di più"), ("download", "scaricare"), ("downloada", "scaricare"),
+    ("downloadare", "scaricare"), ("easy", "facile"), ("engagement", "coinvolgimento"),
+    ("family friendly", "adatto alle famiglie"), ("fee", "commissione"), ("food lover", "amanti della buona tavola"),
+    ("food lovers", "amanti della buona tavola"), ("form", "modulo"), ("forwarda", "inoltrare"),
+    ("forwardare", "inoltrare"), ("free", "gratis"), ("free shipping", "spedizione gratuita"), ("gift", "regalo"),
+    ("gift guide", "idee regalo"), ("gluten free", "senza glutine"), ("goal", "obiettivo"), ("goals", "obiettivi"),
+    ("grand opening", "inaugurazione"), ("happy customer", "clienti soddisfatti"),
+    ("happy customers", "clienti soddisfatti"), ("issue", "problemi"), ("issues", "problemi"),
+    ("join our team", "entra nella squadra"), ("join the team", "entra nella squadra"), ("join us", "unisciti a noi"),
+    ("kid friendly", "adatto ai bambini"), ("kids", "bambini"), ("kids friendly", "adatto ai bambini"),
+    ("know how", "competenze"), ("lactose free", "senza lattosio"), ("learn more", "scopri di più"),
+    ("limited edition", "edizione limitata"), ("location", "luogo"), ("lunch", "pranzo"), ("matcha", "abbinare"),
+    ("matchare", "abbinare"), ("meeting", "riunione"), ("milestone", "traguardo"), ("mindset", "mentalità"),
+    ("mission", "missione"), ("must", "irrinunciabile"), ("new arrival", "nuovi arrivi"),
+    ("new arrivals", "nuovi arrivi"), ("new collection", "nuova collezione"), ("opening", "inaugurazione"),
+    ("opening soon", "prossima apertura"), ("outcome", "risultati"), ("outcomes", "risultati"),
+    ("overview", "panoramica"), ("performare", "rendere"), ("pet lover", "amanti degli animali"),
+    ("pet lovers", "amanti degli animali"), ("range", "gamma"), ("read more", "leggi tutto"), ("recap", "riepilogo"),
+    ("reminder", "promemoria"), ("revenue", "ricavi"), ("schedula", "programma"), ("schedulare", "programmare"),
+    ("schedulata", "programmato"), ("schedulato", "programmato"), ("self confidence", "fiducia in sé"),
+    ("settare", "impostare"), ("shop now", "acquista ora"), ("sign up", "iscriviti"), ("size", "taglia"),
+    ("size guide", "guida alle taglie"), ("skill", "competenze"), ("skillare", "esperto"), ("skillato", "esperto"),
+    ("skills", "competenze"), ("soft skill", "competenze trasversali"), ("soft skills", "competenze trasversali"),
+    ("special price", "prezzo speciale"), ("speech", "intervento"), ("stay tuned", "continua a seguirci"),
+    ("step", "passo"), ("step by step", "passo dopo passo"), ("store", "negozio"), ("sugar free", "senza zucchero"),
+    ("summer sale", "saldi estivi"), ("summer sales", "saldi estivi"), ("supplier", "fornitori"),
+    ("suppliers", "fornitori"), ("task", "compito"), ("tips", "consigli"), ("tool", "strumenti"),
+    ("tools", "strumenti"), ("training", "formazione"), ("upload", "caricare"), ("uploada", "caricare"),
+    ("uploadare", "caricare"), ("user friendly", "facile da usare"), ("video call", "videochiamata"),
+    ("videocall", "videochiamata"), ("vision", "visione"), ("we are hiring", "cerchiamo personale"),
+    ("wedding", "matrimonio"), ("wine lover", "amanti del vino"), ("wine lovers", "amanti del vino"),
+    ("winter sale", "saldi invernali"), ("winter sales", "saldi invernali"),
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    if subject.language != Language::It {
+        return;
+    }
+    for part in subject.prose() {
+        let text = &part.text;
+        for phrase in text.phrases(List::Anglicism) {
+            let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
+            // The phrase may hold an article: what counts is the longest row of English words in it.
+            let folded: Vec<&str> = tokens.iter().map(|token| text.folded(token)).collect();
+            let found = (1..=folded.len()).rev().find_map(|size| {
+                (0..=folded.len() - size).find_map(|from| {
+                    let words = folded.get(from..from + size)?.join(" ");
+                    let place = ITALIAN.binary_search_by(|(english, _)| (*english).cmp(words.as_str())).ok()?;
+                    Some((from, size, ITALIAN.get(place)?.1))
+                })
+            });
+            let Some((from, size, italian)) = found else { continue };
+            let (Some(first), Some(last)) = (tokens.get(from), tokens.get(from + size - 1)) else { continue };
+            let range = first.range().start..last.range().end;
+            let written = text.raw.get(range.clone()).unwrap_or_default();
+            // A title or a brand: capitals in the middle of a sentence.
+            let inside = first.before != lexicon::Break::Sentence;
+            let titled = size > 1 && tokens.iter().skip(from).take(size).all(|token| text.written(token).starts_with(char::is_uppercase));
+            let named = inside && size == 1 && written.starts_with(char::is_uppercase) && !written.chars().all(char::is_uppercase);
+            if named || titled && inside {
+                continue;
+            }
+            let say = Say::EnglishWord { words: written.to_owned(), italian: italian.to_owned() };
+            out.at(Rule::Anglicism, Severity::Advice, part.field, range, say).fix(
+                Promise::Choose,
+                Say::FixReplace { text: italian.into() },
+                italian,
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(ITALIAN.is_sorted_by(|(first, _), (second, _)| first < second));
+    }
+}

@@ -1,0 +1,270 @@
+//! Mistakes that everybody notices: "qual'è", "un'altro", "propio"; "your welcome", "alot", "should of", "a apple".
+//! Only what dictionaries and grammars agree on; what is right in Britain or America, or accepted by now, passes.
+
+mod english_words;
+mod italian_words;
+
+use super::{Cite, spelling_help as help};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
+use lexicon::{Break, List};
+use std::ops::Range;
+use wording::{Language, Say};
+
+pub(super) const CITES: &[Cite] = &[];
+
+/// A word that is wrong in the company of a phrase's other words, and the right one.
+type Confusion = (List, &'static [(&'static str, &'static str)]);
+
+const ITALIAN: &[Confusion] = &[
+    (List::CommonErrorHa, &[("a", "ha")]),
+    (List::CommonErrorHai, &[("ai", "hai")]),
+    (List::CommonErrorHanno, &[("anno", "hanno")]),
+    (List::CommonErrorHo, &[("o", "ho")]),
+    (List::CommonErrorA, &[("ha", "a")]),
+    (List::CommonErrorCE, &[("ce", "c'è")]),
+    (List::CommonErrorAPosto, &[("apposto", "a posto")]),
+];
+
+#[rustfmt::skip]
+const ITALIAN_IF: &[(&str, &str)] = &[
+    ("avrei", "avessi"), ("avresti", "avessi"), ("avrebbe", "avesse"), ("avremmo", "avessimo"), ("avreste", "aveste"), ("avrebbero", "avessero"),
+    ("sarei", "fossi"), ("saresti", "fossi"), ("sarebbe", "fosse"), ("saremmo", "fossimo"), ("sareste", "foste"), ("sarebbero", "fossero"),
+    ("potrei", "potessi"), ("potresti", "potessi"), ("potrebbe", "potesse"), ("potremmo", "potessimo"), ("potreste", "poteste"), ("potrebbero", "potessero"),
+    ("vorresti", "volessi"), ("vorreste", "voleste"),
+];
+
+#[rustfmt::skip]
+const ENGLISH: &[Confusion] = &[
+    (List::CommonErrorHave, &[("of", "have")]),
+    (List::CommonErrorYoure, &[("your", "you're")]),
+    (List::CommonErrorYour, &[("you're", "your")]),
+    (List::CommonErrorIts, &[("it's", "its")]),
+    (List::CommonErrorItIs, &[("its", "it's")]),
+    (List::CommonErrorThere, &[("their", "there")]),
+    (List::CommonErrorTheir, &[("there", "their")]),
+    (List::CommonErrorTheyAre, &[("their", "they're")]),
+    (List::CommonErrorThan, &[("then", "than")]),
+    (List::CommonErrorLose, &[("loose", "lose")]),
+    (List::CommonErrorToo, &[("to", "too")]),
+    (List::CommonErrorAPart, &[("apart", "a part")]),
+    (List::CommonErrorSneakPeek, &[("peak", "peek"), ("peaks", "peeks"), ("pique", "peek")]),
+    (List::CommonErrorPique, &[("peak", "pique"), ("peek", "pique"), ("peaks", "piques"), ("peaked", "piqued"), ("peeked", "piqued")]),
+    (List::CommonErrorIntents, &[("intensive", "intents and")]),
+    (List::CommonErrorWont, &[("wont", "won't")]),
+];
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    for part in subject.prose() {
+        let text = &part.text;
+        let mut found: Vec<(Range<usize>, String, Promise)> = Vec::new();
+        let (words, confusions) = match text.language {
+            Language::It => (italian_words::WORDS, ITALIAN),
+            Language::En => (english_words::WORDS, ENGLISH),
+        };
+        for (index, token) in text.tokens.iter().enumerate() {
+            if token.kind != Kind::Word || text.inside_entity(token.range().start) {
+                continue;
+            }
+            let written = text.written(token);
+            // Names are spelt as their owners like: one capital in the middle of a sentence.
+            let name = written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
+            let lower = help::lower(text, token);
+            if let Some(right) = help::right(words, &lower).filter(|_| !name) {
+                found.push((token.range(), help::cased(text, written, right), Promise::Safe));
+                continue;
+            }
+            match text.language {
+                Language::It => found.extend(italian(part, index, token, &lower, name)),
+                Language::En => found.extend(article(part, index, token, &lower)),
+            }
+        }
+        for (list, pairs) in confusions {
+            for phrase in text.phrases(*list) {
+                let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
+                let wrong = |token: &&Token| pairs.iter().any(|(wrong, _)| text.folded(token) == *wrong);
+                let Some(token) = tokens.iter().find(wrong) else { continue };
+                let Some((_, right)) = pairs.iter().find(|(wrong, _)| text.folded(token) == *wrong) else { continue };
+                // "è" and "né" fold like "e" and "ne"; what is compared here bears no accent.
+                if !text.written(token).is_ascii() && !text.written(token).contains(['’', 'ʼ']) {
+                    continue;
+                }
+                found.push((token.range(), help::cased(text, text.written(token), right), Promise::Safe));
+            }
+        }
+        found.extend(whole_phrases(part));
+        found.sort_by_key(|(range, ..)| (range.start, range.end));
+        found.dedup_by(|next, kept| next.0.start < kept.0.end);
+        for (range, right, promise) in found {
+            let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();
+            let say = Say::WordsWrong { words, right: right.clone() };
+            out.at(Rule::CommonError, Severity::Warning, part.field, range, say).fix(
+                promise,
+                Say::FixReplace { text: right.clone() },
+                right,
+            );
+        }
+    }
+}
+
+/// Phrases that are replaced as a whole.
+fn whole_phrases(part: &Part<'_>) -> Vec<(Range<usize>, String, Promise)> {
+    let text = &part.text;
+    let mut found = Vec::new();
+    let mut say = |list: List, right: &dyn Fn(&[Token]) -> Option<(String, Promise)>| {
+        for phrase in text.phrases(list) {
+            let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
+            if let Some((right, promise)) = right(tokens) {
+                let written = text.raw.get(phrase.range.clone()).unwrap_or_default();
+                found.push((phrase.range, help::cased(text, written, &right), promise));
+            }
+        }
+    };
+    let last = |tokens: &[Token]| tokens.last().map(|token| text.folded(token).to_owned());
+    match text.language {
+        Language::It => {
+            say(List::CommonErrorGratis, &|_| Some(("gratis".into(), Promise::Safe)));
+            say(List::CommonErrorMigliore, &|tokens| Some((last(tokens)?, Promise::Choose)));
+            say(List::CommonErrorMi, &|tokens| Some((last(tokens)?, Promise::Choose)));
+            say(List::CommonErrorSe, &|tokens| {
+                let wrong = last(tokens)?;
+                let (_, right) = ITALIAN_IF.iter().find(|(verb, _)| *verb == wrong)?;
+                let before = tokens.split_last()?.1.iter().map(|token| text.written(token)).collect::<Vec<_>>().join(" ");
+                Some((format!("{before} {right}"), Promise::Choose))
+            });
+        }
+        Language::En => {
+            say(List::CommonErrorYourself, &|tokens| {
+                Some((tokens.iter().map(|token| text.folded(token)).collect(), Promise::Safe))
+            });
+        }
+    }
+    found
+}
+
+/// "un'altro", "un amica", "qual'è", "c'è ne", "c'è l'ho", and endings that no word has.
+fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool) -> Option<(Range<usize>, String, Promise)> {
+    let text = &part.text;
+    let next = text.tokens.get(index + 1).filter(|next| next.kind == Kind::Word && next.before == Break::None);
+    let next_folded = next.map(|next| text.folded(next));
+    let written = text.written(token);
+    match lower {
+        "un'" => {
+            let word = next_folded.filter(|word| italian_words::MASCULINE.binary_search(word).is_ok())?;
+            // "un'ultim'ora" and such: only whole words.
+            (!word.is_empty()).then(|| (token.range(), help::cased(text, written, "un "), Promise::Safe))
+        }
+        "un" => {
+            let next = next.filter(|next| italian_words::FEMININE.binary_search(&text.folded(next)).is_ok())?;
+            let range = token.range().start..next.range().start;
+            let spaces = text.raw.get(token.range().end..next.range().start)?.chars().all(|sign| sign == ' ');
+            spaces.then(|| (range, help::cased(text, written, "un'"), Promise::Safe))
+        }
+        "qual'" => {
+            matches!(next_folded?, "e" | "era" | "erano" | "sia").then(|| (token.range(), help::cased(text, written, "qual "), Promise::Safe))
+        }
+        "tal'" => (next_folded? == "e").then(|| (token.range(), help::cased(text, written, "tal "), Promise::Safe)),
+        "qualcun'" | "nessun'" | "ciascun'" | "buon'" | "alcun'" => {
+            let word = next_folded?;
+            let masculine = italian_words::MASCULINE.binary_search(&word).is_ok()
+                || matches!(word, "appetito" | "ascolto" | "inizio" | "onomastico" | "anniversario" | "umore");
+            let plain = format!("{} ", lower.trim_end_matches('\''));
+            masculine.then(|| (token.range(), help::cased(text, written, &plain), Promise::Safe))
+        }
+        "c'" if next_folded == Some("e") => {
+            // "c'è ne sono", "c'è l'ho", "c'è la faccio".
+            let second = text.tokens.get(index + 2).filter(|token| token.before == Break::None)?;
+            let third = text.tokens.get(index + 3).map(|token| text.folded(token)).unwrap_or_default();
+            let verb = matches!(third, "ho" | "hai" | "ha" | "abbiamo" | "avete" | "hanno" | "aveva" | "avevo" | "avevamo");
+            let make = matches!(third, "faccio" | "fai" | "facciamo" | "fate" | "fanno" | "faremo" | "farai" | "faro" | "farete" | "puoi" | "possiamo");
+            let wrong = match text.folded(second) {
+                "ne" => text.written(second).is_ascii() && matches!(third, "e" | "sono" | "erano" | "era" | "per" | "uno" | "una" | "abbastanza" | "ancora" | "vuole" | "siamo" | "molti" | "tanti" | "tante" | "sara" | "saranno"),
+                "l'" => verb,
+                "la" => make,
+                _ => false,
+            };
+            let one = text.folded(second) == "ne" && matches!(third, "per" | "uno" | "una" | "abbastanza" | "ancora" | "molti" | "tanti" | "tante");
+            let range = token.range().start..if one { second.range().end } else { next?.range().end };
+            let right = if one { "ce n'è" } else { "ce" };
+            wrong.then(|| (range, help::cased(text, written, right), Promise::Safe))
+        }
+        _ => {
+            // "azzione", "lezzioni": no word of Italian has it.
+            let start = lower.find("zzion").filter(|start| *start > 0 && !name && lower.len() > start + 5)?;
+            let right = format!("{}{}", lower.get(..start)?, lower.get(start + 1..)?);
+            Some((token.range(), help::cased(text, written, &right), Promise::Safe))
+        }
+    }
+}
+
+/// "a apple", "an great": where the next word's sound is sure.
+fn article(part: &Part<'_>, index: usize, token: &Token, lower: &str) -> Option<(Range<usize>, String, Promise)> {
+    if !matches!(lower, "a" | "an") {
+        return None;
+    }
+    let text = &part.text;
+    let next = text.tokens.get(index + 1).filter(|next| next.kind == Kind::Word && next.before == Break::None)?;
+    let between = text.raw.get(token.range().end..next.range().start)?;
+    let word = text.written(next);
+    // Initials and brands are read letter by letter or as their owners like; "Plan A is", "vitamin A and".
+    let plain = word.chars().all(|letter| letter.is_ascii_lowercase());
+    let label = text.written(token) == "A" && token.before != Break::Sentence;
+    if between != " " || !plain || label || text.written(token) == "AN" {
+        return None;
+    }
+    let right = match lower {
+        "a" if begins_with_vowel_sound(word) => "an",
+        "an" if begins_with_consonant_sound(word) => "a",
+        _ => return None,
+    };
+    // "A" before a small word opens no sentence about a thing: "A is for apple".
+    Some((token.range(), help::cased(text, text.written(token), right), Promise::Safe))
+}
+
+fn begins_with_vowel_sound(word: &str) -> bool {
+    const SMALL: &[&str] = &[
+        "a", "an", "and", "are", "as", "at", "am", "in", "is", "it", "its", "if", "of", "on", "or", "our", "out", "off", "i", "e", "o", "u", "al", "alla", "au", "aux", "un", "una", "any", "all", "us", "also", "into",
+    ];
+    let silent_h = ["hour", "honest", "honour", "honor", "heir"].iter().any(|start| word.starts_with(start));
+    let vowel = word.starts_with(['a', 'e', 'i', 'o']);
+    let like_consonant = ["eu", "ewe", "one", "once", "oui", "oua"].iter().any(|start| word.starts_with(start));
+    let short_u = word.starts_with("un") && !["uni", "unan"].iter().any(|start| word.starts_with(start))
+        || word.starts_with("unin") || word.starts_with("unim") || word.starts_with("unid")
+        || ["up", "ult", "urge", "urgent", "umb", "ugl", "usher"].iter().any(|start| word.starts_with(start));
+    !SMALL.contains(&word) && (silent_h || vowel && !like_consonant && word.len() > 2 || short_u && word.len() > 2)
+}
+
+fn begins_with_consonant_sound(word: &str) -> bool {
+    if ["uni", "use", "usual", "euro", "one", "once", "unan"].iter().any(|start| word.starts_with(start)) {
+        return !["unin", "unim", "unid", "usher", "oner"].iter().any(|start| word.starts_with(start));
+    }
+    if word.starts_with('h') {
+        return ["house", "home", "happy", "huge", "hair", "healthy", "high", "hot", "holiday", "human", "handmade", "heavy", "hard", "hand", "half", "head", "heart"]
+            .iter()
+            .any(|start| word.starts_with(start)) && !word.starts_with("heir");
+    }
+    let mut letters = word.chars();
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    let vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    // "an mp3", "an html": two consonants that begin no word are initials.
+    let speakable = vowel(second) || matches!(second, 'l' | 'r' | 'h' | 'w') || first == 's' && matches!(second, 'c' | 'k' | 'm' | 'n' | 'p' | 'q' | 't');
+    word.len() >= 4 && !vowel(first) && first != 'x' && speakable && word.chars().skip(1).any(vowel)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_by_sound() {
+        for word in ["apple", "idea", "hour", "honest", "umbrella", "unusual", "offer", "update", "event"] {
+            assert!(begins_with_vowel_sound(word) && !begins_with_consonant_sound(word), "a {word}");
+        }
+        for word in ["great", "simple", "unique", "user", "european", "house", "once", "new", "free", "special"] {
+            let sure = begins_with_consonant_sound(word) || word.len() < 4;
+            assert!(sure && !begins_with_vowel_sound(word), "an {word}");
+        }
+        for word in ["html", "mp3", "fbi", "historic", "herb", "one", "euro", "uniform"] {
+            assert!(!begins_with_vowel_sound(word), "a {word}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! "S C O N T O", "F.R.E.E.": letters pulled apart. In Google's and Microsoft's ads also two spaces between words and
+//! a missing or superfluous space beside a comma. Abbreviations with points and alphabets are left alone.
+
+use super::{Cite, form};
+use crate::{Findings, Part, Promise, Rule, Subject};
+use std::ops::Range;
+use wording::Say;
+
+pub(super) const CITES: &[Cite] = form::SPACING;
+
+/// From so many letters on it is a word pulled apart.
+const LETTERS: usize = 4;
+/// Abbreviations in capitals have points after each letter and fewer letters.
+const DOTTED_CAPITALS: usize = 6;
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    let (severity, row) = form::judged(subject, form::Lapse::Spacing);
+    for part in subject.prose() {
+        for (range, word) in pulled_apart(part) {
+            let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
+            let finding =
+                out.at(Rule::GimmickySpacing, severity, part.field, range, Say::LettersPulledApart { words });
+            finding.fix(Promise::Choose, Say::FixReplace { text: word.clone() }, word);
+            row.into_iter().for_each(|row| {
+                finding.fact(row);
+            });
+        }
+        if !form::reviewed(subject) {
+            continue;
+        }
+        for (range, right) in spaces(part) {
+            let finding = out.at(Rule::GimmickySpacing, severity, part.field, range, Say::SpaceWrong);
+            finding.fix(Promise::Safe, Say::FixSpace, right);
+            row.into_iter().for_each(|row| {
+                finding.fact(row);
+            });
+        }
+    }
+}
+
+const fn joins(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{a0}' | '.' | '-' | '_' | '*' | '•' | '·' | '/' | '|' | '~' | '+' | '★' | '♥')
+}
+
+/// Single letters with the same sign between all of them.
+fn pulled_apart(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
+    let signs: Vec<(usize, char)> = part.text.raw.char_indices().collect();
+    let at = |index: usize| signs.get(index).map(|(_, sign)| *sign);
+    let alone = |index: usize| {
+        at(index).is_some_and(char::is_alphabetic)
+            && (index == 0 || at(index - 1).is_none_or(|before| !before.is_alphanumeric() && !matches!(before, '\'' | '’' | '@' | '#')))
+            && at(index + 1).is_none_or(|after| !after.is_alphanumeric() && !matches!(after, '\'' | '’'))
+    };
+    let mut found = Vec::new();
+    let mut index = 0;
+    while index < signs.len() {
+        let sign = at(index + 1).filter(|sign| alone(index) && joins(*sign));
+        let Some(sign) = sign else {
+            index += 1;
+            continue;
+        };
+        let mut word: String = at(index).into_iter().collect();
+        let mut last = index;
+        while at(last + 1) == Some(sign) && alone(last + 2) {
+            last += 2;
+            word.extend(at(last));
+        }
+        let start = signs.get(index).map_or(0, |(at, _)| *at);
+        let end = signs.get(last).map_or(start, |(at, sign)| at + sign.len_utf8());
+        if is_word(&word, sign) && !part.text.inside_entity(start) {
+            found.push((start..end, word));
+        }
+        index = last + 1;
+    }
+    found
+}
+
+/// Letters enough to be a word, and neither an abbreviation nor a piece of the alphabet.
+fn is_word(letters: &str, sign: char) -> bool {
+    let count = letters.chars().count();
+    let least = if sign == '.' && letters.chars().all(char::is_uppercase) { DOTTED_CAPITALS } else { LETTERS };
+    let lower: Vec<char> = letters.to_lowercase().chars().collect();
+    let ascends = lower.windows(2).all(|pair| matches!(pair, [first, second] if first < second));
+    let known = matches!(letters, "UNESCO" | "UNICEF");
+    let spelt = matches!(lower.iter().collect::<String>().as_str(), "free" | "sale" | "sconto" | "sconti" | "saldi" | "gratis" | "offerta" | "shop");
+    (count >= least || spelt) && !ascends && !known && lower.iter().any(|letter| "aeiouàèéìòù".contains(*letter))
+}
+
+/// Two spaces between words, a space before a comma, none after one.
+fn spaces(part: &Part<'_>) -> Vec<(Range<usize>, &'static str)> {
+    let raw = part.text.raw;
+    let mut found = Vec::new();
+    let mut run: Option<usize> = None;
+    for (at, sign) in raw.char_indices() {
+        if sign == ' ' {
+            run.get_or_insert(at);
+            continue;
+        }
+        let after = raw.get(at + sign.len_utf8()..).unwrap_or_default().chars().next();
+        let before = raw.get(..at).unwrap_or_default().chars().next_back();
+        if let Some(start) = run.take() {
+            let comma = matches!(sign, ',' | ';' | '!' | '?' | '.') && !matches!(after, Some('.'));
+            let comma = comma && after.is_none_or(|after| !after.is_ascii_digit());
+            if comma && start > 0 {
+                found.push((start..at, ""));
+            } else if at - start > 1 && start > 0 && sign != '\n' {
+                found.push((start..at, " "));
+            }
+        }
+        let letters = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
+        if matches!(sign, ',' | ';' | '!' | '?') && letters && !part.text.inside_entity(at) {
+            let end = at + sign.len_utf8();
+            found.push((end..end, " "));
+        }
+    }
+    found
+}

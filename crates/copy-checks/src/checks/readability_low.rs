@@ -1,0 +1,53 @@
+//! A text that is too hard for its readers, by Gulpease (Italian) or Flesch (English). Below a hundred words the figures
+//! are only a hint, so there only what is far too hard is said.
+
+use super::Cite;
+use crate::{Findings, Rule, School, Severity, Subject, readability};
+use wording::{Language, Say};
+
+pub(super) const CITES: &[Cite] = &[];
+
+/// Below this many words a figure says nothing.
+const LEAST_WORDS: usize = 45;
+/// How far below the limit a short text must lie.
+const MARGIN: f64 = 8.0;
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    let school = subject.context.audience.as_ref().and_then(|audience| audience.education);
+    for part in subject.prose() {
+        // A quick look: three signs a word are few.
+        if part.text.raw.len() < LEAST_WORDS * 3 {
+            continue;
+        }
+        let measured = readability::of(&part.text);
+        let Some(score) = measured.score.filter(|_| measured.words >= LEAST_WORDS) else { continue };
+        let limit = limit(subject.language, school);
+        let short = measured.indicative();
+        if score >= if short { limit - MARGIN } else { limit } {
+            continue;
+        }
+        let score = score.round() as i64;
+        let limit = limit as i64;
+        let say = match (subject.language, short) {
+            (Language::It, false) => Say::GulpeaseLow { score, limit },
+            (Language::It, true) => Say::GulpeaseLowInShort { score, limit },
+            (Language::En, false) => Say::FleschLow { score, limit },
+            (Language::En, true) => Say::FleschLowInShort { score, limit },
+        };
+        let severity = if short || school.is_none() { Severity::Advice } else { Severity::Warning };
+        out.whole(Rule::ReadabilityLow, severity, part.field, say);
+    }
+}
+
+/// What readers of a school read with ease. GULP's own thresholds for Gulpease; the bands of Flesch's table for English
+/// (80 easy, 60 plain, 50 fairly difficult). Without an audience: the general public, a little below plain.
+fn limit(language: Language, school: Option<School>) -> f64 {
+    match (language, school) {
+        (_, Some(School::Primary)) => 80.0,
+        (_, Some(School::Middle)) => 60.0,
+        (Language::It, Some(School::High)) => 40.0,
+        (Language::En, Some(School::High)) => 50.0,
+        (Language::It, None) => 45.0,
+        (Language::En, None) => 45.0,
+    }
+}

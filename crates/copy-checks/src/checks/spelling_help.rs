@@ -1,0 +1,56 @@
+//! What the checks on single words share: words as written in lower case, and right words with the capitals of
+//! the wrong ones.
+
+use crate::text::{Text, Token};
+
+/// The word as written, in lower case and with straight apostrophes: accents stay.
+pub(super) fn lower(text: &Text<'_>, token: &Token) -> String {
+    let written = text.written(token);
+    if written.is_ascii() {
+        return written.to_ascii_lowercase();
+    }
+    written.to_lowercase().replace(['’', 'ʼ', '‘'], "'")
+}
+
+/// The right word of a sorted table.
+pub(super) fn right(table: &[(&'static str, &'static str)], wrong: &str) -> Option<&'static str> {
+    let found = table.binary_search_by(|(word, _)| (*word).cmp(wrong)).ok()?;
+    table.get(found).map(|(_, right)| *right)
+}
+
+/// The right words with the capitals of the written ones and the apostrophe the text uses.
+pub(super) fn cased(text: &Text<'_>, written: &str, right: &str) -> String {
+    let right = if text.raw.contains('’') { right.replace('\'', "’") } else { right.to_owned() };
+    let letters = || written.chars().filter(|letter| letter.is_alphabetic());
+    if letters().count() > 1 && letters().all(char::is_uppercase) {
+        return right.to_uppercase();
+    }
+    let mut rest = right.chars();
+    match rest.next() {
+        Some(first) if written.starts_with(char::is_uppercase) => first.to_uppercase().chain(rest).collect(),
+        _ => right,
+    }
+}
+
+/// Whether an apostrophe at `at` closes a quotation that a straight or curly sign opened in the same paragraph.
+pub(super) fn closes_quotation(text: &Text<'_>, at: usize) -> bool {
+    let before = text.raw.get(..at).unwrap_or_default();
+    let paragraph = before.rfind('\n').map_or(before, |line| before.get(line..).unwrap_or_default());
+    let mut open = false;
+    let mut last = ' ';
+    let mut signs = paragraph.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if matches!(sign, '\'' | '‘' | '’') {
+            let free = last.is_whitespace() || matches!(last, '(' | '"' | '«' | '“' | '—' | '–');
+            let word_after = signs.peek().is_some_and(|next| next.is_alphanumeric());
+            let word_before = last.is_alphanumeric();
+            if free && word_after {
+                open = true;
+            } else if open && word_before && !word_after {
+                open = false;
+            }
+        }
+        last = sign;
+    }
+    open
+}

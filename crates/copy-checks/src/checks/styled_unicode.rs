@@ -1,0 +1,191 @@
+//! "𝗦𝗖𝗢𝗡𝗧𝗜", "Ⓢⓐⓛⓓⓘ", "ｓａｌｄｉ": signs that look like styled letters. A screen reader spells them out or skips them, and a
+//! search does not find them. Formulas, ™ and ℃ are what they seem.
+
+use super::{Cite, form};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject};
+use std::ops::Range;
+use wording::Say;
+
+pub(super) const CITES: &[Cite] = form::SYMBOLS;
+
+/// A word of styled letters has at least so many.
+const LETTERS: usize = 3;
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    let (severity, row) = form::judged(subject, form::Lapse::Symbols);
+    let severity = severity.min(Severity::Warning);
+    for part in subject.parts.iter().filter(|part| !part.text.raw.is_ascii()) {
+        for (range, plain) in runs(part) {
+            let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
+            let finding = out.at(Rule::StyledUnicode, severity, part.field, range, Say::LettersStyled { words });
+            finding.fix(Promise::Safe, Say::FixReplace { text: plain.clone() }, plain);
+            row.into_iter().for_each(|row| {
+                finding.fact(row);
+            });
+        }
+    }
+}
+
+/// From the first to the last styled letter of a line, with what stands between them; and the same in plain letters.
+fn runs(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
+    let raw = part.text.raw;
+    let mut found = Vec::new();
+    let mut line_start = 0;
+    for line in raw.split_inclusive('\n') {
+        found.extend(words_of(line).into_iter().map(|(range, plain)| {
+            (range.start + line_start..range.end + line_start, plain)
+        }));
+        line_start += line.len();
+    }
+    found
+}
+
+fn words_of(line: &str) -> Vec<(Range<usize>, String)> {
+    // Japanese and Chinese have full-width letters of their own.
+    if line.chars().any(|sign| matches!(sign, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')) {
+        return Vec::new();
+    }
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    let mut signs = line.char_indices().peekable();
+    while let Some((start, sign)) = signs.next() {
+        let struck = |next: Option<&(usize, char)>| next.is_some_and(|(_, mark)| strikes(*mark));
+        let first = styled(sign).or_else(|| (sign.is_alphanumeric() && struck(signs.peek())).then_some(sign));
+        let Some(first) = first else { continue };
+        // A word: styled letters, or letters that are each struck or underlined.
+        let mut plain = String::from(first);
+        let mut count = 1;
+        let mut end = start + sign.len_utf8();
+        let mut letters = usize::from(first.is_alphabetic());
+        while let Some((at, next)) = signs.peek().copied() {
+            if strikes(next) {
+                end = at + next.len_utf8();
+            } else if let Some(letter) = styled(next) {
+                plain.push(letter);
+                count += 1;
+                letters += usize::from(letter.is_alphabetic());
+                end = at + next.len_utf8();
+            } else if next.is_alphanumeric()
+                && line.get(at + next.len_utf8()..).and_then(|rest| rest.chars().next()).is_some_and(strikes)
+            {
+                plain.push(next);
+                count += 1;
+                letters += usize::from(next.is_alphabetic());
+                end = at + next.len_utf8();
+            } else {
+                break;
+            }
+            signs.next();
+        }
+        // "50" in bold digits is a number nobody hears either.
+        if count >= LETTERS || count == 2 && letters == 0 && !superscript(sign) || joins(&found, line, start) {
+            match found.last_mut().filter(|(last, _)| gap(line, last.end, start)) {
+                Some((last, text)) => {
+                    text.push_str(line.get(last.end..start).unwrap_or_default());
+                    text.push_str(&plain);
+                    last.end = end;
+                }
+                None => found.push((start..end, plain)),
+            }
+        }
+    }
+    found
+}
+
+/// A short styled word after a long one belongs to it: "𝗻𝘂𝗼𝘃𝗶 𝗶 𝗰𝗼𝗿𝘀𝗶".
+fn joins(found: &[(Range<usize>, String)], line: &str, start: usize) -> bool {
+    found.last().is_some_and(|(last, _)| gap(line, last.end, start))
+}
+
+fn gap(line: &str, from: usize, to: usize) -> bool {
+    line.get(from..to).is_some_and(|between| {
+        !between.is_empty()
+            && between.chars().count() <= 3
+            && between.chars().all(|sign| sign.is_whitespace() || sign.is_ascii_punctuation() || matches!(sign, '’' | '–' | '—' | '…'))
+    })
+}
+
+/// Marks that strike a letter out or underline it.
+fn strikes(mark: char) -> bool {
+    matches!(mark, '\u{332}' | '\u{333}' | '\u{335}'..='\u{338}' | '\u{305}' | '\u{33f}')
+}
+
+fn superscript(sign: char) -> bool {
+    matches!(sign, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '₀'..='₉')
+}
+
+/// The plain letter or digit a styled one stands for.
+fn styled(sign: char) -> Option<char> {
+    if sign < '\u{1d00}' {
+        // Small capitals among the phonetic letters.
+        return Some(match sign {
+            'ʙ' => 'b',
+            'ɢ' => 'g',
+            'ʜ' => 'h',
+            'ɪ' => 'i',
+            'ʟ' => 'l',
+            'ɴ' => 'n',
+            'ʀ' => 'r',
+            'ʏ' => 'y',
+            'ʰ' => 'h',
+            'ʲ' => 'j',
+            'ʳ' => 'r',
+            'ˢ' => 's',
+            'ˡ' => 'l',
+            'ʷ' => 'w',
+            'ˣ' => 'x',
+            'ʸ' => 'y',
+            _ => return None,
+        });
+    }
+    let code = u32::from(sign);
+    let letter = |first: char, offset: u32| char::from_u32(u32::from(first) + offset);
+    match code {
+        // Mathematical alphabets: 26 capitals, 26 small letters, and so on.
+        0x1D400..=0x1D6A3 => {
+            let place = (code - 0x1D400) % 52;
+            if place < 26 { letter('A', place) } else { letter('a', place - 26) }
+        }
+        0x1D7CE..=0x1D7FF => letter('0', (code - 0x1D7CE) % 10),
+        0xFF10..=0xFF19 => letter('0', code - 0xFF10),
+        0xFF21..=0xFF3A => letter('A', code - 0xFF21),
+        0xFF41..=0xFF5A => letter('a', code - 0xFF41),
+        0x24B6..=0x24CF => letter('A', code - 0x24B6),
+        0x24D0..=0x24E9 => letter('a', code - 0x24D0),
+        0x249C..=0x24B5 => letter('a', code - 0x249C),
+        0x1F110..=0x1F129 => letter('A', code - 0x1F110),
+        0x1F130..=0x1F149 => letter('A', code - 0x1F130),
+        0x1F150..=0x1F169 => letter('A', code - 0x1F150),
+        0x1F170..=0x1F189 => letter('A', code - 0x1F170),
+        _ => among_others(sign),
+    }
+}
+
+/// Letters that stand outside the alphabets: script and double-struck ones, small capitals, raised ones.
+fn among_others(sign: char) -> Option<char> {
+    const OTHERS: &[(&str, &str)] = &[
+        ("ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎ", "BEFHILMRegoCHIRZCHNPQRZh"),
+        ("ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘǫꞯꜱᴛᴜᴠᴡᴢʟ", "acdefjkmopqqstuvwzl"),
+        ("ᵃᵇᶜᵈᵉᶠᵍⁱᵏᵐⁿᵒᵖᵗᵘᵛᶻ", "abcdefgikmnoptuvz"),
+        ("ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ", "ABDEGHIJKLMNOPRTUVW"),
+    ];
+    OTHERS.iter().find_map(|(signs, letters)| {
+        let place = signs.chars().position(|other| other == sign)?;
+        letters.chars().nth(place)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_alphabet_becomes_plain() {
+        for styled_text in ["𝗦𝗮𝗹𝗱𝗶", "𝑆𝑎𝑙𝑑𝑖", "𝓢𝓪𝓵𝓭𝓲", "𝕊𝕒𝕝𝕕𝕚", "𝔖𝔞𝔩𝔡𝔦", "𝚂𝚊𝚕𝚍𝚒", "Ⓢⓐⓛⓓⓘ", "Ｓａｌｄｉ"] {
+            let plain: String = styled_text.chars().filter_map(styled).collect();
+            assert_eq!(plain, "Saldi", "{styled_text}");
+        }
+        assert_eq!("🅂🄰🄻🄴".chars().filter_map(styled).collect::<String>(), "SALE");
+        assert_eq!("ꜱᴀʟᴇ".chars().filter_map(styled).collect::<String>(), "sale");
+        assert_eq!("𝟓𝟎".chars().filter_map(styled).collect::<String>(), "50");
+    }
+}
