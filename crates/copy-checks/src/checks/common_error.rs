@@ -12,6 +12,9 @@ use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[];
 
+/// What a phrase's words should be.
+type Right<'a> = &'a dyn Fn(&[Token]) -> Option<(String, Promise)>;
+
 /// A word that is wrong in the company of a phrase's other words, and the right one.
 type Confusion = (List, &'static [(&'static str, &'static str)]);
 
@@ -110,7 +113,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 fn whole_phrases(part: &Part<'_>) -> Vec<(Range<usize>, String, Promise)> {
     let text = &part.text;
     let mut found = Vec::new();
-    let mut say = |list: List, right: &dyn Fn(&[Token]) -> Option<(String, Promise)>| {
+    let mut say = |list: List, right: Right<'_>| {
         for phrase in text.phrases(list) {
             let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
             if let Some((right, promise)) = right(tokens) {

@@ -142,7 +142,7 @@ fn is_phone(raw: &str, found: &Candidate) -> bool {
         return false;
     }
     if called {
-        return (5..=15).contains(&count) || count >= 3 && digits.starts_with('1') && found.groups.len() == 1 && count == 3 && false;
+        return (5..=15).contains(&count);
     }
     if thousands(found) {
         return false;
@@ -151,6 +151,7 @@ fn is_phone(raw: &str, found: &Candidate) -> bool {
 }
 
 /// What introduces a phone number.
+#[rustfmt::skip]
 const CALLS: &[&str] = &[
     "chiama", "chiamaci", "chiamate", "chiamateci", "chiamando", "chiamare", "telefona", "telefonaci", "telefono", "telefonare",
     "tel", "cell", "cellulare", "fax", "whatsapp", "sms", "verde", "call", "calling", "phone", "telephone", "dial", "ring", "text", "mobile",
@@ -158,6 +159,7 @@ const CALLS: &[&str] = &[
 ];
 
 /// What other long numbers are introduced by.
+#[rustfmt::skip]
 const OTHERS: &[&str] = &[
     "iva", "piva", "vat", "cf", "fiscale", "rea", "ordine", "order", "ref", "rif", "riferimento", "cod", "codice", "code", "sku", "ean",
     "isbn", "iban", "cig", "lotto", "art", "articolo", "item", "modello", "model", "matricola", "licenza", "license", "licence", "reg",
@@ -173,12 +175,17 @@ fn words_before(raw: &str, at: usize) -> Vec<String> {
     sentence.split_whitespace().rev().take(3).map(clean).collect()
 }
 
+/// What a price or a quantity is followed by.
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "€", "$", "£", "%", "euro", "eur ", "dollar", "pound", "km", "mq", "m²", "kg", "persone", "people", "clienti",
+    "customers", "anni", "years",
+];
+
 fn priced(after: &str) -> bool {
-    let rest = after.trim_start();
-    ["€", "$", "£", "%", "euro", "eur ", "dollar", "pound", "km", "mq", "m²", "kg", "persone", "people", "clienti", "customers", "anni", "years"]
-        .iter()
-        .any(|unit| rest.to_lowercase().starts_with(unit))
-        || after.starts_with(|sign: char| sign == ',' ) && after.chars().nth(1).is_some_and(|next| next.is_ascii_digit())
+    let rest = after.trim_start().to_lowercase();
+    let decimals = after.strip_prefix(',').is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    decimals || UNITS.iter().any(|unit| rest.starts_with(unit))
 }
 
 /// "12/05/2026", "2025-2026", "9.00-18.00", "24/7".

@@ -92,8 +92,13 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-/// A row of kisses closes a message.
+/// A row of kisses closes a message; a number or a name to come has a word before it that asks for one.
 fn kisses(before: &str, after: &str) -> bool {
-    let last = !after.contains(char::is_alphanumeric);
-    last && before.trim_end().ends_with(['.', '!', '?', ',', ')']) || before.trim_end().ends_with("love")
+    const ASK: &[&str] = &[
+        "numero", "codice", "number", "code", "tel", "telefono", "phone", "data", "date", "nome", "name", "cliente", "client", "prezzo", "price",
+        "via", "street", "di", "del", "al", "alla", "il", "la", "da", "a", "in", "of", "the", "to", "from", "at", "on", "by", "for", "per", "euro",
+        "entro", "until", "ordine", "order", "signor", "mr", "mrs", "ms", "gentile", "dear", "ciao", "hi",
+    ];
+    let word = before.split_whitespace().next_back().unwrap_or_default().trim_matches(|sign: char| !sign.is_alphanumeric());
+    !after.contains(char::is_alphanumeric) && !before.trim_end().ends_with(':') && !word.is_empty() && !ASK.contains(&word)
 }

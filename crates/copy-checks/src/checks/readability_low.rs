@@ -8,9 +8,11 @@ use wording::{Language, Say};
 pub(super) const CITES: &[Cite] = &[];
 
 /// Below this many words a figure says nothing.
-const LEAST_WORDS: usize = 45;
-/// How far below the limit a short text must lie.
-const MARGIN: f64 = 8.0;
+const LEAST_WORDS: usize = 30;
+/// How far below the limit a text must lie that has fewer words than `ENOUGH_WORDS`, and one that has hardly any.
+const SHORT: f64 = 8.0;
+const VERY_SHORT: f64 = 15.0;
+const VERY_SHORT_WORDS: usize = 60;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let school = subject.context.audience.as_ref().and_then(|audience| audience.education);
@@ -23,7 +25,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let Some(score) = measured.score.filter(|_| measured.words >= LEAST_WORDS) else { continue };
         let limit = limit(subject.language, school);
         let short = measured.indicative();
-        if score >= if short { limit - MARGIN } else { limit } {
+        let margin = match measured.words {
+            words if words < VERY_SHORT_WORDS => VERY_SHORT,
+            _ if short => SHORT,
+            _ => 0.0,
+        };
+        if score >= limit - margin {
             continue;
         }
         let score = score.round() as i64;

@@ -153,7 +153,7 @@ fn spoken(before: &str, group: &str, after: &str) -> usize {
     // "yes", "young": a consonant at the beginning.
     let group = group.strip_prefix('y').filter(|rest| before.is_empty() && !rest.is_empty()).unwrap_or(group);
     let any = |starts: &[&str]| starts.iter().any(|start| after.starts_with(start));
-    let begins = |starts: &[&str]| starts.iter().any(|start| before == *start);
+    let begins = |starts: &[&str]| starts.contains(&before);
     let parted = match group {
         "" => return usize::from(!after.is_empty() || last == Some('q')),
         "ia" => {

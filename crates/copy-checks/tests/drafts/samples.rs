@@ -95,8 +95,8 @@ pub(crate) fn samples() -> Vec<Sample> {
                 let mut draft = Draft::new(placement, language);
                 draft.fields.push((FieldRef::from(field), case.text.clone()));
                 for (name, text) in case.more {
-                    let field = Field::from_name(&name).unwrap_or_else(|| panic!("{id}: {name}?"));
-                    draft.fields.push((FieldRef::from(field), text));
+                    let field = field_ref(&name).unwrap_or_else(|| panic!("{id}: {name}?"));
+                    draft.fields.push((field, text));
                 }
                 draft.media = case.media.into_iter().map(Media::from).collect();
                 let context = Context {
@@ -117,4 +117,12 @@ pub(crate) fn samples() -> Vec<Sample> {
         }
     }
     all
+}
+
+/// `text`, or one of a list: `headlines[1]`.
+fn field_ref(name: &str) -> Option<FieldRef> {
+    match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
+        Some((name, index)) => Some(FieldRef::at(Field::from_name(name)?, index.parse().ok()?)),
+        None => Field::from_name(name).map(FieldRef::from),
+    }
 }
