@@ -48,3 +48,5 @@ media-too-long-disputed = The video lasts { NUMBER($value) } seconds: sources di
 media-too-short = The video lasts { NUMBER($value) } seconds: at least { NUMBER($limit) } seconds needed
 media-format-other = Format { $value }: here { $wanted } fit
 media-format-converted = Format { $value }: { $wanted } fit through the API; the app may convert it
+sms-several = { NUMBER($value) } characters: it goes out as { NUMBER($segments) } text messages, and each is paid
+sms-several-short = { NUMBER($value) } characters: because of “{ $sign }” a text message holds { NUMBER($limit) }, and it goes out as { NUMBER($segments) }

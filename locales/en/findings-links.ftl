@@ -25,3 +25,4 @@ utm-after-fragment = The UTM parameters come after “#”: they are not read th
 utm-two-marks = There are two “?”: from the second on, parameters are joined with “&”
 utm-without-mark = The first parameter needs “?” before it
 utm-escaped = “&amp;” is the sign “&” copied from a page: the parameters are not read
+link-comma = The address has a comma in place of a dot

@@ -25,3 +25,4 @@ utm-after-fragment = I parametri UTM stanno dopo «#»: lì non vengono letti
 utm-two-marks = Ci sono due «?»: dal secondo in poi i parametri si uniscono con «&»
 utm-without-mark = Prima del primo parametro ci vuole «?»
 utm-escaped = «&amp;» è il segno «&» copiato da una pagina: i parametri non vengono letti
+link-comma = Nell’indirizzo c’è una virgola al posto di un punto

@@ -18,7 +18,13 @@ pub(super) const CITES: &[Cite] = &[Cite::About(About::FoldPhone), Cite::About(A
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in &subject.parts {
         let Some(fold) = fold(subject, part) else { continue };
-        let Some(limit) = fold.at_most() else { continue };
+        let Some(shown) = fold.at_most() else { continue };
+        // A title that keeps to what is advised is not scolded for the narrowest screen.
+        let advised = about(subject.placement, Some(part.field.field), About::LengthRecommended)
+            .filter_map(Fact::at_most)
+            .max()
+            .filter(|_| is_title(part.field.field));
+        let limit = advised.unwrap_or_default().max(shown);
         if hard_limit_first(subject, part, limit) {
             continue;
         }

@@ -4,7 +4,10 @@
 //! the finding is a warning up to the higher one.
 
 use super::Cite;
-use crate::{FieldRef, Findings, Part, Promise, Rule, Severity, Subject, counting};
+use crate::{
+    FieldRef, Findings, Part, Promise, Rule, Severity, Subject,
+    counting::{self, SmsEncoding},
+};
 use facts::{About, Fact, Field, Strength, Unit, about};
 use wording::Say;
 
@@ -62,6 +65,7 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         let over = (value - limit) as i64;
         let (value, limit) = (value as i64, limit as i64);
         let (severity, say) = match (fact.strength, fact.unit) {
+            (_, Unit::Sms | Unit::SmsUcs2) => (Severity::Warning, several_messages(part.text.raw, limit)),
             (Strength::Soft, _) => (Severity::Warning, Say::LengthOverRecommended { value, limit }),
             (Strength::Hard, Unit::Bytes) => (Severity::Error, Say::LengthOverBytes { over, value, limit }),
             (Strength::Hard, _) => (Severity::Error, Say::LengthOver { over, value, limit }),
@@ -71,7 +75,13 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
             .fix(Promise::Choose, Say::FixCutToLimit, "");
         return;
     }
-    for fact in about(subject.placement, Some(part.field.field), About::LengthRecommended) {
+    // Where the field takes more for sure and only shows less, `length-fold` says what is not seen.
+    let of = |kind| about(subject.placement, Some(part.field.field), kind);
+    let shows_less = of(About::FoldPhone).chain(of(About::FoldDesktop)).next().is_some();
+    if shows_less && of(About::LengthMax).any(|fact| fact.strength == Strength::Hard) {
+        return;
+    }
+    for fact in of(About::LengthRecommended) {
         let Some(limit) = fact.at_most() else { continue };
         let value = counting::count(fact.unit, part.text.raw) as u64;
         if value > limit {
@@ -80,6 +90,17 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
             out.at(Rule::LengthLimit, Severity::Advice, part.field, kept..part.text.raw.len(), say).fact(fact.id);
             return;
         }
+    }
+}
+
+/// How many messages are paid for, and which sign makes them short.
+fn several_messages(text: &str, limit: i64) -> Say {
+    let sent = counting::sms_segments(text);
+    let (value, segments) = (sent.units as i64, sent.segments as i64);
+    let sign = text.chars().find(|letter| counting::sms_segments(letter.encode_utf8(&mut [0; 4])).encoding == SmsEncoding::Ucs2);
+    match sign {
+        Some(sign) => Say::SmsSeveralShort { value, segments, sign: sign.to_string(), limit },
+        None => Say::SmsSeveral { value, segments },
     }
 }
 

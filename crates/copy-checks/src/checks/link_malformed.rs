@@ -79,11 +79,13 @@ fn scheme(raw: &str, start: usize, word: &str) -> Option<Fault> {
     let rest = raw.get(after..)?;
     let signs = span(rest, |c| matches!(c, ':' | '/' | '\\' | ';' | '.' | ',' | ' '));
     let between = rest.get(..signs)?;
-    if !between.contains(['/', '\\']) {
-        return None;
-    }
     let host_at = after + signs;
     let host = host_after(raw, host_at);
+    // "https:www.esempio.it"; "http: ecco perché" is prose.
+    let no_slash = between == ":" && raw.get(host.clone()).is_some_and(|host| host.contains('.'));
+    if !between.contains(['/', '\\']) && !no_slash {
+        return None;
+    }
     let host_text = raw.get(host.clone())?;
     let good = lower == meant && between == "://";
     // Two schemes in front of one host.
@@ -165,6 +167,15 @@ fn host_fault(raw: &str, range: Range<usize>) -> Option<Fault> {
             right = right.replace("..", ".");
         }
         return Some(Fault { range, say: Say::LinkTwoPoints, right: Some(right) });
+    }
+    // "www.esempio,it": a comma for the last point.
+    let comma = raw.get(range.end..).and_then(|rest| rest.strip_prefix(','));
+    if let Some(rest) = comma {
+        let end = rest.get(..span(rest, |c| c.is_ascii_alphanumeric())).unwrap_or_default();
+        if end.len() > 1 && is_tld(end) {
+            let range = range.start..range.end + 1 + end.len();
+            return Some(Fault { range, say: Say::LinkComma, right: Some(format!("{host}.{end}")) });
+        }
     }
     let lower = host.to_ascii_lowercase();
     // The address of a machine, or a name of one's own house.
