@@ -161,7 +161,7 @@ fn proof(part: &Part<'_>) -> Option<Range<usize>> {
     let gift = text.phrases(List::DisclosureMissingGift).find(|phrase| {
         let around = around(part, phrase.range.start);
         let inside = |range: &Range<usize>| around.contains(&range.start);
-        text.mentions.iter().any(inside) || text.phrases(List::DisclosureMissingBrand).any(|brand| inside(&brand.range))
+        text.mentions.iter().any(inside) || text.phrases(List::DisclosureMissingBrand).any(|brand| inside(&brand.range) && before_name(part, brand.last))
     });
     if let Some(phrase) = gift {
         return Some(phrase.range);
@@ -181,4 +181,10 @@ fn around(part: &Part<'_>, place: usize) -> Range<usize> {
     let index = sentences.iter().position(|sentence| sentence.contains(&place)).unwrap_or_default();
     let from = index.checked_sub(1).and_then(|before| sentences.get(before)).map_or(0, |before| before.end);
     from..sentences.get(index + 1).map_or(part.text.raw.len(), |after| after.start)
+}
+
+/// Whether a word with a capital follows: the name of a brand.
+fn before_name(part: &Part<'_>, last: usize) -> bool {
+    let next = part.text.tokens.get(last + 1).filter(|token| token.before == Break::None);
+    next.is_some_and(|token| part.text.written(token).starts_with(char::is_uppercase))
 }

@@ -3,7 +3,7 @@
 
 use super::Cite;
 use crate::{Findings, Part, Rule, Severity, Subject};
-use lexicon::List;
+use lexicon::{Break, List};
 use std::ops::Range;
 use wording::Say;
 
@@ -37,6 +37,16 @@ fn campaigning(part: &Part<'_>) -> Option<Range<usize>> {
     let text = &part.text;
     if let Some(phrase) = text.phrases(List::PoliticalContentSure).next() {
         return Some(phrase.range);
+    }
+    let token = |index: usize| text.tokens.get(index);
+    let slogan = text.phrases(List::PoliticalContentSlogan).find(|phrase| {
+        let named = phrase.first.checked_sub(1).and_then(token).is_some_and(|name| {
+            text.written(name).starts_with(char::is_uppercase) && token(phrase.first).is_some_and(|it| it.before == Break::None)
+        });
+        named && token(phrase.last + 1).is_none_or(|next| next.before != Break::None)
+    });
+    if let Some(phrase) = slogan {
+        return text.tokens.get(phrase.first - 1).map(|name| name.range().start..phrase.range.end);
     }
     // "Vote" alone may be about ice cream: it takes an election in the same text.
     let vote = text.phrases(List::PoliticalContentVote).next()?;
