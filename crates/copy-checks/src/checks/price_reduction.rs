@@ -110,17 +110,27 @@ fn falling(text: &Text<'_>) -> Vec<Range<usize>> {
         }
         let between = text.raw.get(before.end..after.start).unwrap_or_default().trim();
         let lead = text.raw.get(..before.start).unwrap_or_default().trim_end().to_lowercase();
-        let arrow = ["→", "->", "➡", "~~", "⇒", "=>", "➔", "▶"].iter().any(|sign| between.starts_with(sign));
+        let arrow = ["→", "->", "➡", "~", "⇒", "=>", "➔", "▶"].iter().any(|sign| between.starts_with(sign));
         let from = match between {
             "a" => lead.ends_with(" da") || lead == "da",
             "to" => lead.ends_with(" from") || lead == "from",
             _ => false,
         };
-        if arrow || from {
+        if arrow || from || then_and_now(text, before.start, after.start) {
             all.push(before.start..after.end);
         }
     }
     all
+}
+
+/// "Prima: 250 €" on one line, "ora: 175 €" on the next.
+fn then_and_now(text: &Text<'_>, before: usize, after: usize) -> bool {
+    let word_before = |place: usize| {
+        let index = text.tokens.partition_point(|token| token.range().start < place);
+        index.checked_sub(1).and_then(|index| text.tokens.get(index)).map_or("", |token| text.folded(token))
+    };
+    matches!(word_before(before), "prima" | "era" | "erano" | "costava" | "was" | "were" | "before" | "originally")
+        && matches!(word_before(after), "ora" | "oggi" | "adesso" | "solo" | "now" | "today" | "only" | "just")
 }
 
 /// Numbers with a currency before or after them.
