@@ -82,6 +82,9 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
     text.tokens.iter().enumerate().find_map(|(index, verb)| {
         let said = text.folded(verb);
         let asks = comments.contains(&said);
+        if let Some(end) = signed(text, index) {
+            return Some((verb.range().start..end, index));
+        }
         if !(asks || writes.contains(&said) && in_comments(text, verb)) {
             return None;
         }
@@ -111,6 +114,23 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
         }
         None
     })
+}
+
+/// "Metti ❤️ se…", "drop a 🔥 if…": an emoji asked for on a condition.
+fn signed(text: &Text<'_>, index: usize) -> Option<usize> {
+    let verb = text.tokens.get(index)?;
+    let asks = match text.language {
+        Language::It => {
+            matches!(text.folded(verb), "metti" | "mettete" | "lascia" | "lasciate" | "lasciaci" | "mettici" | "scrivi")
+        }
+        Language::En => matches!(text.folded(verb), "drop" | "leave" | "put" | "give" | "hit" | "smash" | "send"),
+    };
+    if !asks {
+        return None;
+    }
+    let (at, end) = (index..index + 3).find_map(|at| Some((at, emoji_after(text, text.tokens.get(at)?)?)))?;
+    let next = text.tokens.get(at + 1).filter(|next| next.before != Break::Sentence)?;
+    matches!(text.folded(next), "se" | "if" | "below" | "sotto" | "nei" | "qui").then_some(end)
 }
 
 /// The sentence says that the answer goes under the post, not into a private message.

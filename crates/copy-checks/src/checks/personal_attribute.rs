@@ -81,5 +81,5 @@ fn short_question(text: &Text<'_>, phrase: &Phrase) -> bool {
 /// An age a person may have who is no longer just of age: "hai 18 anni?" asks for the law.
 fn of_age(text: &Text<'_>, phrase: &Phrase) -> bool {
     let ages = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
-    ages.iter().filter_map(|token| numbers::value(text, token)).any(|age| (25.0..100.0).contains(&age))
+    ages.iter().filter_map(|token| numbers::value(text, token)).any(|age| (25.0..100.0).contains(&age) || (1920.0..2001.0).contains(&age))
 }

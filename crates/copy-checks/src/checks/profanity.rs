@@ -152,7 +152,7 @@ fn reads(letter: char, wanted: char) -> bool {
         '4' => wanted == 'a',
         '@' => matches!(wanted, 'a' | 'o'),
         '5' => wanted == 's',
-        '$' => wanted == 's',
+        '$' => matches!(wanted, 's' | 'z'),
         '7' => wanted == 't',
         '*' | '#' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊' => true,
         letter => letter == wanted,

@@ -38,6 +38,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let skill: Wording = |words| Say::OutcomeSkill { words };
         add(List::UnrealisticOutcomeMoney, &|_| true, money);
         add(List::UnrealisticOutcomeIncome, &|phrase| easy(text, phrase) || fortune(text, phrase), money);
+        add(List::UnrealisticOutcomeLump, &|phrase| windfall(text, phrase), money);
         add(List::UnrealisticOutcomeGrowth, &|phrase| days(text, phrase).is_some_and(|days| days <= 100.0), money);
         add(List::UnrealisticOutcomeWeight, &|phrase| too_fast(text, phrase), body);
         add(List::UnrealisticOutcomeBody, &|_| true, body);
@@ -68,15 +69,15 @@ fn easy(text: &Text<'_>, _: &Phrase) -> bool {
     text.has(List::UnrealisticOutcomeEase)
 }
 
+/// A sum that makes more than 150 a day over at most a quarter.
+fn windfall(text: &Text<'_>, phrase: &Phrase) -> bool {
+    let Some(days) = days(text, phrase).filter(|days| *days <= 92.0) else { return false };
+    amount(text, phrase) > 150.0 * days.max(1.0)
+}
+
 /// More than most people earn: over 3,000 a month, 1,000 a week, 200 a day, 50 an hour.
 fn fortune(text: &Text<'_>, phrase: &Phrase) -> bool {
     let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
-    let amount = tokens.iter().enumerate().filter_map(|(index, token)| {
-        let value = numbers::value(text, token)?;
-        let next = tokens.get(index + 1).map(|next| text.folded(next));
-        Some(if matches!(next, Some("mila" | "k" | "thousand")) { value * 1000.0 } else { value })
-    });
-    let amount = amount.fold(0.0, f64::max);
     let ceiling = tokens.iter().rev().find_map(|token| match text.folded(token) {
         "mese" | "mesi" | "mensili" | "month" | "monthly" => Some(3000.0),
         "settimana" | "settimanali" | "week" | "weekly" => Some(1000.0),
@@ -84,7 +85,18 @@ fn fortune(text: &Text<'_>, phrase: &Phrase) -> bool {
         "ora" | "hour" => Some(50.0),
         _ => None,
     });
-    ceiling.is_some_and(|ceiling| amount > ceiling)
+    ceiling.is_some_and(|ceiling| amount(text, phrase) > ceiling)
+}
+
+/// The largest number of a phrase: "5.000", "10k", "5 mila".
+fn amount(text: &Text<'_>, phrase: &Phrase) -> f64 {
+    let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
+    let amounts = tokens.iter().enumerate().filter_map(|(index, token)| {
+        let value = numbers::value(text, token)?;
+        let next = tokens.get(index + 1).map(|next| text.folded(next));
+        Some(if matches!(next, Some("mila" | "k" | "thousand")) { value * 1000.0 } else { value })
+    });
+    amounts.fold(0.0, f64::max)
 }
 
 /// How many days the phrase gives: "in una settimana", "in 30 days", "overnight".
