@@ -37,10 +37,12 @@ pub(crate) fn spoken_of(text: &Text<'_>, place: &Range<usize>, first: usize) -> 
     text.denied(first) || warned(text, place.start)
 }
 
-/// A warning earlier in the sentence: "diffida di chi promette…", "beware of…".
+/// A warning earlier in the sentence ("diffida di chi promette…"), or a scam named anywhere in it.
 pub(crate) fn warned(text: &Text<'_>, place: usize) -> bool {
     let Some(sentence) = text.sentence_of(place) else { return false };
-    text.phrases(List::PolicyTalk).any(|talk| sentence.contains(&talk.range.start) && talk.range.start < place)
+    let inside = |place: usize| sentence.contains(&place);
+    text.phrases(List::PolicyTalk).any(|talk| inside(talk.range.start) && talk.range.start < place)
+        || text.phrases(List::PolicyTalkAnywhere).any(|talk| inside(talk.range.start))
 }
 
 /// Whether the sentence a place lies in asks something.
