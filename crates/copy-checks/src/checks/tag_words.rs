@@ -10,19 +10,20 @@ const SHORTEST: usize = 9;
 const LONGEST_WORD: usize = 16;
 
 struct Words {
+    language: Language,
     small: &'static [&'static str],
     words: &'static [&'static str],
     one: &'static [&'static str],
 }
 
-static ITALIAN: Words = Words { small: IT_SMALL, words: IT_WORDS, one: IT_ONE };
-static ENGLISH: Words = Words { small: EN_SMALL, words: EN_WORDS, one: EN_ONE };
+static ITALIAN: Words = Words { language: Language::It, small: IT_SMALL, words: IT_WORDS, one: IT_ONE };
+static ENGLISH: Words = Words { language: Language::En, small: EN_SMALL, words: EN_WORDS, one: EN_ONE };
 
 /// The ends of the words of a tag in lower case without accents, or None where it may be one word.
 /// Hashtags are often English in an Italian text: its own language is tried first, then the other.
 pub(super) fn ends(tag: &str, language: Language) -> Option<Vec<usize>> {
     let letters = tag.len() >= SHORTEST && tag.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !letters || has(ITALIAN.one, tag) || has(ENGLISH.one, tag) {
+    if !letters || ITALIAN.is_one(tag) || ENGLISH.is_one(tag) {
         return None;
     }
     let (first, second) = match language {
@@ -41,7 +42,7 @@ fn parted(tag: &str, lists: &Words) -> Option<Vec<usize>> {
         let Some((weight, _)) = reached.get(start).copied().flatten() else { continue };
         for end in start + 1..=tag.len().min(start + LONGEST_WORD) {
             let word = tag.get(start..end)?;
-            let more = if word.len() > 2 && has(lists.words, word) {
+            let more = if word.len() > 2 && lists.knows(word) {
                 1
             } else if has(lists.small, word) {
                 2
@@ -73,7 +74,7 @@ fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
         let word = tag.get(start..*end).unwrap_or_default();
         start = *end;
         single |= word.len() == 1;
-        if has(lists.words, word) && (word.len() > 3 || !has(lists.small, word)) {
+        if lists.knows(word) && (word.len() > 3 || !has(lists.small, word)) {
             saying += 1;
             four += usize::from(word.len() > 3);
             five += usize::from(word.len() > 4);
@@ -83,6 +84,45 @@ fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
         return false;
     }
     saying > 1 || (ends.len() > 2 && five > 0)
+}
+
+/// The shortest word whose other forms are tried.
+const INFLECTED: usize = 5;
+
+impl Words {
+    /// A word of the list, or another form of one: "sapori" of "sapore", "walking" of "walk".
+    fn knows(&self, word: &str) -> bool {
+        has(self.words, word) || (word.len() >= INFLECTED && others(self.language, word).any(|other| has(self.words, &other)))
+    }
+
+    /// One word, though it looks like two.
+    fn is_one(&self, word: &str) -> bool {
+        has(self.one, word) || others(self.language, word).any(|other| has(self.one, &other))
+    }
+}
+
+/// The forms a word may be another form of; they need not exist.
+fn others(language: Language, word: &str) -> impl Iterator<Item = String> + '_ {
+    let endings: &[(&str, &[&str])] = match language {
+        Language::It => &[
+            ("che", &["ca"]),
+            ("ghe", &["ga"]),
+            ("chi", &["co", "ca"]),
+            ("ghi", &["go", "ga"]),
+            ("ce", &["cia"]),
+            ("ge", &["gia"]),
+            ("a", &["o", "e", "i"]),
+            ("e", &["a", "i", "o"]),
+            ("i", &["o", "e", "a"]),
+            ("o", &["a", "e", "i"]),
+        ],
+        Language::En => &[("s", &[""]), ("es", &[""]), ("ing", &[""]), ("ed", &[""])],
+    };
+    endings.iter().flat_map(move |(ending, instead)| {
+        // What is left must be a word of some length itself: "ring" is no form of "r".
+        let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 3 || language == Language::It);
+        stem.into_iter().flat_map(|stem| instead.iter().map(move |end| format!("{stem}{end}")))
+    })
 }
 
 fn has(set: &[&str], word: &str) -> bool {
