@@ -44,7 +44,7 @@ fn parted(tag: &str, lists: &Words) -> Option<Vec<usize>> {
             let word = tag.get(start..end)?;
             let more = if word.len() > 2 && lists.knows(word) {
                 1
-            } else if has(lists.small, word) {
+            } else if has(lists.small, word, "") {
                 2
             } else {
                 continue;
@@ -74,7 +74,7 @@ fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
         let word = tag.get(start..*end).unwrap_or_default();
         start = *end;
         single |= word.len() == 1;
-        if lists.knows(word) && (word.len() > 3 || !has(lists.small, word)) {
+        if lists.knows(word) && (word.len() > 3 || !has(lists.small, word, "")) {
             saying += 1;
             four += usize::from(word.len() > 3);
             five += usize::from(word.len() > 4);
@@ -92,46 +92,48 @@ const INFLECTED: usize = 5;
 impl Words {
     /// A word of the list, or another form of one: "sapori" of "sapore", "walking" of "walk".
     fn knows(&self, word: &str) -> bool {
-        has(self.words, word) || (word.len() >= INFLECTED && others(self.language, word).any(|other| has(self.words, &other)))
+        has(self.words, word, "") || (word.len() >= INFLECTED && self.has_other_form(self.words, word))
     }
 
     /// One word, though it looks like two.
     fn is_one(&self, word: &str) -> bool {
-        has(self.one, word) || others(self.language, word).any(|other| has(self.one, &other))
+        has(self.one, word, "") || self.has_other_form(self.one, word)
+    }
+
+    /// Whether a set holds what the word may be another form of.
+    fn has_other_form(&self, set: &[&str], word: &str) -> bool {
+        let endings: &[(&str, &[&str])] = match self.language {
+            Language::It => &[
+                ("che", &["ca"]),
+                ("ghe", &["ga"]),
+                ("chi", &["co", "ca"]),
+                ("ghi", &["go", "ga"]),
+                ("ce", &["cia"]),
+                ("ge", &["gia"]),
+                ("a", &["o", "e", "i"]),
+                ("e", &["a", "i", "o"]),
+                ("i", &["o", "e", "a"]),
+                ("o", &["a", "e", "i"]),
+            ],
+            Language::En => &[("s", &[""]), ("es", &[""]), ("ing", &[""]), ("ed", &[""])],
+        };
+        endings.iter().any(|(ending, instead)| {
+            // What is left must be a word of some length itself: "ring" is no form of "r".
+            let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 3 || self.language == Language::It);
+            stem.is_some_and(|stem| instead.iter().any(|end| has(set, stem, end)))
+        })
     }
 }
 
-/// The forms a word may be another form of; they need not exist.
-fn others(language: Language, word: &str) -> impl Iterator<Item = String> + '_ {
-    let endings: &[(&str, &[&str])] = match language {
-        Language::It => &[
-            ("che", &["ca"]),
-            ("ghe", &["ga"]),
-            ("chi", &["co", "ca"]),
-            ("ghi", &["go", "ga"]),
-            ("ce", &["cia"]),
-            ("ge", &["gia"]),
-            ("a", &["o", "e", "i"]),
-            ("e", &["a", "i", "o"]),
-            ("i", &["o", "e", "a"]),
-            ("o", &["a", "e", "i"]),
-        ],
-        Language::En => &[("s", &[""]), ("es", &[""]), ("ing", &[""]), ("ed", &[""])],
-    };
-    endings.iter().flat_map(move |(ending, instead)| {
-        // What is left must be a word of some length itself: "ring" is no form of "r".
-        let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 3 || language == Language::It);
-        stem.into_iter().flat_map(|stem| instead.iter().map(move |end| format!("{stem}{end}")))
-    })
-}
-
-fn has(set: &[&str], word: &str) -> bool {
-    let Some(all) = set.get(word.len()).map(|all| all.as_bytes()) else { return false };
-    let (mut low, mut high) = (0, all.len() / word.len().max(1));
+/// Whether a set holds the word that is written in two parts.
+fn has(set: &[&str], stem: &str, end: &str) -> bool {
+    let length = stem.len() + end.len();
+    let Some(all) = set.get(length).map(|all| all.as_bytes()) else { return false };
+    let (mut low, mut high) = (0, all.len() / length.max(1));
     while low < high {
         let middle = (low + high) / 2;
-        let Some(entry) = all.get(middle * word.len()..(middle + 1) * word.len()) else { return false };
-        match entry.cmp(word.as_bytes()) {
+        let Some(entry) = all.get(middle * length..(middle + 1) * length) else { return false };
+        match entry.iter().cmp(stem.as_bytes().iter().chain(end.as_bytes())) {
             std::cmp::Ordering::Equal => return true,
             std::cmp::Ordering::Less => low = middle + 1,
             std::cmp::Ordering::Greater => high = middle,
