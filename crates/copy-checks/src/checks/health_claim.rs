@@ -34,11 +34,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let mut lists = Vec::with_capacity(6);
     let care = !product && has(List::HealthClaimCare);
     if !care {
-        lists.extend([List::HealthClaim, List::HealthClaimFunction]);
+        lists.push(List::HealthClaim);
     }
+    // Exercise does burn fat and lower blood pressure.
     let exercise = !product && has(List::HealthClaimExercise);
     if !care && !exercise {
-        lists.push(List::HealthClaimSlimming);
+        lists.extend([List::HealthClaimFunction, List::HealthClaimSlimming]);
     }
     if !care && (product || (!exercise && has(List::HealthClaimBroad))) {
         lists.push(List::HealthClaimWithProduct);
