@@ -53,5 +53,10 @@ fn offer(part: &Part<'_>) -> Option<Range<usize>> {
     let offer = text.phrases(List::PrizeContestOffer).find(|phrase| !text.denied(phrase.first));
     let name = text.phrases(List::PrizeContestName).next().filter(|_| !spoken_of);
     let over = text.has(List::PrizeContestOver);
-    offer.filter(|_| !over || !text.has(List::PrizeContestName)).or(name).map(|phrase| phrase.range)
+    // "Comment below… The prize? A dinner": each half says little, together they are an offer.
+    let halves = || {
+        let together = text.has(List::PrizeContestPart) && !spoken_of;
+        text.phrases(List::PrizeContestGain).next().filter(|_| together)
+    };
+    offer.filter(|_| !over || !text.has(List::PrizeContestName)).or(name).or_else(halves).map(|phrase| phrase.range)
 }

@@ -15,7 +15,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         return;
     }
     for part in subject.prose() {
-        for phrase in part.text.phrases(List::UrgencyVague).filter(|phrase| !part.text.denied(phrase.first)) {
+        for phrase in part.text.phrases(List::UrgencyVague) {
             let words = part.text.raw[phrase.range.clone()].to_owned();
             out.at(Rule::UrgencyVague, Severity::Advice, part.field, phrase.range, Say::UrgencyWithoutDate { words });
         }
