@@ -49,6 +49,10 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
     let after = text.raw.get(range.end..).and_then(|rest| rest.chars().next());
     let sign = after.filter(|sign| matches!(sign, '\'' | '’' | '`' | '´')).filter(|_| !help::closes_quotation(text, range.end));
     let right = |right: &str| help::cased(text, written, right);
+    // "E'possibile": the space went as well.
+    if lower == "e'" {
+        return Some(Mistake { range, right: format!("{} ", right("è")), promise: Promise::Safe });
+    }
     let mut found = None;
     let mut promise = Promise::Safe;
     if let Some(right) = help::right(words::WRONG, &lower) {
@@ -68,6 +72,10 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
         found = Some(format!("{plain}{last}")).filter(|_| !written.starts_with(char::is_uppercase) || written.chars().all(char::is_uppercase));
     } else if sign.is_some() {
         found = help::right(words::WITH_APOSTROPHE, &lower).map(str::to_owned).or_else(|| by_ending(&lower));
+    }
+    if found.is_none() && sign.is_some() && lower == "te" {
+        let before = index.checked_sub(1).and_then(|before| text.tokens.get(before)).map(|token| text.folded(token));
+        found = matches!(before, Some("un" | "il" | "del" | "al" | "di")).then(|| "tè".to_owned());
     }
     if found.is_none() && sign.is_none() {
         found = in_company(part, index, &lower);

@@ -161,7 +161,7 @@ fn is_code(part: &Part<'_>, index: usize) -> bool {
     let from = index.saturating_sub(3);
     let before = part.text.tokens.get(from..index).unwrap_or_default();
     before.iter().any(|token| {
-        matches!(part.text.folded(token), "codice" | "codici" | "coupon" | "code" | "promocode" | "voucher" | "parola" | "scrivi" | "sms")
+        matches!(part.text.folded(token), "codice" | "codici" | "coupon" | "code" | "promocode" | "voucher" | "parola" | "scrivi" | "sms" | "text" | "reply" | "rispondi" | "invia")
     })
 }
 
@@ -177,13 +177,24 @@ fn is_shouting(part: &Part<'_>, start: usize, tokens: &[Token], reviewed: bool) 
     if is_code(part, start) && counted.len() < 3 {
         return false;
     }
+    let list = tokens.iter().skip(1).any(|token| token.before == Break::Soft);
+    // Labels and titles: "PRIMA / DOPO", «IL NOME DELLA ROSA».
+    if !reviewed && (counted.len() == 2 && list || is_quoted(text.raw, tokens)) {
+        return false;
+    }
     if common > 0 {
         return letters >= if reviewed { 5 } else { 6 };
     }
-    // Names stand in capitals too: three or more long words, not a list.
-    let list = tokens.iter().skip(1).any(|token| token.before == Break::Soft);
+    // Names stand in capitals too: four or more long words, not a list.
     let long = counted.iter().filter(|token| text.written(token).chars().count() >= 4).count();
-    long >= 3 && (!list || long >= 6)
+    long >= 4 && (!list || long >= 6)
+}
+
+/// A title: quotation marks on both sides.
+fn is_quoted(raw: &str, tokens: &[Token]) -> bool {
+    let [first, .., last] = tokens else { return false };
+    raw.get(..first.range().start).is_some_and(|before| before.ends_with(['"', '«', '“', '‘', '\'']))
+        && raw.get(last.range().end..).is_some_and(|after| after.starts_with(['"', '»', '”', '’', '\'']))
 }
 
 /// "sOfTwArE": five changes of case in a row.

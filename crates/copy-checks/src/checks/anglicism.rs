@@ -35,7 +35,7 @@ static ITALIAN: &[(&str, &str)] = &[
     ("join our team", "entra nella squadra"), ("join the team", "entra nella squadra"), ("join us", "unisciti a noi"),
     ("kid friendly", "adatto ai bambini"), ("kids", "bambini"), ("kids friendly", "adatto ai bambini"),
     ("know how", "competenze"), ("lactose free", "senza lattosio"), ("learn more", "scopri di più"),
-    ("limited edition", "edizione limitata"), ("location", "luogo"), ("lunch", "pranzo"), ("matcha", "abbinare"),
+    ("limited edition", "edizione limitata"), ("location", "luogo"), ("lunch", "pranzo"),
     ("matchare", "abbinare"), ("meeting", "riunione"), ("milestone", "traguardo"), ("mindset", "mentalità"),
     ("mission", "missione"), ("must", "irrinunciabile"), ("new arrival", "nuovi arrivi"),
     ("new arrivals", "nuovi arrivi"), ("new collection", "nuova collezione"), ("opening", "inaugurazione"),

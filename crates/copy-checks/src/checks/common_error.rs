@@ -24,6 +24,7 @@ const ITALIAN: &[Confusion] = &[
     (List::CommonErrorHanno, &[("anno", "hanno")]),
     (List::CommonErrorHo, &[("o", "ho")]),
     (List::CommonErrorA, &[("ha", "a")]),
+    (List::CommonErrorAi, &[("hai", "ai")]),
     (List::CommonErrorCE, &[("ce", "c'è")]),
     (List::CommonErrorAPosto, &[("apposto", "a posto")]),
 ];
@@ -38,7 +39,13 @@ const ITALIAN_IF: &[(&str, &str)] = &[
 
 #[rustfmt::skip]
 const ENGLISH: &[Confusion] = &[
-    (List::CommonErrorHave, &[("of", "have")]),
+    (List::CommonErrorHave, &[("of", "have"), ("off", "have")]),
+    (List::CommonErrorComplimentary, &[("complementary", "complimentary")]),
+    (List::CommonErrorStationery, &[("stationary", "stationery")]),
+    (List::CommonErrorPrincipal, &[("principle", "principal")]),
+    (List::CommonErrorLets, &[("lets", "let's")]),
+    (List::CommonErrorWeAre, &[("were", "we're")]),
+    (List::CommonErrorEveryDay, &[("everyday", "every day")]),
     (List::CommonErrorYoure, &[("your", "you're")]),
     (List::CommonErrorYour, &[("you're", "your")]),
     (List::CommonErrorIts, &[("it's", "its")]),
@@ -78,7 +85,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
             match text.language {
                 Language::It => found.extend(italian(part, index, token, &lower, name)),
-                Language::En => found.extend(article(part, index, token, &lower)),
+                Language::En => found.extend(english(part, index, token, &lower)),
             }
         }
         for (list, pairs) in confusions {
@@ -136,6 +143,7 @@ fn whole_phrases(part: &Part<'_>) -> Vec<(Range<usize>, String, Promise)> {
             });
         }
         Language::En => {
+            say(List::CommonErrorAnother, &|_| Some(("another".into(), Promise::Safe)));
             say(List::CommonErrorYourself, &|tokens| {
                 Some((tokens.iter().map(|token| text.folded(token)).collect(), Promise::Safe))
             });
@@ -161,6 +169,15 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
             let range = token.range().start..next.range().start;
             let spaces = text.raw.get(token.range().end..next.range().start)?.chars().all(|sign| sign == ' ');
             spaces.then(|| (range, help::cased(text, written, "un'"), Promise::Safe))
+        }
+        // "ci a premiato": before a participle it is the verb.
+        "a" => {
+            let before = index.checked_sub(1).and_then(|before| text.tokens.get(before))?;
+            let pronoun = matches!(text.folded(before), "mi" | "ti" | "ci" | "vi" | "gli" | "lo");
+            let word = next_folded?;
+            let participle = word.len() >= 6 && ["ato", "uto", "ito"].iter().any(|end| word.ends_with(end));
+            (pronoun && participle && token.before == Break::None)
+                .then(|| (token.range(), help::cased(text, written, "ha"), Promise::Safe))
         }
         "qual'" => {
             matches!(next_folded?, "e" | "era" | "erano" | "sia").then(|| (token.range(), help::cased(text, written, "qual "), Promise::Safe))
@@ -199,27 +216,34 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
     }
 }
 
-/// "a apple", "an great": where the next word's sound is sure.
-fn article(part: &Part<'_>, index: usize, token: &Token, lower: &str) -> Option<(Range<usize>, String, Promise)> {
+/// "a apple", "an great" where the next word's sound is sure, and "See you their!".
+fn english(part: &Part<'_>, index: usize, token: &Token, lower: &str) -> Option<(Range<usize>, String, Promise)> {
+    let text = &part.text;
+    let ends = text.tokens.get(index + 1).is_none_or(|next| next.before == Break::Sentence);
+    if lower == "their" && ends && index > 0 && text.emoji.is_empty() {
+        // "See you their!": nothing can follow that would be theirs.
+        return Some((token.range(), help::cased(text, text.written(token), "there"), Promise::Safe));
+    }
     if !matches!(lower, "a" | "an") {
         return None;
     }
-    let text = &part.text;
     let next = text.tokens.get(index + 1).filter(|next| next.kind == Kind::Word && next.before == Break::None)?;
     let between = text.raw.get(token.range().end..next.range().start)?;
     let word = text.written(next);
     // Initials and brands are read letter by letter or as their owners like; "Plan A is", "vitamin A and".
-    let plain = word.chars().all(|letter| letter.is_ascii_lowercase());
+    // One capital before small letters is a name that is read as a word: "a Italian".
+    let named = word.len() > 3 && word.starts_with(['A', 'E', 'I', 'O']) && !word.starts_with("One");
+    let plain = word.chars().skip(usize::from(named)).all(|letter| letter.is_ascii_lowercase());
     let label = text.written(token) == "A" && token.before != Break::Sentence;
     if between != " " || !plain || label || text.written(token) == "AN" {
         return None;
     }
+    let word = &word.to_ascii_lowercase();
     let right = match lower {
         "a" if begins_with_vowel_sound(word) => "an",
         "an" if begins_with_consonant_sound(word) => "a",
         _ => return None,
     };
-    // "A" before a small word opens no sentence about a thing: "A is for apple".
     Some((token.range(), help::cased(text, text.written(token), right), Promise::Safe))
 }
 
@@ -250,7 +274,8 @@ fn begins_with_consonant_sound(word: &str) -> bool {
     let vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     // "an mp3", "an html": two consonants that begin no word are initials.
     let speakable = vowel(second) || matches!(second, 'l' | 'r' | 'h' | 'w') || first == 's' && matches!(second, 'c' | 'k' | 'm' | 'n' | 'p' | 'q' | 't');
-    word.len() >= 4 && !vowel(first) && first != 'x' && speakable && word.chars().skip(1).any(vowel)
+    const SHORT: &[&str] = &["new", "two", "big", "car", "job", "day", "way", "few", "lot", "bit", "cup", "box", "fun", "gym", "pub", "bar", "bag", "red", "low"];
+    SHORT.contains(&word) || word.len() >= 4 && !vowel(first) && first != 'x' && speakable && word.chars().skip(1).any(vowel)
 }
 
 #[cfg(test)]

@@ -75,6 +75,9 @@ fn shows(part: &Part<'_>, reviewed: bool) -> Vec<Range<usize>> {
                 end += next.len_utf8();
             } else if next == '\u{fe0f}' {
                 end += next.len_utf8();
+            } else if next == ' ' && decorates(sign) && raw.get(end + 1..).is_some_and(|rest| rest.starts_with(sign)) {
+                // "★ ★ ★"
+                end += 1;
             } else {
                 break;
             }
@@ -100,7 +103,10 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
     let word = |text: &str| text.chars().any(char::is_alphanumeric);
     // A line of signs divides a post.
     let divides = !word(line_before) && !word(line_after);
-    if signs.iter().all(|sign| star(*sign)) && (3..=5).contains(&signs.len()) && !(letter_before && letter_after) {
+    let spaced = signs.len() > 1 && raw.get(range.clone()).is_some_and(|run| run.contains(' '));
+    let letter_before = letter_before || spaced && before.trim_end_matches(' ').ends_with(char::is_alphanumeric);
+    let letter_after = letter_after || spaced && after.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+    if !reviewed && signs.iter().all(|sign| star(*sign)) && (3..=5).contains(&signs.len()) && !(letter_before && letter_after) {
         // "★★★★☆": a rating, or the stars of a hotel; on both sides of a word it is decoration.
         let twice = |text: &str| text.chars().filter(|other| star(*other)).count() >= signs.len();
         let wraps = letter_before && twice(line_before) || letter_after && twice(line_after);
@@ -110,6 +116,11 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
         '«' | '»' => signs.len() >= 3,
         '*' => {
             let wrapped = |text: &str| text.contains("***");
+            // "5*****": as many stars as a judge may give.
+            let digit = before.ends_with(|last: char| last.is_ascii_digit());
+            if (3..=5).contains(&signs.len()) && (digit || !letter_before && !letter_after) {
+                return false;
+            }
             if signs.len() >= 3 {
                 let pair = letter_after && wrapped(line_after) || letter_before && wrapped(line_before);
                 return !divides && (pair || signs.len() >= 4 || reviewed && (letter_before || letter_after))

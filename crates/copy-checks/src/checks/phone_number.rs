@@ -135,10 +135,12 @@ fn is_phone(raw: &str, found: &Candidate) -> bool {
     if found.letters > 0 {
         return digits.ends_with("800") || digits.ends_with("888") || digits.ends_with("877") || digits.ends_with("866");
     }
-    if found.plus {
-        return (8..=15).contains(&count);
+    // "0039 347…": the prefix of the country written out.
+    let abroad = ["0039", "0044", "0041", "0033", "0049", "001"].iter().any(|prefix| digits.starts_with(prefix));
+    if found.plus || abroad && count >= 11 {
+        return (8..=17).contains(&count);
     }
-    if date_or_hour(found) || ascending(found) {
+    if date_or_hour(found) || !called && ascending(found) {
         return false;
     }
     if called {

@@ -46,54 +46,111 @@ fn words_of(line: &str) -> Vec<(Range<usize>, String)> {
         return Vec::new();
     }
     let mut found: Vec<(Range<usize>, String)> = Vec::new();
-    let mut signs = line.char_indices().peekable();
-    while let Some((start, sign)) = signs.next() {
-        let struck = |next: Option<&(usize, char)>| next.is_some_and(|(_, mark)| strikes(*mark));
-        let first = styled(sign).or_else(|| (sign.is_alphanumeric() && struck(signs.peek())).then_some(sign));
-        let Some(first) = first else { continue };
-        // A word: styled letters, or letters that are each struck or underlined.
-        let mut plain = String::from(first);
-        let mut count = 1;
-        let mut end = start + sign.len_utf8();
-        let mut letters = usize::from(first.is_alphabetic());
-        while let Some((at, next)) = signs.peek().copied() {
-            if strikes(next) {
-                end = at + next.len_utf8();
-            } else if let Some(letter) = styled(next) {
-                plain.push(letter);
-                count += 1;
-                letters += usize::from(letter.is_alphabetic());
-                end = at + next.len_utf8();
-            } else if next.is_alphanumeric()
-                && line.get(at + next.len_utf8()..).and_then(|rest| rest.chars().next()).is_some_and(strikes)
-            {
-                plain.push(next);
-                count += 1;
-                letters += usize::from(next.is_alphabetic());
-                end = at + next.len_utf8();
-            } else {
-                break;
+    for range in chunks(line) {
+        let word = Word::read(line.get(range.clone()).unwrap_or_default());
+        // A short styled word after a long one belongs to it: "𝗻𝘂𝗼𝘃𝗶 𝗶 𝗰𝗼𝗿𝘀𝗶".
+        let last = found.last_mut().filter(|(last, _)| gap(line, last.end, range.start));
+        match last {
+            Some((last, text)) if word.styled > 0 => {
+                text.push_str(line.get(last.end..range.start).unwrap_or_default());
+                text.push_str(&word.plain);
+                last.end = range.end;
             }
-            signs.next();
-        }
-        // "50" in bold digits is a number nobody hears either.
-        if count >= LETTERS || count == 2 && letters == 0 && !superscript(sign) || joins(&found, line, start) {
-            match found.last_mut().filter(|(last, _)| gap(line, last.end, start)) {
-                Some((last, text)) => {
-                    text.push_str(line.get(last.end..start).unwrap_or_default());
-                    text.push_str(&plain);
-                    last.end = end;
-                }
-                None => found.push((start..end, plain)),
-            }
+            _ if word.is_disguised() => found.push((range, word.plain)),
+            _ => {}
         }
     }
     found
 }
 
-/// A short styled word after a long one belongs to it: "𝗻𝘂𝗼𝘃𝗶 𝗶 𝗰𝗼𝗿𝘀𝗶".
-fn joins(found: &[(Range<usize>, String)], line: &str, start: usize) -> bool {
-    found.last().is_some_and(|(last, _)| gap(line, last.end, start))
+/// Letters, digits, styled or not, with the marks on them.
+fn chunks(line: &str) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::new();
+    for (at, sign) in line.char_indices() {
+        if !(sign.is_alphanumeric() || styled(sign).is_some() || is_mark(sign)) {
+            continue;
+        }
+        match all.last_mut().filter(|last| last.end == at) {
+            Some(last) => last.end = at + sign.len_utf8(),
+            None if !is_mark(sign) => all.push(at..at + sign.len_utf8()),
+            None => {}
+        }
+    }
+    all
+}
+
+/// A word in plain letters, and how much of it was disguised.
+#[derive(Default)]
+struct Word {
+    plain: String,
+    styled: usize,
+    /// Of them letters, and those that raise what stands before ("1ª", "2ⁿᵈ").
+    letters: usize,
+    raised: usize,
+    struck: usize,
+    /// Cyrillic letters that look Latin, and Latin ones.
+    cyrillic: usize,
+    latin: usize,
+}
+
+impl Word {
+    fn read(written: &str) -> Word {
+        let mut word = Word::default();
+        for sign in written.chars() {
+            if strikes(sign) {
+                word.struck += 1;
+            } else if let Some(accented) = accent(&word.plain, sign) {
+                word.plain.pop();
+                word.plain.push(accented);
+            } else if let Some(letter) = styled(sign) {
+                word.styled += 1;
+                word.letters += usize::from(letter.is_alphabetic());
+                word.raised += usize::from(raised(sign));
+                word.plain.push(letter);
+            } else if let Some(letter) = cyrillic(sign) {
+                word.cyrillic += 1;
+                word.plain.push(letter);
+            } else {
+                word.latin += usize::from(sign.is_ascii_alphabetic());
+                word.plain.push(sign);
+            }
+        }
+        if word.cyrillic > 0 && word.latin > 0 {
+            word.styled += word.cyrillic;
+            word.letters += word.cyrillic;
+        }
+        word
+    }
+
+    fn is_disguised(&self) -> bool {
+        // "50" in bold digits is a number nobody hears either.
+        self.styled >= LETTERS
+            || self.styled == 2 && self.letters == 0 && self.raised == 0
+            || self.struck >= 2 && self.struck == self.plain.chars().count()
+            || self.cyrillic > 0 && self.latin > 0
+    }
+}
+
+fn is_mark(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}')
+}
+
+/// A grave or acute accent on the letter before it.
+fn accent(before: &str, mark: char) -> Option<char> {
+    const ACCENTED: &[(char, char, char)] = &[
+        ('a', '\u{300}', 'à'), ('e', '\u{300}', 'è'), ('i', '\u{300}', 'ì'), ('o', '\u{300}', 'ò'), ('u', '\u{300}', 'ù'),
+        ('A', '\u{300}', 'À'), ('E', '\u{300}', 'È'), ('I', '\u{300}', 'Ì'), ('O', '\u{300}', 'Ò'), ('U', '\u{300}', 'Ù'),
+        ('e', '\u{301}', 'é'), ('E', '\u{301}', 'É'),
+    ];
+    let last = before.chars().next_back()?;
+    ACCENTED.iter().find(|(letter, accent, _)| *letter == last && *accent == mark).map(|(.., accented)| *accented)
+}
+
+/// Cyrillic letters nobody can tell from Latin ones.
+fn cyrillic(sign: char) -> Option<char> {
+    const ALIKE: (&str, &str) = ("аеорсухіѕјАВЕКМНОРСТХІЅ", "aeopcyxisjABEKMHOPCTXIS");
+    let place = ALIKE.0.chars().position(|other| other == sign)?;
+    ALIKE.1.chars().nth(place)
 }
 
 fn gap(line: &str, from: usize, to: usize) -> bool {
@@ -109,13 +166,13 @@ fn strikes(mark: char) -> bool {
     matches!(mark, '\u{332}' | '\u{333}' | '\u{335}'..='\u{338}' | '\u{305}' | '\u{33f}')
 }
 
-fn superscript(sign: char) -> bool {
+fn raised(sign: char) -> bool {
     matches!(sign, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '₀'..='₉')
 }
 
 /// The plain letter or digit a styled one stands for.
 fn styled(sign: char) -> Option<char> {
-    if sign < '\u{1d00}' {
+    if sign < '\u{1d00}' && !matches!(sign, '\u{1400}'..='\u{167f}') {
         // Small capitals among the phonetic letters.
         return Some(match sign {
             'ʙ' => 'b',
@@ -166,6 +223,7 @@ fn among_others(sign: char) -> Option<char> {
         ("ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℂℍℕℙℚℝℤℎ", "BEFHILMRegoCHIRZCHNPQRZh"),
         ("ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘǫꞯꜱᴛᴜᴠᴡᴢʟ", "acdefjkmopqqstuvwzl"),
         ("ᵃᵇᶜᵈᵉᶠᵍⁱᵏᵐⁿᵒᵖᵗᵘᵛᶻ", "abcdefgikmnoptuvz"),
+        ("ᗩᗷᑕᗪᖴᕼᒍᒪᗰᑎᑭᑫᖇᔕᑌᐯᗯ᙭ᘔ", "ABCDFHJLMNPQRSUVWXZ"),
         ("ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ", "ABDEGHIJKLMNOPRTUVW"),
     ];
     OTHERS.iter().find_map(|(signs, letters)| {

@@ -17,6 +17,11 @@ static WORDS: &[&str] = &[
     "winter",
 ];
 
+/// Sounds of digits in the place of words.
+const SOUNDS: &[(&str, &str)] = &[
+    ("2day", "today"), ("2morrow", "tomorrow"), ("2night", "tonight"), ("2nite", "tonight"), ("4u", "for you"), ("gr8", "great"), ("l8r", "later"),
+];
+
 /// Names of people and brands that are written so.
 const NAMES: &[&str] = &["a$ap", "ke$ha", "ty dolla $ign", "$uicideboy$", "micro$oft", "joey bada$$", "curren$y", "tot@l", "€uroteam"];
 
@@ -60,10 +65,14 @@ fn belongs(sign: char) -> bool {
 
 /// The word that is meant, with the capitals of the written one.
 fn unswapped(word: &str) -> Option<String> {
+    let lower = word.to_lowercase();
+    if let Some((_, right)) = SOUNDS.iter().find(|(sound, _)| *sound == lower) {
+        return Some((*right).to_owned());
+    }
     let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
     let swaps = word.chars().filter(|sign| letter_of(*sign).is_some()).count();
     let others = word.chars().filter(|sign| sign.is_ascii_digit() && letter_of(*sign).is_none()).count();
-    if letters < 2 || swaps == 0 || others > 0 || swaps > letters || NAMES.contains(&word.to_lowercase().as_str()) {
+    if letters < 2 || swaps == 0 || others > 0 || swaps > letters || NAMES.contains(&lower.as_str()) {
         return None;
     }
     let capitals = word.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
