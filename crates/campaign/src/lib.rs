@@ -12,6 +12,7 @@ pub mod edit;
 pub mod forecast;
 pub mod goal;
 pub mod library;
+pub mod links;
 pub mod mix;
 mod named;
 pub mod number;

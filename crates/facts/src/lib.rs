@@ -6,6 +6,7 @@
 mod figures;
 mod holidays;
 mod model;
+pub mod utm;
 
 pub use figures::{Audience, Benchmark};
 pub use holidays::{Calendar, DayRule, Holiday};

@@ -5,21 +5,7 @@ use crate::entities::Address;
 pub(super) const LOWER_CASE_FACT: &str = "analytics.utm.lower-case";
 pub(super) const REQUIRED_FACT: &str = "analytics.utm.required";
 
-/// Those that must be there for a visit to be told apart.
-pub(super) const REQUIRED: &[&str] = &["utm_source", "utm_medium", "utm_campaign"];
-
-/// All that Google Analytics reads.
-pub(super) const KNOWN: &[&str] = &[
-    "utm_source",
-    "utm_medium",
-    "utm_campaign",
-    "utm_id",
-    "utm_term",
-    "utm_content",
-    "utm_source_platform",
-    "utm_creative_format",
-    "utm_marketing_tactic",
-];
+pub(super) use facts::utm::{PARAMETERS as KNOWN, REQUIRED};
 
 /// Other ways to count the same visit: click ids of the ad platforms, and parameters of other programs.
 const OTHERS: &[&str] = &[

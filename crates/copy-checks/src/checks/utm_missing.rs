@@ -46,7 +46,7 @@ fn of(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         if mistyped || utm::is_counted(&address) || is_file(&address) {
             continue;
         }
-        let tagged = tagged(subject, &address);
+        let Some(tagged) = tagged(subject, &address) else { continue };
         out.at(Rule::UtmMissing, Severity::Advice, part.field, address.range, Say::UtmMissing)
             .fact(utm::REQUIRED_FACT)
             .fix(Promise::Advice, Say::FixRewrite { text: tagged.clone() }, tagged);
@@ -60,20 +60,8 @@ fn is_file(address: &Address<'_>) -> bool {
 }
 
 /// The same address with the parameters, before its fragment; the campaign's name is for the person to choose.
-fn tagged(subject: &Subject<'_>, address: &Address<'_>) -> String {
-    let source = match subject.platform() {
-        "email" => "newsletter",
-        "microsoft" => "bing",
-        platform => platform,
-    };
-    let medium = match subject.platform() {
-        "email" => "email",
-        "sms" => "sms",
-        "microsoft" => "cpc",
-        "google-business" => "organic",
-        _ if subject.paid() => "paid_social",
-        _ => "social",
-    };
+fn tagged(subject: &Subject<'_>, address: &Address<'_>) -> Option<String> {
+    let (source, medium) = facts::utm::convention(subject.placement, subject.paid())?;
     let campaign = subject.goal().map_or("campaign", Goal::id);
     let before = address.written.split('#').next().unwrap_or_default();
     let joint = match (address.query, before.ends_with(['?', '&'])) {
@@ -86,5 +74,5 @@ fn tagged(subject: &Subject<'_>, address: &Address<'_>) -> String {
         whole.push('#');
         whole.push_str(fragment);
     }
-    whole
+    Some(whole)
 }

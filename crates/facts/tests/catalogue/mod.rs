@@ -8,6 +8,7 @@ mod kinds;
 mod limits;
 mod numbers;
 mod sources;
+mod utm;
 
 use facts::{About, FACTS, Fact, PLATFORMS};
 
