@@ -32,43 +32,15 @@ fn camel(id: &str) -> String {
 pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mut String) {
     // Every term gets a number: twice the index of its text, plus one for a beginning (`guarit*`).
     let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
-    for pattern in patterns {
-        for element in &pattern.elements {
-            if let Element::AnyOf(terms) = element {
-                terms.iter().for_each(|term| {
-                    texts.insert(&term.text, 0);
-                });
-            }
-        }
-    }
+    patterns.iter().for_each(|pattern| collect(&pattern.elements, &mut texts));
     for (index, value) in texts.values_mut().enumerate() {
         *value = index;
     }
-    let id = |term: &Term| texts[term.text.as_str()] * 2 + usize::from(term.prefix);
-
-    let mut sets: Vec<Vec<usize>> = Vec::new();
-    let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+    let mut codes = Codes { texts: &texts, sets: Pool::default(), rows: Pool::default() };
     let mut elements: Vec<usize> = Vec::new();
     let mut rows = String::new();
     for pattern in patterns {
-        for element in &pattern.elements {
-            elements.push(match element {
-                Element::Number => NUMBER,
-                Element::Gap(size) => GAP + usize::from(*size),
-                Element::AnyOf(terms) => {
-                    let mut ids: Vec<usize> = terms.iter().map(id).collect();
-                    ids.sort_unstable();
-                    if let [one] = ids.as_slice() {
-                        *one
-                    } else {
-                        SET + *known.entry(ids.clone()).or_insert_with(|| {
-                            sets.push(ids);
-                            sets.len() - 1
-                        })
-                    }
-                }
-            });
-        }
+        elements.extend(pattern.elements.iter().map(|element| codes.of(element)));
         let list = lists.iter().position(|list| *list == pattern.list).unwrap_or_default();
         let _ = write!(
             rows,
@@ -78,19 +50,88 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
             pattern.elements.len()
         );
     }
-    assert!(texts.len() * 2 < SET && sets.len() < GAP - SET && patterns.len() < 0xFFFF, "u16 numbers suffice");
+    let Codes { sets, rows: choices, .. } = codes;
+    assert!(
+        texts.len() * 2 < SET && sets.all.len() < ROWS - SET && choices.all.len() < GAP - ROWS,
+        "u16 numbers suffice"
+    );
+    assert!(patterns.len() < 0xFFFF, "u16 numbers suffice");
     let words: Vec<&str> = texts.keys().copied().collect();
-    let lengths: Vec<usize> = sets.iter().map(Vec::len).collect();
-    let members: Vec<usize> = sets.concat();
+    let lengths: Vec<usize> = sets.all.iter().map(Vec::len).collect();
+    let members: Vec<usize> = sets.all.concat();
+    let choice_lengths: Vec<usize> = choices.all.iter().map(Vec::len).collect();
+    let row_lengths: Vec<usize> = choices.all.iter().flatten().map(Vec::len).collect();
+    let row_elements: Vec<usize> = choices.all.concat().concat();
     let name = code.to_uppercase();
     let _ = writeln!(
         out,
-        "pub(crate) static {name}: Packed = Packed {{ texts: {:?}, patterns: &[{rows}], elements: &{elements:?}, set_lengths: &{lengths:?}, sets: &{members:?} }};",
+        "pub(crate) static {name}: Packed = Packed {{ texts: {:?}, patterns: &[{rows}], elements: &{elements:?}, set_lengths: &{lengths:?}, sets: &{members:?}, choice_lengths: &{choice_lengths:?}, row_lengths: &{row_lengths:?}, row_elements: &{row_elements:?} }};",
         words.join("\n")
     );
 }
 
+fn collect<'a>(elements: &'a [Element], texts: &mut BTreeMap<&'a str, usize>) {
+    for element in elements {
+        match element {
+            Element::AnyOf(terms) => terms.iter().for_each(|term| {
+                texts.insert(&term.text, 0);
+            }),
+            Element::Rows(rows) => rows.iter().for_each(|row| collect(row, texts)),
+            Element::Number | Element::Gap(_) => {}
+        }
+    }
+}
+
+/// Things that occur many times, kept once each.
+struct Pool<T> {
+    all: Vec<T>,
+    known: BTreeMap<T, usize>,
+}
+
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Pool { all: Vec::new(), known: BTreeMap::new() }
+    }
+}
+
+impl<T: Ord + Clone> Pool<T> {
+    fn number(&mut self, one: T) -> usize {
+        let next = self.all.len();
+        let number = *self.known.entry(one.clone()).or_insert(next);
+        if number == next {
+            self.all.push(one);
+        }
+        number
+    }
+}
+
+struct Codes<'a> {
+    texts: &'a BTreeMap<&'a str, usize>,
+    sets: Pool<Vec<usize>>,
+    rows: Pool<Vec<Vec<usize>>>,
+}
+
+impl Codes<'_> {
+    fn of(&mut self, element: &Element) -> usize {
+        match element {
+            Element::Number => NUMBER,
+            Element::Gap(size) => GAP + usize::from(*size),
+            Element::AnyOf(terms) => {
+                let id = |term: &Term| self.texts[term.text.as_str()] * 2 + usize::from(term.prefix);
+                let mut ids: Vec<usize> = terms.iter().map(id).collect();
+                ids.sort_unstable();
+                if let [one] = ids.as_slice() { *one } else { SET + self.sets.number(ids) }
+            }
+            Element::Rows(rows) => {
+                let rows = rows.iter().map(|row| row.iter().map(|element| self.of(element)).collect()).collect();
+                ROWS + self.rows.number(rows)
+            }
+        }
+    }
+}
+
 /// How elements are written as one number; `matcher.rs` reads them so.
 const SET: usize = 0x8000;
+const ROWS: usize = 0xC000;
 const GAP: usize = 0xFF00;
 const NUMBER: usize = 0xFFFF;

@@ -17,6 +17,8 @@ pub(crate) enum Element {
     AnyOf(Vec<Term>),
     Number,
     Gap(u8),
+    /// One of several rows of elements, the longest first; an empty row where it may be left out.
+    Rows(Vec<Vec<Element>>),
 }
 
 #[derive(Debug)]
@@ -131,8 +133,8 @@ fn fold(text: &str) -> String {
         .collect()
 }
 
-/// A line becomes several patterns where it has an optional element, or a group one of whose
-/// alternatives is longer than a word: `mal di (schiena|un dente)`.
+/// A line is one pattern, or several where it begins with a choice: what a pattern begins with must
+/// be one element, because patterns are looked up by it.
 fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Element>>), String> {
     let mut start = "Anywhere";
     let mut variants: Vec<Vec<Element>> = vec![Vec::new()];
@@ -145,16 +147,23 @@ fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Eleme
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (word, false),
         };
-        let mut grown = Vec::new();
-        for alternative in alternatives(word, classes)? {
-            for variant in &variants {
-                grown.push(variant.iter().chain(&alternative).cloned().collect());
-            }
-        }
+        let mut rows = alternatives(word, classes)?;
         if optional {
-            grown.append(&mut variants);
+            rows.push(Vec::new());
         }
-        variants = grown;
+        let (begun, bare): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| !variant.is_empty());
+        variants = Vec::new();
+        for _ in &bare {
+            variants.extend(rows.iter().cloned());
+        }
+        rows.sort_by_key(|row| std::cmp::Reverse(row.len()));
+        for mut variant in begun {
+            match rows.as_slice() {
+                [only] => variant.extend(only.iter().cloned()),
+                _ => variant.push(Element::Rows(rows.clone())),
+            }
+            variants.push(variant);
+        }
         if variants.len() > 256 {
             return Err("too many optional words and alternatives in one line: split it".into());
         }
@@ -163,11 +172,19 @@ fn pattern(line: &str, classes: &Classes) -> Result<(&'static str, Vec<Vec<Eleme
         if !matches!(variant.first(), Some(Element::AnyOf(_) | Element::Number)) {
             return Err("a line must begin with a word or a number, not with a gap or nothing".into());
         }
-        if matches!(variant.last(), Some(Element::Gap(_))) {
+        if ends_open(variant) {
             return Err("a line cannot end with a gap".into());
         }
     }
     Ok((start, variants))
+}
+
+fn ends_open(elements: &[Element]) -> bool {
+    match elements.last() {
+        Some(Element::Gap(_)) => true,
+        Some(Element::Rows(rows)) => rows.iter().any(|row| ends_open(row)),
+        _ => false,
+    }
 }
 
 /// The words of a line; a group in brackets is one, whatever spaces it holds.

@@ -103,6 +103,12 @@ fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
     hits
 }
 
+/// What follows a row of a choice.
+struct Then<'a> {
+    elements: &'a [Element],
+    then: Option<&'a Then<'a>>,
+}
+
 struct Search<'a> {
     table: &'static Table,
     words: &'a [Word<'a>],
@@ -137,7 +143,7 @@ impl Search<'_> {
             return;
         }
         let elements = self.table.elements_of(number).get(1..).unwrap_or_default();
-        if let Some(last) = self.rest(elements, index, false)
+        if let Some(last) = self.rest(elements, None, index, false)
             && let Some(list) = List::from_number(pattern.list)
         {
             let one = Found { list, first: index as u32, last: last as u32 };
@@ -145,28 +151,44 @@ impl Search<'_> {
         }
     }
 
-    /// Matches the elements after the word at `last`; the index of the last word matched.
-    fn rest(&self, elements: &[Element], last: usize, over_soft: bool) -> Option<usize> {
-        let Some((element, others)) = elements.split_first() else { return Some(last) };
-        if let Element::Gap(size) = element {
-            let mut at = last;
-            for _ in 0..=*size {
-                if let Some(end) = self.rest(others, at, true) {
-                    return Some(end);
+    /// Matches the elements after the word at `last`, and then what comes after them; the index of
+    /// the last word matched.
+    fn rest(&self, elements: &[Element], then: Option<&Then<'_>>, last: usize, over_soft: bool) -> Option<usize> {
+        let Some((element, others)) = elements.split_first() else {
+            return match then {
+                None => Some(last),
+                Some(next) => self.rest(next.elements, next.then, last, over_soft),
+            };
+        };
+        match element {
+            Element::Gap(size) => {
+                let mut at = last;
+                for _ in 0..=*size {
+                    if let Some(end) = self.rest(others, then, at, true) {
+                        return Some(end);
+                    }
+                    at += 1;
+                    if self.words.get(at)?.before == Break::Sentence {
+                        return None;
+                    }
                 }
-                at += 1;
-                if self.words.get(at)?.before == Break::Sentence {
+                None
+            }
+            Element::Rows(choice) => {
+                let then = Then { elements: others, then };
+                let ends =
+                    self.table.rows(*choice).iter().filter_map(|row| self.rest(row, Some(&then), last, over_soft));
+                ends.max()
+            }
+            Element::One(_) | Element::Set(_) | Element::Number => {
+                let next = last + 1;
+                let word = self.words.get(next)?;
+                if word.before == Break::Sentence || (word.before == Break::Soft && !over_soft) {
                     return None;
                 }
+                if self.is(element, next, word) { self.rest(others, then, next, false) } else { None }
             }
-            return None;
         }
-        let next = last + 1;
-        let word = self.words.get(next)?;
-        if word.before == Break::Sentence || (word.before == Break::Soft && !over_soft) {
-            return None;
-        }
-        if self.is(element, next, word) { self.rest(others, next, false) } else { None }
     }
 
     fn is(&self, element: &Element, index: usize, word: &Word<'_>) -> bool {
@@ -177,7 +199,7 @@ impl Search<'_> {
                 let set = self.table.set(*set);
                 self.hits.of(index).iter().any(|id| set.binary_search(id).is_ok())
             }
-            Element::Gap(_) => false,
+            Element::Gap(_) | Element::Rows(_) => false,
         }
     }
 }

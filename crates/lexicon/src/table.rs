@@ -14,6 +14,10 @@ pub(crate) struct Packed {
     pub(crate) elements: &'static [u16],
     pub(crate) set_lengths: &'static [u16],
     pub(crate) sets: &'static [u16],
+    /// How many rows each choice has, how long each row is, and what they hold.
+    pub(crate) choice_lengths: &'static [u16],
+    pub(crate) row_lengths: &'static [u16],
+    pub(crate) row_elements: &'static [u16],
 }
 
 pub(crate) struct P {
@@ -40,6 +44,8 @@ pub(crate) enum Element {
     Set(u16),
     Number,
     Gap(u16),
+    /// The number of a choice among rows of elements.
+    Rows(u16),
 }
 
 impl Element {
@@ -47,6 +53,7 @@ impl Element {
         match code {
             0xFFFF => Element::Number,
             0xFF00.. => Element::Gap(code - 0xFF00),
+            0xC000.. => Element::Rows(code - 0xC000),
             0x8000.. => Element::Set(code - 0x8000),
             _ => Element::One(code),
         }
@@ -63,6 +70,8 @@ pub(crate) struct Table {
     ends: Vec<u32>,
     set_ends: Vec<u32>,
     sets: &'static [u16],
+    choice_ends: Vec<u32>,
+    rows: Vec<Vec<Element>>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
     starts: Vec<u16>,
@@ -92,6 +101,8 @@ impl Table {
             ends: sums(packed.patterns.iter().map(|pattern| u32::from(pattern.length))),
             set_ends: sums(packed.set_lengths.iter().map(|length| u32::from(*length))),
             sets: packed.sets,
+            choice_ends: sums(packed.choice_lengths.iter().map(|length| u32::from(*length))),
+            rows: rows(packed),
             offsets: Vec::new(),
             starts: Vec::new(),
             numbers: Vec::new(),
@@ -111,7 +122,7 @@ impl Table {
                 Some(Element::One(id)) => firsts.push((*id, pattern)),
                 Some(Element::Set(set)) => firsts.extend(self.set(*set).iter().map(|id| (*id, pattern))),
                 Some(Element::Number) => numbers.push(pattern),
-                Some(Element::Gap(_)) | None => {}
+                Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
         firsts.sort_unstable();
@@ -140,12 +151,22 @@ impl Table {
         slice(self.sets, &self.set_ends, usize::from(set))
     }
 
+    /// The rows of a choice, the longest first.
+    pub(crate) fn rows(&self, choice: u16) -> &[Vec<Element>] {
+        slice(&self.rows, &self.choice_ends, usize::from(choice))
+    }
+
     /// The patterns that begin with a term.
     pub(crate) fn starting_with(&self, id: u16) -> &[u16] {
         let id = usize::from(id);
         let (Some(from), Some(to)) = (self.offsets.get(id), self.offsets.get(id + 1)) else { return &[] };
         self.starts.get(*from as usize..*to as usize).unwrap_or_default()
     }
+}
+
+fn rows(packed: &Packed) -> Vec<Vec<Element>> {
+    let mut elements = packed.row_elements.iter().map(|code| Element::read(*code));
+    packed.row_lengths.iter().map(|length| elements.by_ref().take(usize::from(*length)).collect()).collect()
 }
 
 fn slice<'a, T>(all: &'a [T], ends: &[u32], index: usize) -> &'a [T] {
