@@ -50,3 +50,4 @@ media-format-other = Format { $value }: here { $wanted } fit
 media-format-converted = Format { $value }: { $wanted } fit through the API; the app may convert it
 sms-several = { NUMBER($value) } characters: it goes out as { NUMBER($segments) } text messages, and each is paid
 sms-several-short = { NUMBER($value) } characters: because of “{ $sign }” a text message holds { NUMBER($limit) }, and it goes out as { NUMBER($segments) }
+links-over = { NUMBER($value) } different links: { NUMBER($limit) } at most

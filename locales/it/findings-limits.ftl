@@ -50,3 +50,4 @@ media-format-other = Formato { $value }: qui vanno bene { $wanted }
 media-format-converted = Formato { $value }: attraverso l’API vanno bene { $wanted }; l’app può convertirlo
 sms-several = { NUMBER($value) } caratteri: parte in { NUMBER($segments) } SMS, e si pagano tutti
 sms-several-short = { NUMBER($value) } caratteri: per via di «{ $sign }» un SMS ne contiene { NUMBER($limit) }, e parte in { NUMBER($segments) } SMS
+links-over = { NUMBER($value) } link diversi: al massimo { NUMBER($limit) }

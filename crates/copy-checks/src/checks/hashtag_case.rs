@@ -1,4 +1,5 @@
-//! A hashtag of several words all in small letters: a screen reader says one long unknown word.
+//! A hashtag of several words all in small letters, or all in capitals: a screen reader says one
+//! long unknown word.
 //!
 //! Speaks only where the tag parts into words of the lists in `lexicon/*/tags/`; single words,
 //! names and short tags stay.
@@ -28,7 +29,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 fn with_capitals(tag: &str, subject: &Subject<'_>) -> Option<String> {
     let body = tag.strip_prefix(['#', '＃'])?;
     let word = body.trim_end_matches(|c: char| c.is_ascii_digit());
-    if word.contains(char::is_uppercase) {
+    // A capital after the first letter parts the words already, unless all are capitals.
+    let inside = word.chars().skip(1).filter(|letter| letter.is_uppercase()).count();
+    if inside > 0 && word.contains(char::is_lowercase) {
         return None;
     }
     let folded = text::fold(word);
@@ -42,7 +45,7 @@ fn with_capitals(tag: &str, subject: &Subject<'_>) -> Option<String> {
         if at == 0 || ends.contains(&at) {
             right.extend(letter.to_uppercase());
         } else {
-            right.push(letter);
+            right.extend(letter.to_lowercase());
         }
     }
     Some(right)

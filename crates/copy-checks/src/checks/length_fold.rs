@@ -2,7 +2,7 @@
 //!
 //! In a post most people read only what stands before the cut. The check speaks where the first
 //! link, the first call to action and the first figure of the offer all lie behind it, and is
-//! silent where one of them stands in front: then the message arrives. A title that is cut loses
+//! silent where one of them, or the day of an event, stands in front: then the message arrives. A title that is cut loses
 //! its end, whatever that says.
 //!
 //! Where sources disagree on the cut, the latest one is believed.
@@ -28,6 +28,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if hard_limit_first(subject, part, limit) {
             continue;
         }
+        // No unit without links counts more than the bytes.
+        if part.text.links.is_empty() && part.text.raw.len() as u64 <= limit {
+            continue;
+        }
         let value = counting::count(fold.unit, part.text.raw) as u64;
         if value <= limit {
             continue;
@@ -40,7 +44,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             continue;
         }
         let Some((start, end)) = first_that_matters(part) else { continue };
-        if start < cut {
+        let told = part.text.phrases(List::LengthFoldWhen).any(|phrase| phrase.range.start < cut);
+        if start < cut || told {
             continue;
         }
         let is_link = part.text.links.iter().any(|link| link.range.start == start);

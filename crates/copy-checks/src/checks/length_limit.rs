@@ -18,6 +18,8 @@ pub(super) const CITES: &[Cite] = &[
     Cite::About(About::ItemsMax),
     Cite::About(About::ItemsMin),
     Cite::About(About::CharactersForbidden),
+    Cite::About(About::LinkLengthMax),
+    Cite::About(About::LinksMax),
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -25,6 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         too_long(subject, part, out);
         too_short(subject, part, out);
         forbidden(subject, part, out);
+        links(subject, part, out);
     }
     for spec in subject.placement.fields() {
         items(subject, spec.field, spec.list, spec.required, out);
@@ -111,6 +114,29 @@ fn too_short(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         if value < limit {
             let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
             let say = Say::LengthUnder { value: value as i64, limit: limit as i64 };
+            out.whole(Rule::LengthLimit, severity, part.field, say).fact(fact.id);
+        }
+    }
+}
+
+/// A link longer than its field takes; or more different links than a text may hold.
+fn links(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
+    let rows = |kind| about(subject.placement, Some(part.field.field), kind);
+    for fact in rows(About::LinkLengthMax) {
+        let value = counting::count(fact.unit, part.text.raw.trim()) as u64;
+        if let Some(limit) = fact.at_most().filter(|limit| value > *limit) {
+            let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
+            let (over, value, limit) = ((value - limit) as i64, value as i64, limit as i64);
+            out.whole(Rule::LengthLimit, severity, part.field, Say::LengthOver { over, value, limit }).fact(fact.id);
+        }
+    }
+    for fact in rows(About::LinksMax) {
+        let mut written: Vec<&str> = part.addresses().iter().map(|address| address.written).collect();
+        written.sort_unstable();
+        written.dedup();
+        if let Some(limit) = fact.at_most().filter(|limit| written.len() as u64 > *limit) {
+            let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
+            let say = Say::LinksOver { value: written.len() as i64, limit: limit as i64 };
             out.whole(Rule::LengthLimit, severity, part.field, say).fact(fact.id);
         }
     }
