@@ -2,7 +2,7 @@
 //! "scadenza". Words that are Italian by now (e-mail, marketing, social, sport, online, weekend, team) pass, and so do
 //! titles, names and quotations. Always advice: whom the text is for may speak so.
 
-use super::Cite;
+use super::{Cite, spelling_help as help};
 use crate::{Findings, Promise, Rule, Severity, Subject};
 use lexicon::List;
 use wording::{Language, Say};
@@ -12,50 +12,68 @@ pub(super) const CITES: &[Cite] = &[];
 /// What the phrase says in Italian, by its English word; sorted.
 #[rustfmt::skip]
 static ITALIAN: &[(&str, &str)] = &[
-    ("asap", "appena possibile"), ("awareness", "notorietà"), ("best practice", "buone pratiche"),
+    ("amenities", "servizi"), ("asap", "appena possibile"), ("award", "premio"), ("awards", "premi"),
+    ("awareness", "notorietà"), ("back to school", "ritorno a scuola"), ("best practice", "buone pratiche"),
     ("best practices", "buone pratiche"), ("book lover", "amanti dei libri"), ("book lovers", "amanti dei libri"),
-    ("book now", "prenota ora"), ("brandizzare", "personalizzare"), ("brandizzata", "col tuo marchio"),
-    ("brandizzate", "col tuo marchio"), ("brandizzati", "col tuo marchio"), ("brandizzato", "col tuo marchio"),
-    ("break", "pausa"), ("budget friendly", "alla portata di tutti"), ("buy now", "acquista ora"),
-    ("call", "chiamata"), ("coffee break", "pausa caffè"), ("coffee lover", "amanti del caffè"),
-    ("coffee lovers", "amanti del caffè"), ("coming soon", "in arrivo"), ("commitment", "impegno"),
-    ("competitor", "concorrenti"), ("competitors", "concorrenti"), ("customer", "clienti"),
-    ("customer care", "assistenza clienti"), ("customer service", "assistenza clienti"), ("customers", "clienti"),
-    ("customizzare", "personalizzare"), ("customizzata", "su misura"), ("customizzate", "su misura"),
-    ("customizzati", "su misura"), ("customizzato", "su misura"), ("deadline", "scadenza"),
-    ("deliverable", "risultati"), ("deliverables", "risultati"), ("dinner", "cena"),
-    ("discover more", "scopri di più"), ("download", "scaricare"), ("downloada", "scaricare"),
-    ("downloadare", "scaricare"), ("easy", "facile"), ("engagement", "coinvolgimento"),
-    ("family friendly", "adatto alle famiglie"), ("fee", "commissione"), ("food lover", "amanti della buona tavola"),
-    ("food lovers", "amanti della buona tavola"), ("form", "modulo"), ("forwarda", "inoltrare"),
-    ("forwardare", "inoltrare"), ("free", "gratis"), ("free shipping", "spedizione gratuita"), ("gift", "regalo"),
-    ("gift guide", "idee regalo"), ("gluten free", "senza glutine"), ("goal", "obiettivo"), ("goals", "obiettivi"),
-    ("grand opening", "inaugurazione"), ("happy customer", "clienti soddisfatti"),
-    ("happy customers", "clienti soddisfatti"), ("issue", "problemi"), ("issues", "problemi"),
+    ("book now", "prenota ora"), ("boostare", "promuovere"), ("brand new", "nuovissimo"),
+    ("brandizzare", "personalizzare"), ("brandizzata", "col tuo marchio"), ("brandizzate", "col tuo marchio"),
+    ("brandizzati", "col tuo marchio"), ("brandizzato", "col tuo marchio"), ("break", "pausa"),
+    ("briffare", "istruire"), ("budget friendly", "alla portata di tutti"), ("buy now", "acquista ora"),
+    ("call", "chiamata"), ("challenge", "sfida"), ("charity", "beneficenza"), ("coffee break", "pausa caffè"),
+    ("coffee lover", "amanti del caffè"), ("coffee lovers", "amanti del caffè"), ("coming soon", "in arrivo"),
+    ("commitment", "impegno"), ("competitor", "concorrenti"), ("competitors", "concorrenti"),
+    ("contact us", "contattaci"), ("contest", "concorso"), ("core business", "attività principale"),
+    ("customer", "clienti"), ("customer care", "assistenza clienti"), ("customer service", "assistenza clienti"),
+    ("customers", "clienti"), ("customizzare", "personalizzare"), ("customizzata", "su misura"),
+    ("customizzate", "su misura"), ("customizzati", "su misura"), ("customizzato", "su misura"),
+    ("deadline", "scadenza"), ("deliverable", "risultati"), ("deliverables", "risultati"), ("dinner", "cena"),
+    ("discount", "sconto"), ("discover more", "scopri di più"), ("download", "scaricare"), ("downloada", "scaricare"),
+    ("downloadare", "scaricare"), ("droppare", "lanciare"), ("easy", "facile"), ("effort", "impegno"),
+    ("engagement", "coinvolgimento"), ("enjoy your meal", "buon appetito"), ("experience", "esperienza"),
+    ("facilities", "servizi"), ("family friendly", "adatto alle famiglie"), ("fee", "commissione"),
+    ("fillare", "riempire"), ("find out more", "scopri di più"), ("follow us", "seguici"),
+    ("food lover", "amanti della buona tavola"), ("food lovers", "amanti della buona tavola"), ("form", "modulo"),
+    ("forwarda", "inoltrare"), ("forwardare", "inoltrare"), ("free", "gratis"),
+    ("free shipping", "spedizione gratuita"), ("fundraising", "raccolta fondi"), ("gap", "divario"),
+    ("gift", "regalo"), ("gift guide", "idee regalo"), ("gluten free", "senza glutine"), ("goal", "obiettivo"),
+    ("goals", "obiettivi"), ("grand opening", "inaugurazione"), ("guest", "ospite"), ("guests", "ospiti"),
+    ("hand made", "fatto a mano"), ("handmade", "fatto a mano"), ("happy customer", "clienti soddisfatti"),
+    ("happy customers", "clienti soddisfatti"), ("happy to announce", "felici di annunciare"),
+    ("high quality", "alta qualità"), ("issue", "problemi"), ("issues", "problemi"),
     ("join our team", "entra nella squadra"), ("join the team", "entra nella squadra"), ("join us", "unisciti a noi"),
-    ("kid friendly", "adatto ai bambini"), ("kids", "bambini"), ("kids friendly", "adatto ai bambini"),
-    ("know how", "competenze"), ("lactose free", "senza lattosio"), ("learn more", "scopri di più"),
-    ("limited edition", "edizione limitata"), ("location", "luogo"), ("lunch", "pranzo"),
-    ("matchare", "abbinare"), ("meeting", "riunione"), ("milestone", "traguardo"), ("mindset", "mentalità"),
-    ("mission", "missione"), ("must", "irrinunciabile"), ("new arrival", "nuovi arrivi"),
-    ("new arrivals", "nuovi arrivi"), ("new collection", "nuova collezione"), ("opening", "inaugurazione"),
-    ("opening soon", "prossima apertura"), ("outcome", "risultati"), ("outcomes", "risultati"),
-    ("overview", "panoramica"), ("performare", "rendere"), ("pet lover", "amanti degli animali"),
-    ("pet lovers", "amanti degli animali"), ("range", "gamma"), ("read more", "leggi tutto"), ("recap", "riepilogo"),
-    ("reminder", "promemoria"), ("revenue", "ricavi"), ("schedula", "programma"), ("schedulare", "programmare"),
-    ("schedulata", "programmato"), ("schedulato", "programmato"), ("self confidence", "fiducia in sé"),
+    ("key point", "punto chiave"), ("key points", "punti chiave"), ("kid friendly", "adatto ai bambini"),
+    ("kids", "bambini"), ("kids friendly", "adatto ai bambini"), ("know how", "competenze"),
+    ("lactose free", "senza lattosio"), ("learn more", "scopri di più"), ("limited edition", "edizione limitata"),
+    ("location", "luogo"), ("lunch", "pranzo"), ("made to measure", "su misura"), ("matchare", "abbinare"),
+    ("meeting", "riunione"), ("milestone", "traguardo"), ("mindset", "mentalità"), ("mission", "missione"),
+    ("must", "irrinunciabile"), ("new arrival", "nuovi arrivi"), ("new arrivals", "nuovi arrivi"),
+    ("new collection", "nuova collezione"), ("open now", "aperto adesso"), ("opening", "inaugurazione"),
+    ("opening soon", "prossima apertura"), ("order now", "ordina ora"), ("outcome", "risultati"),
+    ("outcomes", "risultati"), ("overview", "panoramica"), ("parking", "parcheggio"), ("performare", "rendere"),
+    ("pet lover", "amanti degli animali"), ("pet lovers", "amanti degli animali"), ("price list", "listino"),
+    ("pricing", "prezzi"), ("pushare", "spingere"), ("quick win", "risultato rapido"), ("range", "gamma"),
+    ("read more", "leggi tutto"), ("recap", "riepilogo"), ("refund", "rimborso"), ("reminder", "promemoria"),
+    ("revenue", "ricavi"), ("schedula", "programma"), ("schedulare", "programmare"), ("schedulata", "programmato"),
+    ("schedulato", "programmato"), ("see you soon", "a presto"), ("self confidence", "fiducia in sé"),
     ("settare", "impostare"), ("shop now", "acquista ora"), ("sign up", "iscriviti"), ("size", "taglia"),
     ("size guide", "guida alle taglie"), ("skill", "competenze"), ("skillare", "esperto"), ("skillato", "esperto"),
-    ("skills", "competenze"), ("soft skill", "competenze trasversali"), ("soft skills", "competenze trasversali"),
-    ("special price", "prezzo speciale"), ("speech", "intervento"), ("stay tuned", "continua a seguirci"),
-    ("step", "passo"), ("step by step", "passo dopo passo"), ("store", "negozio"), ("sugar free", "senza zucchero"),
-    ("summer sale", "saldi estivi"), ("summer sales", "saldi estivi"), ("supplier", "fornitori"),
-    ("suppliers", "fornitori"), ("task", "compito"), ("tips", "consigli"), ("tool", "strumenti"),
-    ("tools", "strumenti"), ("training", "formazione"), ("upload", "caricare"), ("uploada", "caricare"),
-    ("uploadare", "caricare"), ("user friendly", "facile da usare"), ("video call", "videochiamata"),
-    ("videocall", "videochiamata"), ("vision", "visione"), ("we are hiring", "cerchiamo personale"),
-    ("wedding", "matrimonio"), ("wine lover", "amanti del vino"), ("wine lovers", "amanti del vino"),
-    ("winter sale", "saldi invernali"), ("winter sales", "saldi invernali"),
+    ("skills", "competenze"), ("skippare", "saltare"), ("soft skill", "competenze trasversali"),
+    ("soft skills", "competenze trasversali"), ("special price", "prezzo speciale"), ("speech", "intervento"),
+    ("spoilerare", "svelare"), ("stay tuned", "continua a seguirci"), ("step", "passo"),
+    ("step by step", "passo dopo passo"), ("store", "negozio"), ("sugar free", "senza zucchero"),
+    ("summer camp", "campo estivo"), ("summer sale", "saldi estivi"), ("summer sales", "saldi estivi"),
+    ("supplier", "fornitori"), ("suppliers", "fornitori"), ("sustainability", "sostenibilità"),
+    ("tailor made", "su misura"), ("targetizzare", "scegliere il pubblico"),
+    ("targettizzare", "scegliere il pubblico"), ("task", "compito"), ("tasting", "degustazione"),
+    ("thank you", "grazie"), ("tips", "consigli"), ("tool", "strumenti"), ("tools", "strumenti"),
+    ("top quality", "alta qualità"), ("training", "formazione"), ("triggerare", "provocare"),
+    ("try now", "prova ora"), ("update", "aggiornamento"), ("upload", "caricare"), ("uploada", "caricare"),
+    ("uploadare", "caricare"), ("user friendly", "facile da usare"), ("value proposition", "proposta di valore"),
+    ("video call", "videochiamata"), ("videocall", "videochiamata"), ("vision", "visione"),
+    ("visit us", "vieni a trovarci"), ("volunteer", "volontari"), ("volunteers", "volontari"),
+    ("we are hiring", "cerchiamo personale"), ("wedding", "matrimonio"), ("wine lover", "amanti del vino"),
+    ("wine lovers", "amanti del vino"), ("wine tasting", "degustazione di vini"), ("winter sale", "saldi invernali"),
+    ("winter sales", "saldi invernali"),
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -86,10 +104,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if named || titled && inside {
                 continue;
             }
-            let say = Say::EnglishWord { words: written.to_owned(), italian: italian.to_owned() };
+            let italian = help::cased(text, written, italian);
+            let say = Say::EnglishWord { words: written.to_owned(), italian: italian.clone() };
             out.at(Rule::Anglicism, Severity::Advice, part.field, range, say).fix(
                 Promise::Choose,
-                Say::FixReplace { text: italian.into() },
+                Say::FixReplace { text: italian.clone() },
                 italian,
             );
         }

@@ -1,28 +1,31 @@
 //! The same little word twice: "di di", "the the". Doublings that mean something ("piano piano",
-//! "bla bla", "had had") are no slips, so only words that never stand twice are looked for.
+//! "bla bla", "had had") are no slips, so only words that never stand twice are looked for. In Google's and
+//! Microsoft's ads also any word three times: "Sale, sale, sale".
 
-use super::Cite;
+use super::{Cite, form};
 use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
 use lexicon::Break;
 use wording::{Language, Say};
 
-pub(super) const CITES: &[Cite] = &[];
+pub(super) const CITES: &[Cite] = form::REPETITION;
 
 /// Sorted.
 #[rustfmt::skip]
 const ITALIAN: &[&str] = &[
-    "a", "agli", "ai", "al", "alla", "alle", "allo", "che", "con", "cui", "da", "dai", "dal", "dalla", "dalle",
-    "dallo", "degli", "dei", "del", "della", "delle", "dello", "di", "e", "ed", "fra", "gli", "ha", "hai",
-    "hanno", "ho", "i", "il", "in", "la", "le", "lo", "negli", "nei", "nel", "nella", "nelle", "nello", "nostra",
-    "nostre", "nostri", "nostro", "o", "ogni", "per", "quello", "questa", "queste", "questi", "questo", "se",
-    "sua", "sui", "sul", "sulla", "sulle", "sullo", "suo", "tra", "tua", "tue", "tuo", "tuoi", "un", "una", "uno",
-    "vostra", "vostro", "è",
+    "a", "abbiamo", "agli", "ai", "al", "alla", "alle", "allo", "anche", "che", "con", "cui", "da", "dai",
+    "dal", "dalla", "dalle", "dallo", "degli", "dei", "del", "della", "delle", "dello", "di", "dopo", "durante",
+    "e", "ed", "entro", "fra", "gli", "ha", "hai", "hanno", "ho", "i", "il", "in", "la", "le", "lo", "ma",
+    "negli", "nei", "nel", "nella", "nelle", "nello", "non", "nostra", "nostre", "nostri", "nostro", "o", "ogni",
+    "per", "possiamo", "quello", "questa", "queste", "questi", "questo", "se", "senza", "siamo", "sono",
+    "sotto", "stiamo", "sua", "sui", "sul", "sulla", "sulle", "sullo", "suo", "tra", "tua", "tue", "tuo", "tuoi",
+    "un", "una", "uno", "verso", "vogliamo", "vostra", "vostro", "è",
 ];
 #[rustfmt::skip]
 const ENGLISH: &[&str] = &[
-    "a", "about", "an", "and", "are", "at", "be", "by", "for", "from", "has", "if", "into", "is", "its", "my",
-    "of", "or", "our", "than", "the", "their", "these", "they", "this", "to", "was", "we", "were", "where",
-    "which", "with", "would", "your",
+    "a", "about", "after", "an", "and", "any", "are", "at", "be", "before", "between", "but", "by", "during",
+    "each", "every", "for", "from", "has", "have", "if", "into", "is", "it", "its", "my", "not", "of", "or",
+    "our", "some", "than", "the", "their", "them", "these", "they", "this", "to", "was", "we", "were", "where",
+    "which", "with", "without", "would", "you", "your",
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -32,6 +35,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     };
     for part in subject.prose() {
         let text = &part.text;
+        if form::reviewed(subject) {
+            thrice(subject, part, out);
+        }
         for pair in text.tokens.windows(2) {
             let [first, second] = pair else { continue };
             let between = text.raw.get(first.range().end..second.range().start).unwrap_or_default();
@@ -54,6 +60,26 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 out.at(Rule::RepeatedWord, Severity::Warning, part.field, range, Say::WordTwice { word: word.into() })
                     .fix(Promise::Safe, Say::FixReplace { text: word.into() }, word);
             }
+        }
+    }
+}
+
+/// The same word three times, whatever stands between.
+fn thrice(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
+    let text = &part.text;
+    let (severity, row) = form::judged(subject, form::Lapse::Repetition);
+    for three in text.tokens.windows(3) {
+        let [first, second, third] = three else { continue };
+        let same = text.folded(first) == text.folded(second) && text.folded(second) == text.folded(third);
+        if same && first.kind == Kind::Word && text.folded(first).chars().count() >= 3 {
+            let word = text.written(first);
+            let range = first.range().start..third.range().end;
+            let finding =
+                out.at(Rule::RepeatedWord, severity, part.field, range, Say::WordTwice { word: word.into() });
+            finding.fix(Promise::Choose, Say::FixReplace { text: word.into() }, word);
+            row.into_iter().for_each(|row| {
+                finding.fact(row);
+            });
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The texts of `<language>/<rule>.toml`, each checked. Read by the tests and by `examples/quality.rs`.
 
-use copy_checks::{Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, check, wire::MediaIn};
+use copy_checks::{
+    Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, School, check, wire::MediaIn,
+};
 use facts::{Field, Placement};
 use serde::Deserialize;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -50,6 +52,8 @@ struct Circumstances {
     #[serde(default)]
     words: Vec<String>,
     promise: Option<String>,
+    /// Primary, middle or high school.
+    education: Option<String>,
 }
 
 /// One text and what the rule must do with it.
@@ -105,9 +109,12 @@ pub(crate) fn samples() -> Vec<Sample> {
                     sponsored: case.context.sponsored,
                     country: case.context.country.map(|code| Country::from_code(&code).unwrap()).unwrap_or_default(),
                     keywords: case.context.keywords,
-                    audience: (case.context.promise.is_some() || !case.context.words.is_empty()).then_some(Audience {
+                    audience: (case.context.promise.is_some()
+                        || case.context.education.is_some()
+                        || !case.context.words.is_empty())
+                    .then_some(Audience {
                         words: case.context.words,
-                        education: None,
+                        education: case.context.education.map(|school| School::from_id(&school).unwrap()),
                         promise: case.context.promise,
                     }),
                 };
