@@ -31,11 +31,9 @@ fn camel(id: &str) -> String {
 /// One language, packed: what can be worked out from the rest is left to the first use.
 pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mut String) {
     // Every term gets a number: twice the index of its text, plus one for a beginning (`guarit*`).
+    // Texts are numbered as they occur, so that the members of a set follow each other and pack well.
     let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
     patterns.iter().for_each(|pattern| collect(&pattern.elements, &mut texts));
-    for (index, value) in texts.values_mut().enumerate() {
-        *value = index;
-    }
     let mut codes = Codes { texts: &texts, sets: Pool::default(), rows: Pool::default() };
     let mut elements: Vec<usize> = Vec::new();
     let mut rows = String::new();
@@ -56,9 +54,11 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
         "u16 numbers suffice"
     );
     assert!(patterns.len() < 0xFFFF, "u16 numbers suffice");
-    let words: Vec<&str> = texts.keys().copied().collect();
+    let mut words: Vec<(usize, &str)> = texts.iter().map(|(text, index)| (*index, *text)).collect();
+    words.sort_unstable();
+    let words: Vec<&str> = words.into_iter().map(|(_, text)| text).collect();
     let lengths: Vec<usize> = sets.all.iter().map(Vec::len).collect();
-    let members: Vec<usize> = sets.all.concat();
+    let members: Vec<usize> = sets.all.iter().flat_map(|set| steps(set)).collect();
     let choice_lengths: Vec<usize> = choices.all.iter().map(Vec::len).collect();
     let row_lengths: Vec<usize> = choices.all.iter().flatten().map(Vec::len).collect();
     let row_elements: Vec<usize> = choices.all.concat().concat();
@@ -70,11 +70,17 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
     );
 }
 
+/// Each number as the step from the one before.
+fn steps(set: &[usize]) -> impl Iterator<Item = usize> + '_ {
+    set.iter().enumerate().map(|(at, id)| if at == 0 { *id } else { id - set[at - 1] })
+}
+
 fn collect<'a>(elements: &'a [Element], texts: &mut BTreeMap<&'a str, usize>) {
     for element in elements {
         match element {
             Element::AnyOf(terms) => terms.iter().for_each(|term| {
-                texts.insert(&term.text, 0);
+                let next = texts.len();
+                texts.entry(&term.text).or_insert(next);
             }),
             Element::Rows(rows) => rows.iter().for_each(|row| collect(row, texts)),
             Element::Number | Element::Gap(_) => {}

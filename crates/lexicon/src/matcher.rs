@@ -87,14 +87,14 @@ fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
     for word in words {
         // All texts that `word` begins with lie on the chain of parents of the last text not after
         // it: whatever sorts between a beginning and the word shares that beginning.
-        let after = table.texts.partition_point(|text| *text <= word.folded);
+        let after = table.texts.partition_point(|(text, _)| *text <= word.folded);
         let mut at = if after == 0 { NONE } else { (after - 1) as u16 };
-        while let Some(text) = table.texts.get(usize::from(at)) {
+        while let Some((text, number)) = table.texts.get(usize::from(at)) {
             if word.folded.starts_with(text) {
                 if word.folded.len() == text.len() {
-                    hits.ids.push(at * 2);
+                    hits.ids.push(number * 2);
                 }
-                hits.ids.push(at * 2 + 1);
+                hits.ids.push(number * 2 + 1);
             }
             at = table.parents.get(usize::from(at)).copied().unwrap_or(NONE);
         }

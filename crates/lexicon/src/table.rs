@@ -8,11 +8,12 @@ use wording::Language;
 
 /// As `build/emit.rs` writes it.
 pub(crate) struct Packed {
-    /// The words of all patterns, sorted, one a line.
+    /// The words of all patterns, one a line, as they occur.
     pub(crate) texts: &'static str,
     pub(crate) patterns: &'static [P],
     pub(crate) elements: &'static [u16],
     pub(crate) set_lengths: &'static [u16],
+    /// The members of the sets, sorted, each as the step from the one before.
     pub(crate) sets: &'static [u16],
     /// How many rows each choice has, how long each row is, and what they hold.
     pub(crate) choice_lengths: &'static [u16],
@@ -61,15 +62,16 @@ impl Element {
 }
 
 pub(crate) struct Table {
-    pub(crate) texts: Vec<&'static str>,
-    /// For each text the longest other text it begins with, or `NONE`.
+    /// Sorted, each with its number.
+    pub(crate) texts: Vec<(&'static str, u16)>,
+    /// For each of them the longest other that it begins with, or `NONE`.
     pub(crate) parents: Vec<u16>,
     pub(crate) patterns: &'static [P],
     elements: Vec<Element>,
     /// Where each pattern's elements end.
     ends: Vec<u32>,
     set_ends: Vec<u32>,
-    sets: &'static [u16],
+    sets: Vec<u16>,
     choice_ends: Vec<u32>,
     rows: Vec<Vec<Element>>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
@@ -93,14 +95,15 @@ pub(crate) fn of(language: Language) -> &'static Table {
 
 impl Table {
     fn new(packed: &'static Packed) -> Table {
-        let texts: Vec<&'static str> = packed.texts.split('\n').collect();
+        let mut texts: Vec<(&'static str, u16)> = packed.texts.split('\n').zip(0..).collect();
+        texts.sort_unstable();
         let mut table = Table {
             parents: parents(&texts),
             patterns: packed.patterns,
             elements: packed.elements.iter().map(|code| Element::read(*code)).collect(),
             ends: sums(packed.patterns.iter().map(|pattern| u32::from(pattern.length))),
             set_ends: sums(packed.set_lengths.iter().map(|length| u32::from(*length))),
-            sets: packed.sets,
+            sets: sets(packed),
             choice_ends: sums(packed.choice_lengths.iter().map(|length| u32::from(*length))),
             rows: rows(packed),
             offsets: Vec::new(),
@@ -148,7 +151,7 @@ impl Table {
 
     /// The terms of a set, sorted.
     pub(crate) fn set(&self, set: u16) -> &[u16] {
-        slice(self.sets, &self.set_ends, usize::from(set))
+        slice(&self.sets, &self.set_ends, usize::from(set))
     }
 
     /// The rows of a choice, the longest first.
@@ -162,6 +165,18 @@ impl Table {
         let (Some(from), Some(to)) = (self.offsets.get(id), self.offsets.get(id + 1)) else { return &[] };
         self.starts.get(*from as usize..*to as usize).unwrap_or_default()
     }
+}
+
+fn sets(packed: &Packed) -> Vec<u16> {
+    let mut steps = packed.sets.iter();
+    let set = |length: &u16| {
+        let steps: Vec<u16> = steps.by_ref().take(usize::from(*length)).copied().collect();
+        steps.into_iter().scan(0, |at, step| {
+            *at += step;
+            Some(*at)
+        })
+    };
+    packed.set_lengths.iter().flat_map(set).collect()
 }
 
 fn rows(packed: &Packed) -> Vec<Vec<Element>> {
@@ -185,13 +200,13 @@ fn sums(lengths: impl Iterator<Item = u32>) -> Vec<u32> {
 }
 
 /// The texts are sorted, so what a text begins with lies on the way to it.
-fn parents(texts: &[&str]) -> Vec<u16> {
+fn parents(texts: &[(&str, u16)]) -> Vec<u16> {
     let mut open: Vec<usize> = Vec::new();
     texts
         .iter()
         .enumerate()
-        .map(|(index, text)| {
-            while open.last().and_then(|last| texts.get(*last)).is_some_and(|last| !text.starts_with(last)) {
+        .map(|(index, (text, _))| {
+            while open.last().and_then(|last| texts.get(*last)).is_some_and(|(last, _)| !text.starts_with(last)) {
                 open.pop();
             }
             let parent = open.last().map_or(NONE, |last| *last as u16);
@@ -210,8 +225,8 @@ mod tests {
         for language in [Language::It, Language::En] {
             let table = of(language);
             assert!(table.texts.is_sorted());
-            for (index, text) in table.texts.iter().enumerate() {
-                let longest = table.texts[..index].iter().rposition(|other| text.starts_with(other));
+            for (index, (text, _)) in table.texts.iter().enumerate() {
+                let longest = table.texts[..index].iter().rposition(|(other, _)| text.starts_with(other));
                 assert_eq!(table.parents[index], longest.map_or(NONE, |at| at as u16), "{text}");
             }
         }
