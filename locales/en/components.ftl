@@ -2,17 +2,11 @@
 
 optional = (optional)
 error-prefix = Error:
-there-is-a-problem = There is a problem
 close = Close
-cancel = Cancel
 undo = Undo
 why = Why
-show-more = Show all
-show-less = Show less
 add = Add
-remove = Remove
 remove-item = Remove { $item }
-copy-text = Copy
 copied = Copied
 copy-failed = The browser did not allow copying: select the text and copy it yourself.
 opens-site = (opens in a new tab)

@@ -2,7 +2,6 @@
 
 check-heading = Check a text
 check-lead = Paste or write: findings arrive as you write, for each place where it will appear.
-copy-lead = A text for each placement you chose. Coso counts and checks as you write.
 copy-where = Where it appears
 copy-switch = Placement shown
 copy-none = Choose at least one placement: the text is checked by its rules.
@@ -44,14 +43,11 @@ copy-final-errors = { $count ->
    *[other] Copied. { NUMBER($count) } errors are still there.
   }
 copy-publication = Publication
-copy-clean = Nothing to report on this text.
-copy-fact-open = Open the source
 copy-what-to-do = What to do
 campaigns-lead = The campaigns saved in this browser.
 campaigns-new = New campaign
 campaigns-first-name = Untitled campaign
 campaigns-none = There is no campaign yet. Begin with “New campaign”: write a goal, describe whom you speak to, choose where to appear, write the copy. At the end you have a plan to hand over; ten minutes are enough for a first draft.
-campaigns-open = Open
 campaigns-duplicate = Duplicate
 campaigns-delete = Delete
 campaigns-deleted = Campaign deleted

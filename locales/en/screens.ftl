@@ -51,8 +51,6 @@ unreadable = Some saved work cannot be read.
 unreadable-do = We have not touched it: we put aside a copy that you can download.
 from-the-future = This work was saved by a newer version of Coso.
 from-the-future-do = Reload the page to get the new version. Meanwhile we leave it alone.
-reload = Reload the page
-
 not-found-heading = This page does not exist
 not-found-text = The address has changed or is misspelt. Your work is not affected: it is where it was.
 not-found-campaign = This campaign is not in this browser. If you made it elsewhere, open it from its file.
@@ -80,14 +78,8 @@ rulebook-and-more = { $count ->
     [one] { " " }and one more
    *[other] { " " }and { NUMBER($count) } more
   }
-rulebook-col-what = About
-rulebook-col-where = Where
-rulebook-col-value = Value
-rulebook-col-source = Source
 rulebook-old = To be read again: over 180 days old
-rulebook-quote = Original text
 rulebook-conflict = Sources disagree
-rulebook-id = Code
 rulebook-everywhere = All placements
 
 help-heading = How it works
@@ -111,10 +103,8 @@ help-keys = Everything works with Tab, Enter and Space. Tabs are moved through w
 help-questions-heading = Common questions
 help-question-count = Why is the number of characters not the one in my editor?
 help-answer-count = Because each platform counts in its own way: on X a link is always worth the same number of characters and an emoji is worth two, on Bluesky an emoji is worth one. Coso counts as the platform counts.
-help-question-offline = Does it work offline?
-help-answer-offline = Yes: once open, the page asks nothing more of the network.
 help-question-team = Can I hand my work to a colleague?
-help-answer-team = Yes: download the campaign as a file and send it. Whoever opens it sees exactly what you see.
+help-answer-team = Yes: from the plan page, send a link or the file. Whoever opens it sees what you see, decides whether to add it to their campaigns, and yours stay as they are.
 received-heading = A campaign you received
 received-lead = This campaign came with the link. It has passed through no server and is not yet among yours.
 received-size = Size

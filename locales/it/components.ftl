@@ -2,17 +2,11 @@
 
 optional = (facoltativo)
 error-prefix = Errore:
-there-is-a-problem = C’è un problema
 close = Chiudi
-cancel = Annulla
 undo = Annulla
 why = Perché
-show-more = Mostra tutto
-show-less = Mostra meno
 add = Aggiungi
-remove = Togli
 remove-item = Togli { $item }
-copy-text = Copia
 copied = Copiato
 copy-failed = Il browser non ha permesso di copiare: seleziona il testo e copialo tu.
 opens-site = (si apre in un’altra scheda)

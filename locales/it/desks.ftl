@@ -2,7 +2,6 @@
 
 check-heading = Controlla un testo
 check-lead = Incolla o scrivi: le osservazioni arrivano mentre scrivi, una per ogni posto in cui uscirà.
-copy-lead = Un testo per ogni posizionamento scelto. Coso conta e controlla mentre scrivi.
 copy-where = Dove esce
 copy-switch = Posizionamento mostrato
 copy-none = Scegli almeno un posizionamento: il testo si controlla con le sue regole.
@@ -44,14 +43,11 @@ copy-final-errors = { $count ->
    *[other] Copiato. Restano { NUMBER($count) } errori da correggere.
   }
 copy-publication = Pubblicazione
-copy-clean = Nulla da segnalare su questo testo.
-copy-fact-open = Apri la fonte
 copy-what-to-do = Che cosa fare
 campaigns-lead = Le campagne salvate in questo browser.
 campaigns-new = Nuova campagna
 campaigns-first-name = Campagna senza nome
 campaigns-none = Non c’è ancora nessuna campagna. Comincia con «Nuova campagna»: scrivi un obiettivo, descrivi a chi parli, scegli dove uscire, scrivi i testi. Alla fine hai un piano da consegnare; bastano dieci minuti per la prima bozza.
-campaigns-open = Apri
 campaigns-duplicate = Duplica
 campaigns-delete = Elimina
 campaigns-deleted = Campagna eliminata

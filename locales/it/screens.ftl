@@ -51,8 +51,6 @@ unreadable = Un lavoro salvato non si riesce a leggere.
 unreadable-do = Non lo abbiamo toccato: ne abbiamo messo da parte una copia che puoi scaricare.
 from-the-future = Questo lavoro è stato salvato da una versione più recente di Coso.
 from-the-future-do = Ricarica la pagina per avere la versione nuova. Intanto non lo tocchiamo.
-reload = Ricarica la pagina
-
 not-found-heading = Questa pagina non c’è
 not-found-text = L’indirizzo è cambiato o è scritto male. Il tuo lavoro non c’entra: è al suo posto.
 not-found-campaign = Questa campagna non è in questo browser. Se l’hai fatta altrove, aprila dal suo file.
@@ -80,14 +78,8 @@ rulebook-and-more = { $count ->
     [one] { " " }e un altro
    *[other] { " " }e altri { NUMBER($count) }
   }
-rulebook-col-what = Che cosa
-rulebook-col-where = Dove
-rulebook-col-value = Valore
-rulebook-col-source = Fonte
 rulebook-old = Da rileggere: ha più di 180 giorni
-rulebook-quote = Testo originale
 rulebook-conflict = Le fonti non concordano
-rulebook-id = Codice
 rulebook-everywhere = Tutti i posizionamenti
 
 help-heading = Come funziona
@@ -111,10 +103,8 @@ help-keys = Tutto si usa con Tab, Invio e Spazio. Le schede si scorrono con le f
 help-questions-heading = Domande frequenti
 help-question-count = Perché il numero di caratteri non è quello del mio programma?
 help-answer-count = Perché ogni piattaforma conta a modo suo: su X un link vale sempre lo stesso numero di caratteri e un’emoji ne vale due, su Bluesky un’emoji vale uno. Coso conta come conta la piattaforma.
-help-question-offline = Funziona senza rete?
-help-answer-offline = Sì: una volta aperta, la pagina non chiede più nulla alla rete.
 help-question-team = Posso passare il lavoro a un collega?
-help-answer-team = Sì: scarica la campagna come file e mandala. Chi la apre vede esattamente quello che vedi tu.
+help-answer-team = Sì: dalla pagina del piano mandagli un link o il file. Chi lo apre vede quello che vedi tu, decide se aggiungerlo alle sue campagne, e le tue non cambiano.
 received-heading = Una campagna ricevuta
 received-lead = Questa campagna è arrivata con il link. Non è passata da nessun server e non è ancora fra le tue.
 received-size = Dimensione

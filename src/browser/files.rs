@@ -1,6 +1,6 @@
 //! Reading a file the person chose.
 
-use super::Listener;
+use super::{Listener, timers::soon};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, File, FileReader, HtmlInputElement};
@@ -25,23 +25,8 @@ pub fn read_text(file: &File, done: impl FnOnce(Option<String>) + 'static) {
         }
         // Dropped after this call: a closure must not drop itself while it runs.
         let holder = Rc::clone(&holder);
-        wasm_bindgen_timeout(move || drop(holder.borrow_mut().take()));
+        soon(move || drop(holder.borrow_mut().take()));
     });
     *kept.borrow_mut() = Some(listener);
     let _ = reader.read_as_text(file);
-}
-
-fn wasm_bindgen_timeout(call: impl FnOnce() + 'static) {
-    use wasm_bindgen::closure::Closure;
-    let closure = Closure::once_into_js(call);
-    if let Some(window) = super::window() {
-        let _ = window.set_timeout_with_callback(closure.unchecked_ref());
-    }
-}
-
-/// Loads the page anew, with what is stored.
-pub fn reload() {
-    if let Some(window) = super::window() {
-        let _ = window.location().reload();
-    }
 }

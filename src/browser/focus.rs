@@ -1,7 +1,7 @@
 //! Where the person is on the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::HtmlElement;
 
 fn html(id: &str) -> Option<HtmlElement> {
     super::document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -20,21 +20,10 @@ pub fn to(id: &str) {
     }
 }
 
-/// Shows the label of a field first, then focuses the field: the person sees what is asked.
-pub fn to_field(id: &str) {
-    let Some(document) = super::document() else { return };
-    let Some(field) = html(id) else { return };
-    let label = field
-        .closest("fieldset")
-        .ok()
-        .flatten()
-        .and_then(|fieldset| fieldset.query_selector("legend").ok().flatten())
-        .or_else(|| document.query_selector(&format!("label[for='{id}']")).ok().flatten());
-    match label {
-        Some(label) => label.scroll_into_view(),
-        None => field.scroll_into_view(),
-    }
-    without_scrolling(&field);
+/// Moves focus to an element that is about to appear.
+pub fn soon_to(id: impl Into<String>) {
+    let id = id.into();
+    super::timers::soon(move || to(&id));
 }
 
 /// After a new page: its title, from the top.
@@ -51,14 +40,6 @@ pub fn to_heading(scroll_to_top: bool) {
     }
 }
 
-pub fn show(id: &str) {
-    if let Some(element) = html(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-}
-
 /// Selects a range of a textarea or an input, in UTF-16 units.
 pub fn select_range(id: &str, start: u32, end: u32) {
     let Some(element) = html(id) else { return };
@@ -70,21 +51,15 @@ pub fn select_range(id: &str, start: u32, end: u32) {
     }
 }
 
-/// Opens a native dialog as modal.
-pub fn open_dialog(id: &str) {
-    if let Some(dialog) = html(id).and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok())
-        && !dialog.open()
-    {
-        let _ = dialog.show_modal();
-    }
+/// The same in a field that is about to change.
+pub fn soon_select(id: impl Into<String>, start: u32, end: u32) {
+    let id = id.into();
+    super::timers::soon(move || select_range(&id, start, end));
 }
 
-pub fn close_dialog(id: &str) {
-    if let Some(dialog) = html(id).and_then(|element| element.dyn_into::<web_sys::HtmlDialogElement>().ok())
-        && dialog.open()
-    {
-        dialog.close();
-    }
+/// The page's title, once what had focus is gone.
+pub fn soon_to_heading() {
+    super::timers::soon(|| to_heading(false));
 }
 
 pub fn print() {

@@ -2,6 +2,14 @@
 
 use wasm_bindgen::{JsCast, closure::Closure};
 
+/// Calls once the page has been drawn anew.
+pub fn soon(call: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(call);
+    if let Some(window) = super::window() {
+        let _ = window.set_timeout_with_callback(closure.unchecked_ref());
+    }
+}
+
 pub struct Timeout {
     id: i32,
     _closure: Closure<dyn FnMut()>,

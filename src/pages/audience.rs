@@ -1,6 +1,7 @@
 //! Personas and the message map.
 
 use super::DeskProps;
+use crate::browser::focus;
 use crate::components::{Checkbox, Icon, Mark, Radios, Select, TextField, use_place};
 use campaign::{
     Edit, Worded,
@@ -45,6 +46,8 @@ pub fn Audience(props: &DeskProps) -> Html {
         let edit = props.edit.clone();
         Callback::from(move |_: MouseEvent| edit.emit(Edit::AddMessage { persona: None }))
     };
+    use_focus_on_new("persona", "-name", audience.personas.last().map(|persona| persona.id));
+    use_focus_on_new("message", "-pain", audience.messages.last().map(|row| row.id));
     let weak: Vec<Warning> = if audience.personas.is_empty() { Vec::new() } else { warnings(audience) };
     html! {
         <div class="stack-wide">
@@ -57,7 +60,7 @@ pub fn Audience(props: &DeskProps) -> Html {
                     <Persona key={persona.id} desk={props.clone()} id={persona.id} number={index + 1} />
                 }
             </div>
-            <p><button type="button" class="button button-secondary" onclick={add_persona}><Icon mark={Mark::Plus} />{ say::audience_persona_add(language) }</button></p>
+            <p><button id="add-persona" type="button" class="button button-secondary" onclick={add_persona}><Icon mark={Mark::Plus} />{ say::audience_persona_add(language) }</button></p>
             <section class="stack">
                 <h2>{ say::audience_messages(language) }</h2>
                 <p>{ say::audience_messages_lead(language) }</p>
@@ -66,7 +69,7 @@ pub fn Audience(props: &DeskProps) -> Html {
                         <Message key={row.id} desk={props.clone()} id={row.id} number={index + 1} />
                     }
                 </div>
-                <p><button type="button" class="button button-secondary" onclick={add_message}><Icon mark={Mark::Plus} />{ say::audience_message_add(language) }</button></p>
+                <p><button id="add-message" type="button" class="button button-secondary" onclick={add_message}><Icon mark={Mark::Plus} />{ say::audience_message_add(language) }</button></p>
             </section>
             if !weak.is_empty() {
                 <section class="stack">
@@ -80,6 +83,18 @@ pub fn Audience(props: &DeskProps) -> Html {
             }
         </div>
     }
+}
+
+/// Brings the person to the first field of what they just added.
+#[hook]
+fn use_focus_on_new(start: &'static str, end: &'static str, last: Option<u32>) {
+    let before = use_mut_ref(|| last);
+    use_effect_with(last, move |last| {
+        if let Some(id) = last.filter(|id| before.borrow().is_none_or(|before| *id > before)) {
+            focus::soon_to(format!("{start}-{id}{end}"));
+        }
+        *before.borrow_mut() = *last;
+    });
 }
 
 #[derive(Properties, PartialEq)]
@@ -96,7 +111,10 @@ fn Persona(props: &OneProps) -> Html {
     let Some(persona) = props.desk.campaign.audience.persona(id) else { return Html::default() };
     let remove = {
         let edit = props.desk.edit.clone();
-        Callback::from(move |_: MouseEvent| edit.emit(Edit::RemovePersona { id }))
+        Callback::from(move |_: MouseEvent| {
+            edit.emit(Edit::RemovePersona { id });
+            focus::soon_to("add-persona");
+        })
     };
     let stages: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::choose_one(language))))
@@ -191,7 +209,10 @@ fn Message(props: &OneProps) -> Html {
     let Some(row) = props.desk.campaign.audience.message(id) else { return Html::default() };
     let remove = {
         let edit = props.desk.edit.clone();
-        Callback::from(move |_: MouseEvent| edit.emit(Edit::RemoveMessage { id }))
+        Callback::from(move |_: MouseEvent| {
+            edit.emit(Edit::RemoveMessage { id });
+            focus::soon_to("add-message");
+        })
     };
     let title = say::audience_message(language, props.number as i64);
     html! {

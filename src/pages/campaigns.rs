@@ -1,7 +1,7 @@
 //! The list of campaigns: new, open, duplicate, delete with undo, from a file.
 
 use crate::{
-    browser::{Listener, address, files},
+    browser::{Listener, address, files, focus},
     components::{Icon, Link, Mark, Notice, use_place},
     routes::{Address, Desk, Route},
     store::{self, Opened},
@@ -57,6 +57,7 @@ pub fn Campaigns() -> Html {
         Callback::from(move |_: MouseEvent| {
             change.emit(store::library().restored(&id));
             deleted.set(None);
+            focus::soon_to_heading();
         })
     });
     let entries: Vec<(String, String, String)> = library
@@ -74,7 +75,7 @@ pub fn Campaigns() -> Html {
             <div role="status">
                 if let Some(undo) = undo {
                     <div class="toast"><p>{ say::campaigns_deleted(language) }</p>
-                        <button type="button" class="button button-secondary" onclick={undo}>{ say::undo(language) }</button></div>
+                        <button id="undo-delete" type="button" class="button button-secondary" onclick={undo}>{ say::undo(language) }</button></div>
                 }
             </div>
             if entries.is_empty() {
@@ -118,6 +119,7 @@ fn Row(props: &RowProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             change.emit(store::library().deleted(&id, store::now()));
             deleted.emit(id.clone());
+            focus::soon_to("undo-delete");
         })
     };
     html! {
@@ -216,6 +218,13 @@ struct BinProps {
 #[component]
 fn Bin(props: &BinProps) -> Html {
     let language = use_place().language;
+    let act = |id: &str, act: fn(&str) -> Library| {
+        let (id, change) = (id.to_owned(), props.change.clone());
+        Callback::from(move |_: MouseEvent| {
+            change.emit(act(&id));
+            focus::soon_to_heading();
+        })
+    };
     let bin: Vec<(String, String)> =
         props.library.bin().iter().map(|entry| (entry.id.clone(), entry.name.clone())).collect();
     if bin.is_empty() {
@@ -231,10 +240,10 @@ fn Bin(props: &BinProps) -> Html {
                         <li>
                             <span class="grow">{ &name }</span>
                             <button type="button" class="button button-secondary button-small"
-                                onclick={let (id, change) = (id.clone(), props.change.clone()); Callback::from(move |_: MouseEvent| change.emit(store::library().restored(&id)))}>
+                                onclick={act(&id, |id| store::library().restored(id))}>
                                 { say::campaigns_restore(language) }<span class="hidden-visually">{ " " }{ &name }</span></button>
                             <button type="button" class="button button-secondary button-small button-danger"
-                                onclick={let (id, change) = (id.clone(), props.change.clone()); Callback::from(move |_: MouseEvent| change.emit(store::erase(&id)))}>
+                                onclick={act(&id, store::erase)}>
                                 { say::campaigns_erase(language) }<span class="hidden-visually">{ " " }{ &name }</span></button>
                         </li>
                     }

@@ -2,8 +2,9 @@
 
 use super::checked::{apply_fix, view};
 use crate::{
+    browser::focus,
     components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
-    engine::{Finding, Report},
+    engine::{Finding, Fix, Report},
     origins::{Origins, use_origins},
     pages::{DeskProps, campaign_desk::named},
 };
@@ -90,15 +91,18 @@ fn OneField(props: &OneProps) -> Html {
         let (edit, id, field) = (props.desk.edit.clone(), props.draft.id, spec.field);
         let mut items = items.to_vec();
         items.resize(shown + 1, String::new());
-        Callback::from(move |_: MouseEvent| edit.emit(Edit::CopyItems { id, variant: 0, field, items: items.clone() }))
+        Callback::from(move |_: MouseEvent| {
+            edit.emit(Edit::CopyItems { id, variant: 0, field, items: items.clone() });
+            focus::soon_to(field_id(FieldRef::at(field, shown)));
+        })
     };
     html! {
         <fieldset class="group stack">
             <legend>{ named(language, "field", spec.field.name()) }</legend>
             <div class="stack">
                 for index in 0..shown {
-                    <Input key={index} one={OneInput { field: FieldRef::at(spec.field, index), value: items.get(index).cloned().unwrap_or_default(),
-                        label: format!("{} {}", named(language, "field", spec.field.name()), index + 1).into() }}
+                    <Input key={index} removable={shown > 1} one={OneInput { field: FieldRef::at(spec.field, index), value: items.get(index).cloned().unwrap_or_default(),
+                        label: format!("{} {}", one_of(language, spec.field), index + 1).into() }}
                         desk={props.desk.clone()} draft={props.draft.clone()} report={props.report.clone()} remember={props.remember.clone()} required={true} />
                 }
             </div>
@@ -129,6 +133,7 @@ fn views(
             view(language, origins, finding, |fix| {
                 let (edit, remember, id) = (desk.edit.clone(), remember.clone(), draft.id);
                 let change = apply_fix(draft, finding, fix);
+                let (start, end) = changed_range(draft, finding, fix);
                 Callback::from(move |()| {
                     if let Some(text) = change.clone() {
                         edit.emit(Edit::Copy {
@@ -139,11 +144,38 @@ fn views(
                             text,
                         });
                         remember.emit(say::copy_fixed(language).into());
+                        // The button goes away with its finding: the person is brought to what changed.
+                        focus::soon_select(field_id(field), start, end);
                     }
                 })
             })
         })
         .collect()
+}
+
+/// The name of one text of a list: "Headline", not "Headlines".
+fn one_of(language: Language, field: Field) -> &'static str {
+    match named(language, "field-one", field.name()) {
+        "" => named(language, "field", field.name()),
+        one => one,
+    }
+}
+
+/// The id of the field that holds a text.
+pub(super) fn field_id(field: FieldRef) -> String {
+    format!("copy-{}", field.to_string().replace(['[', ']'], "-"))
+}
+
+/// Where a fix will have written, in UTF-16 units.
+fn changed_range(draft: &Draft, finding: &Finding, fix: &Fix) -> (u32, u32) {
+    let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+    let text = draft
+        .variants
+        .first()
+        .and_then(|variant| variant.items(finding.field.field).get(usize::from(finding.field.index.unwrap_or(0))));
+    let before = finding.range.as_ref().zip(text).and_then(|(range, text)| text.get(..range.start));
+    let start = before.map_or(0, units);
+    (start, start.saturating_add(units(&fix.replacement)))
 }
 
 #[derive(Clone, PartialEq)]
@@ -161,6 +193,9 @@ struct InputProps {
     report: Rc<Report>,
     remember: Callback<AttrValue>,
     required: bool,
+    /// One of a list that has others.
+    #[prop_or_default]
+    removable: bool,
 }
 
 #[component]
@@ -168,7 +203,7 @@ fn Input(props: &InputProps) -> Html {
     let language = use_place().language;
     let origins = use_origins(language);
     let field = props.one.field;
-    let id = format!("copy-{}", field.to_string().replace(['[', ']'], "-"));
+    let id = field_id(field);
     let is_main = main_field(props.draft.placement) == Some(field.field);
     // Without a limit a number says something only of the message itself.
     let count = props.report.counts.iter().find(|count| count.field == field);
@@ -211,11 +246,21 @@ fn Input(props: &InputProps) -> Html {
             });
         })
     };
+    let on_remove = {
+        let (edit, id, index) = (props.desk.edit.clone(), props.draft.id, usize::from(field.index.unwrap_or(0)));
+        Callback::from(move |_: MouseEvent| {
+            edit.emit(Edit::RemoveCopyItem { id, variant: 0, field: field.field, index });
+            focus::soon_to(field_id(FieldRef::at(field.field, index.saturating_sub(1))));
+        })
+    };
     html! {
         <div class="copy-field">
             <TextField {id} label={props.one.label.clone()} value={props.one.value.clone()} {on_text} {counter} {hint}
                 optional={!props.required && !is_main} rows={if field.field == Field::Text { 8 } else if long { 3 } else { 1 }}
                 kind={if field.field == Field::Link { "url" } else { "text" }} lang={props.desk.campaign.language.code()} />
+            if props.removable {
+                <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &props.one.label) }</button></p>
+            }
             <ul role="list" class="findings" aria-label={say::copy_findings(language)}>for view in views { <li><FindingCard {view} /></li> }</ul>
         </div>
     }

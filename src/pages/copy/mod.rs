@@ -9,6 +9,7 @@ mod tools;
 
 use super::{DeskProps, campaign_desk::named};
 use crate::{
+    browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
     engine::{Engine, State, use_engine},
 };
@@ -20,8 +21,9 @@ use campaign::{
 };
 use checked::{check_draft, tally};
 use chooser::Chooser;
+use copy_checks::FieldRef;
 use facts::Placement;
-use fields::Fields;
+use fields::{Fields, field_id};
 use preview::Preview;
 use publication::Publication;
 use std::rc::Rc;
@@ -91,6 +93,9 @@ pub fn Copy(props: &Props) -> Html {
                 put.emit(before.clone());
             }
             undo.set(None);
+            if let Some(field) = shown.and_then(first_field) {
+                focus::soon_to(field_id(field));
+            }
         })
     };
     // What is written after a fix must not be undone with it.
@@ -188,6 +193,14 @@ fn Checks(props: &ChecksProps) -> Html {
             }
         }
     }
+}
+
+/// The field one reads first in a placement.
+fn first_field(placement: Placement) -> Option<FieldRef> {
+    let first = placement.fields().first();
+    main_field(placement)
+        .map(FieldRef::from)
+        .or(first.map(|spec| if spec.list { FieldRef::at(spec.field, 0) } else { FieldRef::from(spec.field) }))
 }
 
 /// The drafts of the placements chosen, each with a message.

@@ -1,8 +1,8 @@
 //! What can be done with the whole text: fix, copy, use elsewhere.
 
-use super::{checked::safe_fixes, everywhere, one_text};
+use super::{checked::safe_fixes, everywhere, fields::field_id, one_text};
 use crate::{
-    browser::clipboard,
+    browser::{clipboard, focus},
     components::{Icon, Mark, use_place},
     engine::Report,
     pages::DeskProps,
@@ -48,6 +48,9 @@ pub fn Tools(props: &Props) -> Html {
                 });
             }
             remember.emit(say::copy_fixed_all(language, safe as i64).into());
+            if let Some((field, _)) = fixes.texts.first() {
+                focus::soon_to(field_id(*field));
+            }
         })
     };
     let on_copy = {
