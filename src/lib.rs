@@ -5,9 +5,10 @@
 
 pub mod app;
 pub mod browser;
+pub mod catalogue;
 pub mod components;
 pub mod engine;
-pub mod origins;
+
 pub mod pages;
 pub mod routes;
 pub mod store;

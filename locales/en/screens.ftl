@@ -132,3 +132,6 @@ received-broken = This link is incomplete or damaged.
 received-broken-do = It happens when a chat or a mail program cuts it. Ask the sender to copy it again, or to send the file.
 received-future = This link comes from a newer version of Coso.
 received-future-do = Reload the page to get the new version, then try again. Meanwhile nothing is touched.
+rulebook-loading = The rules are on their way…
+rulebook-failed = The rules could not be loaded
+rulebook-failed-do = Check your connection, then try again.

@@ -132,3 +132,6 @@ received-broken = Questo link è incompleto o rovinato.
 received-broken-do = Succede quando una chat o la posta lo taglia. Chiedi a chi te l’ha mandato di copiarlo di nuovo, o di mandarti il file.
 received-future = Questo link viene da una versione più recente di Coso.
 received-future-do = Ricarica la pagina per avere la versione nuova, poi riprova. Intanto non tocchiamo nulla.
+rulebook-loading = Le regole arrivano…
+rulebook-failed = Le regole non si sono caricate
+rulebook-failed-do = Guarda se la rete c’è, poi riprova.

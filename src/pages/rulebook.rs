@@ -2,11 +2,12 @@
 
 use super::campaign_desk::{day, named};
 use crate::{
-    components::{Checkbox, Select, TextField, use_place},
-    origins::{Origin, use_origins},
+    catalogue::{Row, Rows, State, Value, use_catalogue},
+    components::{Checkbox, Mark, Notice, Select, TextField, use_place},
     store,
 };
-use facts::{FACTS, Fact, PLATFORMS, Value};
+use facts::PLATFORMS;
+use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -17,49 +18,42 @@ const FEW: usize = 6;
 /// Rows shown before "more": the page stays light.
 const PAGE: usize = 40;
 
-pub(super) fn value(language: Language, fact: &Fact) -> String {
-    match fact.value {
-        Value::Whole(n) => wording::whole(language, n as i64),
-        Value::Decimal(n) => wording::decimal(language, n, 2),
+fn value(language: Language, row: &Row) -> String {
+    match &row.value {
+        Value::Whole(n) => wording::whole(language, *n as i64),
+        Value::Decimal(n) => wording::decimal(language, *n, 2),
         Value::Between(a, b) => {
-            format!("{}–{}", wording::whole(language, a as i64), wording::whole(language, b as i64))
+            format!("{}–{}", wording::whole(language, *a as i64), wording::whole(language, *b as i64))
         }
-        Value::YesNo(yes) => if yes { say::yes(language) } else { say::no(language) }.to_owned(),
+        Value::YesNo(yes) => if *yes { say::yes(language) } else { say::no(language) }.to_owned(),
         Value::Words(words) => words.join(", "),
-        Value::Text(text) => text.to_owned(),
+        Value::Text(text) => text.clone(),
     }
 }
 
-/// Whether it should be read again; nobody knows before the sources are there.
-fn is_old(origin: Option<&Origin>, today: campaign::Date) -> bool {
-    origin
-        .and_then(Origin::checked_on)
+/// Whether it should be read again.
+fn is_old(row: &Row, today: campaign::Date) -> bool {
+    row.checked_on()
         .and_then(|date| campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)))
         .is_some_and(|read| today.days_since(read) > OLD)
 }
 
-/// The kinds that some fact has, in the order of their first.
-fn kinds() -> Vec<&'static str> {
-    FACTS.iter().map(|fact| fact.about.name()).fold(Vec::new(), |mut kinds, kind| {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
+/// The kinds that some row has, in the order of their first.
+fn kinds(rows: &Rows) -> Vec<String> {
+    rows.iter().fold(Vec::new(), |mut kinds, row| {
+        if !kinds.contains(&row.about) {
+            kinds.push(row.about.clone());
         }
         kinds
     })
 }
 
-fn matches(language: Language, fact: &Fact, origin: Option<&Origin>, words: &str) -> bool {
+fn matches(language: Language, row: &Row, words: &str) -> bool {
     let fold = copy_checks::text::fold;
-    let mut all = format!(
-        "{} {} {} {}",
-        fact.id,
-        value(language, fact),
-        named(language, "about", fact.about.name()),
-        origin.map_or("", |origin| origin.title.as_str())
-    );
-    for placement in fact.placements {
+    let mut all = format!("{} {} {} {}", row.id, value(language, row), named(language, "about", &row.about), row.title);
+    for placement in &row.placements {
         all.push(' ');
-        all.push_str(named(language, "placement", placement.id()));
+        all.push_str(named(language, "placement", placement));
     }
     let all = fold(&all);
     fold(words).split_whitespace().all(|word| all.contains(word))
@@ -68,19 +62,21 @@ fn matches(language: Language, fact: &Fact, origin: Option<&Origin>, words: &str
 #[component]
 pub fn Rulebook() -> Html {
     let language = use_place().language;
-    let origins = use_origins(language);
+    let catalogue = use_catalogue(language);
     let search = use_state(String::new);
     let platform = use_state(String::new);
     let kind = use_state(String::new);
     let old_only = use_state(|| false);
     let shown = use_state(|| PAGE);
     let today = use_memo((), |()| store::today());
-    let found: Vec<&'static Fact> = FACTS
+    let found: Vec<Rc<Row>> = catalogue
+        .rows
         .iter()
-        .filter(|fact| platform.is_empty() || fact.platform == platform.as_str())
-        .filter(|fact| kind.is_empty() || fact.about.name() == kind.as_str())
-        .filter(|fact| !*old_only || is_old(origins.of(fact.id), *today))
-        .filter(|fact| matches(language, fact, origins.of(fact.id), &search))
+        .filter(|row| platform.is_empty() || row.platform == platform.as_str())
+        .filter(|row| kind.is_empty() || row.about == kind.as_str())
+        .filter(|row| !*old_only || is_old(row, *today))
+        .filter(|row| search.trim().is_empty() || matches(language, row, &search))
+        .cloned()
         .collect();
     let platforms: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all(language))))
@@ -88,11 +84,10 @@ pub fn Rulebook() -> Html {
             .collect();
     let kinds: Vec<(AttrValue, AttrValue)> =
         std::iter::once((AttrValue::from(""), AttrValue::from(say::rulebook_all_kinds(language))))
-            .chain(
-                kinds()
-                    .into_iter()
-                    .map(|kind| (AttrValue::from(kind), AttrValue::from(named(language, "about", kind)))),
-            )
+            .chain(kinds(&catalogue.rows).into_iter().map(|kind| {
+                let words = named(language, "about", &kind);
+                (AttrValue::from(kind), AttrValue::from(words))
+            }))
             .collect();
     let on_kind = {
         let (kind, shown) = (kind.clone(), shown.clone());
@@ -150,14 +145,26 @@ pub fn Rulebook() -> Html {
                 <div><Checkbox id="rulebook-old" label={say::rulebook_old_only(language)} checked={*old_only} on_change={on_old} /></div>
             </div>
             <div class="row">
-                <p role="status"><strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
-                    if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }</p>
+                <p role="status">
+                    if catalogue.state == State::Ready {
+                        <strong>{ say::rulebook_count(language, found.len() as i64) }</strong>
+                        if found.is_empty() { { ". " }{ say::rulebook_none_do(language) } }
+                    } else if catalogue.state == State::Loading {
+                        { say::rulebook_loading(language) }
+                    }
+                </p>
                 if filtered {
                     <button type="button" class="button button-secondary button-small" onclick={clear}>{ say::rulebook_clear(language) }</button>
                 }
             </div>
+            if catalogue.state == State::Failed {
+                <Notice mark={Mark::Error} title={say::rulebook_failed(language)}>
+                    <p>{ say::rulebook_failed_do(language) }</p>
+                    <p><button type="button" class="button button-secondary" onclick={catalogue.retry.reform(|_: MouseEvent| ())}>{ say::checks_retry(language) }</button></p>
+                </Notice>
+            }
             <ul role="list" class="list facts">
-                for fact in found.iter().take(*shown).copied() { <Row key={fact.id} {fact} origin={origins.of(fact.id).cloned()} today={*today} /> }
+                for row in found.iter().take(*shown) { <Line key={row.id.clone()} row={row.clone()} today={*today} /> }
             </ul>
             if rest > 0 {
                 <p><button type="button" class="button button-secondary" onclick={more}>{ say::rulebook_more(language, rest.min(PAGE) as i64) }</button></p>
@@ -166,61 +173,46 @@ pub fn Rulebook() -> Html {
     }
 }
 
-#[derive(Properties)]
-struct RowProps {
-    fact: &'static Fact,
-    /// Until the file with the sources has come: nothing.
-    origin: Option<Origin>,
+#[derive(Properties, PartialEq)]
+struct LineProps {
+    row: Rc<Row>,
     today: campaign::Date,
 }
 
-// Rows are constants of the program: the same id is the same fact.
-impl PartialEq for RowProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.fact.id == other.fact.id && self.origin == other.origin && self.today == other.today
-    }
-}
-
 #[component]
-fn Row(props: &RowProps) -> Html {
+fn Line(props: &LineProps) -> Html {
     let language = use_place().language;
-    let fact = props.fact;
-    let places: Vec<&str> =
-        fact.placements.iter().map(|placement| named(language, "placement", placement.id())).collect();
+    let row = &props.row;
+    let places: Vec<&str> = row.placements.iter().map(|placement| named(language, "placement", placement)).collect();
     let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
-    let origin = props.origin.as_ref();
-    let date = origin.and_then(Origin::checked_on);
-    let old = is_old(origin, props.today);
     html! {
         <li class="fact">
             <div>
-                <p><strong>{ named(language, "about", fact.about.name()) }</strong>
-                    if let Some(field) = fact.field { { ": " }{ named(language, "field", field.name()) } }</p>
+                <p><strong>{ named(language, "about", &row.about) }</strong>
+                    if let Some(field) = &row.field { { ": " }{ named(language, "field", field) } }</p>
                 <p class="small muted">{ places }</p>
             </div>
             <div>
-                if let Value::Words(words) = fact.value && words.len() > FEW {
+                if let Value::Words(words) = &row.value && words.len() > FEW {
                     // A platform's own list of buttons: long, and read only by whoever looks for one.
                     <details>
-                        <summary>{ words.iter().take(FEW).copied().collect::<Vec<_>>().join(", ") }{ say::rulebook_and_more(language, (words.len() - FEW) as i64) }</summary>
+                        <summary>{ words.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join(", ") }{ say::rulebook_and_more(language, (words.len() - FEW) as i64) }</summary>
                         <p class="small">{ words.join(", ") }</p>
                     </details>
                 } else {
-                    <p class="number fact-value">{ value(language, fact) }{ " " }<span class="small muted">{ named(language, "unit", fact.unit.name()) }</span></p>
+                    <p class="number fact-value">{ value(language, row) }{ " " }<span class="small muted">{ named(language, "unit", &row.unit) }</span></p>
                 }
-                if let Some(note) = origin.and_then(|origin| origin.note.as_ref()) { <p class="small">{ note }</p> }
-                if fact.conflict.is_some() { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
+                if let Some(note) = &row.note { <p class="small">{ note }</p> }
+                if row.conflict { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
             </div>
             <div class="small">
-                if let Some(origin) = origin {
-                    <p><a href={origin.url.clone()} target="_blank" rel="noopener noreferrer">{ &origin.title }
-                        <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
-                    if let (Some(date), Some(confidence)) = (date, origin.confidence()) {
-                        <p class="muted">{ say::checked_on(language, &day(language, date)) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
-                    }
-                    if let Some(quote) = &origin.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
+                <p><a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ &row.title }
+                    <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
+                if let (Some(date), Some(confidence)) = (row.checked_on(), row.confidence()) {
+                    <p class="muted">{ say::checked_on(language, &day(language, date)) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
                 }
-                if old { <p><strong>{ say::rulebook_old(language) }</strong></p> }
+                if let Some(quote) = &row.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
+                if is_old(row, props.today) { <p><strong>{ say::rulebook_old(language) }</strong></p> }
             </div>
         </li>
     }

@@ -30,6 +30,8 @@ test("the theme is remembered before the first paint", async ({ page }) => {
 test("the rulebook is searched and filtered", async ({ page }) => {
   await open(page, "it/regole");
   const count = page.getByRole("status");
+  await expect(count).toContainText("regole");
+  await expect(count).not.toContainText("arrivano");
   const all = await count.textContent();
   await page.getByLabel("Piattaforma").selectOption("bluesky");
   await expect(count).not.toHaveText(all);
@@ -82,4 +84,19 @@ test("a change of theme is whole at once", async ({ page }) => {
   const first = await colours();
   await page.waitForTimeout(300);
   expect(first).toEqual(await colours());
+});
+
+test.describe("without a part of the site", () => {
+  test.use({ expectedProblems: /Failed to load resource|net::ERR|preload/ });
+
+  test("the rulebook says what is missing and tries again", async ({ page }) => {
+    await page.route("**/embed/facts.en.json", (route) => route.abort());
+    await open(page, "en/rulebook");
+    await expect(page.getByRole("alert")).toContainText("The rules could not be loaded");
+    await page.unroute("**/embed/facts.en.json");
+    await page.getByRole("button", { name: /Try again|Retry/ }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.getByRole("status").first()).toContainText("rules");
+    await expect(page.locator(".fact").first()).toBeVisible();
+  });
 });

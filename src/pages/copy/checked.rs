@@ -2,9 +2,9 @@
 
 use crate::pages::campaign_desk::day;
 use crate::{
+    catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
     engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
-    origins::Origins,
 };
 use campaign::{Campaign, drafts::Draft};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
@@ -130,7 +130,7 @@ pub(super) fn tally(language: Language, report: &Report) -> (Mark, AttrValue) {
 /// A finding in words; `apply` makes the callback of a fix.
 pub(super) fn view(
     language: Language,
-    origins: &Origins,
+    rows: &Rows,
     finding: &Finding,
     apply: impl Fn(&Fix) -> Callback<()>,
 ) -> FindingView {
@@ -147,7 +147,7 @@ pub(super) fn view(
         sources: finding
             .facts
             .iter()
-            .filter_map(|id| origins.of(id))
+            .filter_map(|id| rows.of(id))
             .map(|origin| SourceView {
                 title: origin.title.clone().into(),
                 url: origin.url.clone().into(),

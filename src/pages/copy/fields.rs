@@ -3,9 +3,9 @@
 use super::checked::{apply_fix, view};
 use crate::{
     browser::focus,
+    catalogue::{Rows, use_catalogue},
     components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
     engine::{Finding, Fix, Report},
-    origins::{Origins, use_origins},
     pages::{DeskProps, campaign_desk::named},
 };
 use campaign::{
@@ -30,8 +30,8 @@ pub struct Props {
 #[component]
 pub fn Fields(props: &Props) -> Html {
     let language = use_place().language;
-    let origins = use_origins(language);
-    let other = others(props, language, &origins);
+    let rows = use_catalogue(language).rows;
+    let other = others(props, language, &rows);
     html! {
         <div class="stack-wide">
             for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media) {
@@ -49,7 +49,7 @@ pub fn Fields(props: &Props) -> Html {
 }
 
 /// What was found about something that has no field here: images and videos.
-fn others(props: &Props, language: Language, origins: &Origins) -> Vec<FindingView> {
+fn others(props: &Props, language: Language, rows: &Rows) -> Vec<FindingView> {
     let spec = |field: Field| props.draft.placement.field(field).filter(|spec| spec.field != Field::Media);
     let shown = |finding: &&Finding| spec(finding.field.field).is_none();
     props
@@ -57,7 +57,7 @@ fn others(props: &Props, language: Language, origins: &Origins) -> Vec<FindingVi
         .findings
         .iter()
         .filter(shown)
-        .map(|finding| view(language, origins, finding, |_| Callback::noop()))
+        .map(|finding| view(language, rows, finding, |_| Callback::noop()))
         .collect()
 }
 
@@ -76,7 +76,7 @@ struct OneProps {
 #[component]
 fn OneField(props: &OneProps) -> Html {
     let language = use_place().language;
-    let origins = use_origins(language);
+    let rows = use_catalogue(language).rows;
     let spec = props.spec.0;
     let Some(variant) = props.draft.variants.first() else { return Html::default() };
     let items = variant.items(spec.field);
@@ -85,7 +85,7 @@ fn OneField(props: &OneProps) -> Html {
         return html! { <Input one={OneInput { field: FieldRef::from(spec.field), value, label: named(language, "field", spec.field.name()).into() }}
         desk={props.desk.clone()} draft={props.draft.clone()} report={props.report.clone()} remember={props.remember.clone()} required={spec.required} /> };
     }
-    let whole: Vec<FindingView> = findings(props, language, &origins, FieldRef::from(spec.field));
+    let whole: Vec<FindingView> = findings(props, language, &rows, FieldRef::from(spec.field));
     let shown = items.len().max(1);
     let add = {
         let (edit, id, field) = (props.desk.edit.clone(), props.draft.id, spec.field);
@@ -112,8 +112,8 @@ fn OneField(props: &OneProps) -> Html {
     }
 }
 
-fn findings(props: &OneProps, language: Language, origins: &Origins, field: FieldRef) -> Vec<FindingView> {
-    views(&props.desk, &props.draft, &props.report, &props.remember, language, origins, field)
+fn findings(props: &OneProps, language: Language, rows: &Rows, field: FieldRef) -> Vec<FindingView> {
+    views(&props.desk, &props.draft, &props.report, &props.remember, language, rows, field)
 }
 
 fn views(
@@ -122,7 +122,7 @@ fn views(
     report: &Report,
     remember: &Callback<AttrValue>,
     language: Language,
-    origins: &Origins,
+    rows: &Rows,
     field: FieldRef,
 ) -> Vec<FindingView> {
     report
@@ -130,7 +130,7 @@ fn views(
         .iter()
         .filter(|finding| finding.field == field)
         .map(|finding| {
-            view(language, origins, finding, |fix| {
+            view(language, rows, finding, |fix| {
                 let (edit, remember, id) = (desk.edit.clone(), remember.clone(), draft.id);
                 let change = apply_fix(draft, finding, fix);
                 let (start, end) = changed_range(draft, finding, fix);
@@ -201,7 +201,7 @@ struct InputProps {
 #[component]
 fn Input(props: &InputProps) -> Html {
     let language = use_place().language;
-    let origins = use_origins(language);
+    let rows = use_catalogue(language).rows;
     let field = props.one.field;
     let id = field_id(field);
     let is_main = main_field(props.draft.placement) == Some(field.field);
@@ -233,7 +233,7 @@ fn Input(props: &InputProps) -> Html {
         field.field,
         Field::Text | Field::Description | Field::Descriptions | Field::AltText | Field::MetaDescription
     );
-    let views = views(&props.desk, &props.draft, &props.report, &props.remember, language, &origins, field);
+    let views = views(&props.desk, &props.draft, &props.report, &props.remember, language, &rows, field);
     let on_text = {
         let (edit, id) = (props.desk.edit.clone(), props.draft.id);
         Callback::from(move |text: String| {

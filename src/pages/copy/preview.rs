@@ -1,8 +1,14 @@
 //! How the text looks: what is seen before the cut, and what is too long.
 
-use crate::{components::use_place, engine, origins::use_origins, pages::campaign_desk::named};
+use crate::{
+    catalogue::{Row, Value, use_catalogue},
+    components::use_place,
+    engine,
+    pages::campaign_desk::named,
+};
 use campaign::drafts::{Draft, main_field};
-use facts::{About, Fact, Field, Value, about};
+use facts::{About, Field};
+use std::rc::Rc;
 use wording::say;
 use yew::prelude::*;
 
@@ -14,7 +20,7 @@ pub struct Props {
 #[component]
 pub fn Preview(props: &Props) -> Html {
     let language = use_place().language;
-    let origins = use_origins(language);
+    let rows = use_catalogue(language).rows;
     let placement = props.draft.placement;
     let main = main_field(placement).or_else(|| placement.field(Field::Descriptions).map(|spec| spec.field));
     let text = main
@@ -26,15 +32,14 @@ pub fn Preview(props: &Props) -> Html {
         .flat_map(|field| props.draft.variants.first().map(|variant| variant.items(field).to_vec()).unwrap_or_default())
         .filter(|head| !head.trim().is_empty())
         .collect();
-    let folds: Vec<(&'static str, &'static Fact)> = main.map_or_else(Vec::new, |field| {
-        let phone = about(placement, Some(field), About::FoldPhone).map(|fact| (say::copy_fold_phone(language), fact));
-        phone
-            .chain(
-                about(placement, Some(field), About::FoldDesktop).map(|fact| (say::copy_fold_desktop(language), fact)),
-            )
-            .collect()
+    let kinds =
+        [(About::FoldPhone, say::copy_fold_phone(language)), (About::FoldDesktop, say::copy_fold_desktop(language))];
+    let folds: Vec<(&'static str, Rc<Row>)> = main.map_or_else(Vec::new, |field| {
+        let of = |(about, words)| rows.about(placement, field, about).map(move |row| (words, Rc::clone(row)));
+        kinds.into_iter().flat_map(of).collect()
     });
-    let limit = main.and_then(|field| about(placement, Some(field), About::LengthMax).next());
+    let limit = main.and_then(|field| rows.about(placement, field, About::LengthMax).next().cloned());
+    let limit = limit.as_deref();
     html! {
         <section class="stack preview-box">
             <h2>{ say::copy_preview(language) }</h2>
@@ -49,15 +54,14 @@ pub fn Preview(props: &Props) -> Html {
                 <p class="small muted">{ say::copy_fold_none(language) }</p>
             } else {
                 <div class="stack">
-                    for (where_, fact) in folds {
+                    for (where_, row) in folds {
                         <figure class="stack">
                             <figcaption class="small"><strong>{ where_ }</strong>{ " · " }
-                                if let Some(origin) = origins.of(fact.id) {
-                                    <a href={origin.url.clone()} target="_blank" rel="noopener noreferrer">{ at(language, fact) }</a>
-                                } else { { at(language, fact) } }</figcaption>
+                                <a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ at(language, &row) }
+                                    <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></figcaption>
                             <div class="preview">
                                 for head in heads.iter() { <p class="preview-head"><bdi>{ head }</bdi></p> }
-                                <Folded text={text.clone()} seen={kept(&text, Some(fact))} limit={kept(&text, limit)} />
+                                <Folded text={text.clone()} seen={kept(&text, Some(&row))} limit={kept(&text, limit)} />
                             </div>
                         </figure>
                     }
@@ -67,18 +71,18 @@ pub fn Preview(props: &Props) -> Html {
     }
 }
 
-fn at(language: wording::Language, fact: &Fact) -> String {
-    let number = match fact.value {
+fn at(language: wording::Language, row: &Row) -> String {
+    let number = match row.value {
         Value::Between(low, high) => {
             format!("{}–{}", wording::whole(language, low as i64), wording::whole(language, high as i64))
         }
-        _ => wording::whole(language, fact.at_most().unwrap_or(0) as i64),
+        _ => wording::whole(language, row.at_most().unwrap_or(0) as i64),
     };
-    format!("{number} {}", named(language, "unit", fact.unit.name()))
+    format!("{number} {}", named(language, "unit", &row.unit))
 }
 
-fn kept(text: &str, fact: Option<&Fact>) -> usize {
-    match fact.and_then(|fact| Some((fact.unit, fact.at_most()?))) {
+fn kept(text: &str, row: Option<&Row>) -> usize {
+    match row.and_then(|row| Some((row.unit()?, row.at_most()?))) {
         // Until the engine is there, nothing is cut.
         Some((unit, limit)) => engine::cut(text, unit, limit).unwrap_or(text.len()),
         None => text.len(),

@@ -3,7 +3,7 @@
 use super::{
     BUILT_FROM, PUBLIC_URL, STAMP,
     engine_package::{self, Effort},
-    origins, pages, policy,
+    pages, policy, rows,
     site::Site,
 };
 use crate::{Outcome, args::Args, command, project, setup};
@@ -15,13 +15,13 @@ pub(crate) fn command(args: Args) -> Outcome {
     args.finish()?;
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
-        origins::write(&folder.join("embed"))?;
+        rows::write(&folder.join("embed"))?;
         return engine_package::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
     step("the engine", || engine_package::build(&tools, &folder.join("embed"), Effort::Release))?;
-    step("where each fact is written", || origins::write(&folder.join("embed")))?;
+    step("where each fact is written", || rows::write(&folder.join("embed")))?;
     step("a file for each page and language", || pages::write(&folder, &pages::all()?, site.as_ref()))?;
     let files = files_in(&folder)?;
     step("the content security policy", || {

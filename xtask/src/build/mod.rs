@@ -4,9 +4,9 @@ pub(crate) mod after;
 mod engine_package;
 pub(crate) mod html;
 mod inputs;
-mod origins;
 mod pages;
 mod policy;
+mod rows;
 mod site;
 
 pub(crate) use pages::REDIRECTS;

@@ -1,0 +1,46 @@
+//! What we know, with where it is written: the rows of `embed/facts.<language>.json`, loaded when a
+//! page first shows one, so that the first screen carries none of them.
+
+#[cfg(target_arch = "wasm32")]
+mod door;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "door_native.rs"]
+mod door;
+mod loading;
+mod row;
+
+pub use loading::{Catalogue, State, use_catalogue};
+pub use row::{Row, Value};
+
+use facts::{About, Field, Placement};
+use std::rc::Rc;
+
+/// All rows, in the order of the catalogue.
+#[derive(Debug, PartialEq, Default)]
+pub struct Rows(Vec<Rc<Row>>);
+
+impl Rows {
+    fn read(json: &str) -> Option<Rows> {
+        let rows: Vec<Row> = serde_json::from_str(json).ok()?;
+        Some(Rows(rows.into_iter().map(Rc::new).collect()))
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Rc<Row>> {
+        self.0.iter()
+    }
+
+    /// The row with this id.
+    pub fn of(&self, fact: &str) -> Option<&Rc<Row>> {
+        self.iter().find(|row| row.id == fact)
+    }
+
+    /// The rows of one kind about a field of a placement.
+    pub fn about(&self, placement: Placement, field: Field, about: About) -> impl Iterator<Item = &Rc<Row>> {
+        let (placement, field, about) = (placement.id(), field.name(), about.name());
+        self.iter().filter(move |row| {
+            row.about == about
+                && row.field.as_deref() == Some(field)
+                && row.placements.iter().any(|there| there == placement)
+        })
+    }
+}

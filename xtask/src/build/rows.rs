@@ -1,0 +1,72 @@
+//! `embed/facts.it.json` and `embed/facts.en.json`: every fact of the catalogue with where it is
+//! written, in the catalogue's order; what `src/catalogue/` reads.
+//!
+//! Beside the programs rather than in them, because it weighs more than all checks together and
+//! only those who open a desk or the rulebook need it.
+
+use crate::Outcome;
+use facts::{Bilingual, FACTS, Fact, Value};
+use serde::Serialize;
+use std::fs;
+use std::path::Path;
+
+#[derive(Serialize)]
+struct Row {
+    id: &'static str,
+    platform: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    placements: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'static str>,
+    about: &'static str,
+    unit: &'static str,
+    value: serde_json::Value,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    conflict: bool,
+    title: &'static str,
+    url: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quote: Option<&'static str>,
+    checked_on: String,
+    confidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'static str>,
+}
+
+pub(super) fn write(folder: &Path) -> Outcome {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for (code, note) in [("it", (|note| note.it) as fn(Bilingual) -> &'static str), ("en", |note| note.en)] {
+        let rows: Vec<Row> = FACTS.iter().map(|fact| row(fact, note)).collect();
+        let json = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
+        let file = folder.join(format!("facts.{code}.json"));
+        fs::write(&file, json).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
+    let origin = fact.origin();
+    Row {
+        id: fact.id,
+        platform: fact.platform,
+        placements: fact.placements.iter().map(|placement| placement.id()).collect(),
+        field: fact.field.map(|field| field.name()),
+        about: fact.about.name(),
+        unit: fact.unit.name(),
+        value: match fact.value {
+            Value::Whole(n) => n.into(),
+            Value::Decimal(n) => n.into(),
+            Value::Between(low, high) => vec![low, high].into(),
+            Value::YesNo(yes) => yes.into(),
+            Value::Words(words) => words.into(),
+            Value::Text(text) => text.into(),
+        },
+        conflict: fact.conflict.is_some(),
+        title: origin.source.title,
+        url: origin.source.url,
+        quote: origin.quote,
+        checked_on: origin.checked_on.to_string(),
+        confidence: origin.confidence.name(),
+        note: origin.note.map(note),
+    }
+}
