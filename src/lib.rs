@@ -10,5 +10,6 @@ pub mod components;
 pub mod engine;
 
 pub mod pages;
+pub mod plain;
 pub mod routes;
 pub mod store;

@@ -146,7 +146,7 @@ pub fn SaveState(props: &SaveProps) -> Html {
 
 /// `campagna-primavera.json`: letters and figures of the name.
 pub fn file_name(campaign: &Campaign, end: &str) -> String {
-    let plain: String = copy_checks::text::fold(&campaign.name)
+    let plain: String = crate::plain::plain(&campaign.name)
         .chars()
         .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
         .collect();

@@ -4,6 +4,7 @@ use super::campaign_desk::{day, named};
 use crate::{
     catalogue::{Row, Rows, State, Value, use_catalogue},
     components::{Checkbox, Mark, Notice, Select, TextField, use_place},
+    plain::plain,
     store,
 };
 use facts::PLATFORMS;
@@ -49,14 +50,13 @@ fn kinds(rows: &Rows) -> Vec<String> {
 }
 
 fn matches(language: Language, row: &Row, words: &str) -> bool {
-    let fold = copy_checks::text::fold;
     let mut all = format!("{} {} {} {}", row.id, value(language, row), named(language, "about", &row.about), row.title);
     for placement in &row.placements {
         all.push(' ');
         all.push_str(named(language, "placement", placement));
     }
-    let all = fold(&all);
-    fold(words).split_whitespace().all(|word| all.contains(word))
+    let all = plain(&all);
+    plain(words).split_whitespace().all(|word| all.contains(word))
 }
 
 #[component]

@@ -39,7 +39,7 @@ test("when the browser is full, deleting for good makes room", async ({ page }) 
     };
   });
   await page.getByRole("textbox", { name: "What should happen" }).fill("Words in danger");
-  await expect(page.getByRole("alert").getByText("no more room", { exact: false })).toBeVisible();
+  await expect(page.getByRole("alert").getByText("no room left", { exact: false })).toBeVisible();
   await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Campaigns" }).click();
   await page.getByRole("button", { name: "Delete Old" }).click();
   await page.getByText("Recently deleted (1)").click();
