@@ -34,3 +34,4 @@ political-ad = “{ $words }”: this is political advertising. The platform ask
 political-post = “{ $words }”: this is a political message. If you pay for its reach, the rules on political ads apply
 generated-unmarked-in-union = The image or video is generated and the copy does not say so: add for example “image generated with AI”
 generated-unmarked = The image or video is generated and the copy does not say so: mark it, with the platform’s label too
+fix-label-first = Put “{ $label }” at the beginning

@@ -34,3 +34,4 @@ political-ad = «{ $words }»: è pubblicità politica. La piattaforma chiede di
 political-post = «{ $words }»: è un messaggio politico. Se ne paghi la diffusione valgono le regole degli annunci politici
 generated-unmarked-in-union = L’immagine o il video è generato e il testo non lo dice: aggiungi per esempio «immagine generata con IA»
 generated-unmarked = L’immagine o il video è generato e il testo non lo dice: segnalalo, anche con l’etichetta della piattaforma
+fix-label-first = Metti «{ $label }» all’inizio

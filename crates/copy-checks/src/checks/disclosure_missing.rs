@@ -3,8 +3,8 @@
 //! Where nobody says that the content is sponsored, the rule speaks only if the text itself proves it.
 
 use super::Cite;
-use crate::{Country, Findings, Part, Rule, Severity, Subject, counting, finding::Finding};
-use facts::{About, Field, about};
+use crate::{Country, Findings, Part, Promise, Rule, Severity, Subject, counting, finding::Finding};
+use facts::{About, Field, Value, about};
 use lexicon::{Break, List};
 use std::ops::Range;
 use wording::{Language, Say};
@@ -60,7 +60,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         Country::ITALY | Country::UNITED_STATES => Severity::Error,
         _ => Severity::Warning,
     };
-    let label = if subject.language == Language::It { "Pubblicità" } else { "#ad" };
+    let label = label(subject.language);
     if let Some(range) = of_single(main, List::DisclosureMissingForeign).next() {
         let words = main.text.raw[range.clone()].to_owned();
         let say = Say::DisclosureForeign { label: label.to_owned(), words };
@@ -71,7 +71,22 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         cite(subject, out.at(Rule::DisclosureMissing, severity, main.field, range, say));
     } else {
         let say = Say::DisclosureAbsent { label: label.to_owned() };
-        cite(subject, out.whole(Rule::DisclosureMissing, severity, main.field, say));
+        let finding = out.whole(Rule::DisclosureMissing, severity, main.field, say);
+        let labelled = format!("{label} | {}", main.text.raw.trim_start());
+        finding.fix(Promise::Choose, Say::FixLabelFirst { label: label.to_owned() }, labelled);
+        cite(subject, finding);
+    }
+}
+
+/// The plainest of the labels that the catalogue lists.
+fn label(language: Language) -> &'static str {
+    let row = match language {
+        Language::It => "disclosure.it.label",
+        Language::En => "disclosure.us.clear-words",
+    };
+    match facts::by_id(row).map(|fact| fact.value) {
+        Some(Value::Words(words)) => words.first().copied().unwrap_or_default(),
+        _ => "",
     }
 }
 

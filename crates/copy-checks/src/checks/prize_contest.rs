@@ -45,7 +45,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 fn offer(part: &Part<'_>) -> Option<Range<usize>> {
     let text = &part.text;
     let merit = text.has(List::PrizeContestMerit) && !text.has(List::PrizeContestChance);
-    if merit {
+    if merit || text.has(List::PrizeContestGambling) {
         return None;
     }
     // Who organises contests for others, or tells how one ended, uses the same words.
