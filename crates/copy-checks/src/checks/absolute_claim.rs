@@ -77,7 +77,7 @@ fn hash_one(text: &Text<'_>) -> Vec<Range<usize>> {
             || matches!(before, "the" | "are" | "we're" | "is" | "as" | "your" | "il" | "la" | "siamo" | "e" | "app")
             || matches!(next, "in" | "on" | "rated" | "trusted" | "selling" | "d'" | "nel" | "nella" | "al" | "del" | "per")
             || matches!(next, "brand" | "choice" | "provider" | "agency" | "platform" | "app" | "software" | "crm");
-        if ranks && !matches!(next, "priority" | "rule" | "tip" | "reason" | "mistake" | "fan" | "question") {
+        if ranks && before != "rank" && !matches!(next, "priority" | "rule" | "tip" | "reason" | "mistake" | "fan" | "question") {
             all.push(start..range.end);
         }
     }
