@@ -7,7 +7,7 @@
 use super::Cite;
 use crate::{
     Findings, Rule, Subject, numbers, policy,
-    text::{Phrase, Text},
+    text::{Kind, Phrase, Text},
 };
 use facts::Placement;
 use lexicon::List;
@@ -63,6 +63,10 @@ fn short_question(text: &Text<'_>, phrase: &Phrase) -> bool {
     let Some(sentence) = text.sentence_of(phrase.range.start) else { return false };
     let mut words = text.tokens.iter().filter(|token| sentence.contains(&token.range().start));
     let Some(first) = words.next() else { return false };
+    let numbered = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default().iter().any(|token| token.kind == Kind::Number);
+    if numbered && !of_age(text, phrase) {
+        return false;
+    }
     let opens = match text.language {
         Language::It => matches!(
             text.folded(first),
