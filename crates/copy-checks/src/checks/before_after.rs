@@ -9,6 +9,7 @@ use crate::{
     text::{Phrase, Text},
 };
 use lexicon::{Break, List};
+use std::cell::LazyCell;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[
@@ -25,7 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         return;
     }
     let of_a_body = subject.parts.iter().any(|part| part.text.has(List::BeforeAfterBody));
-    let row = policy::row(subject, "before-after");
+    let row = LazyCell::new(|| policy::row(subject, "before-after"));
     for part in subject.prose() {
         let text = &part.text;
         let compared = text
@@ -36,10 +37,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         // Once is enough: the picture is the same.
         let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
         let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
-        let severity = policy::severity(subject, row);
+        let severity = policy::severity(subject, *row);
         let say = Say::BeforeAfterBody { words };
         let finding = out.at(Rule::BeforeAfter, severity, part.field, phrase.range, say);
-        if let Some(fact) = row {
+        if let Some(fact) = *row {
             finding.fact(fact.id);
         }
     }

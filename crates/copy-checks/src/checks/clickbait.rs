@@ -3,6 +3,7 @@
 use super::Cite;
 use crate::{Findings, Rule, Subject, policy};
 use lexicon::List;
+use std::cell::LazyCell;
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[
@@ -17,7 +18,7 @@ pub(super) const CITES: &[Cite] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let row = policy::row(subject, "clickbait");
+    let row = LazyCell::new(|| policy::row(subject, "clickbait"));
     for part in subject.prose() {
         let text = &part.text;
         for phrase in text.phrases(List::Clickbait) {
@@ -25,9 +26,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 continue;
             }
             let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
-            let severity = policy::severity(subject, row);
+            let severity = policy::severity(subject, *row);
             let finding = out.at(Rule::Clickbait, severity, part.field, phrase.range, Say::ClickbaitLine { words });
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }

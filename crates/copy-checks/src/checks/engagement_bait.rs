@@ -10,6 +10,7 @@ use crate::{
 };
 use lexicon::{Break, List};
 use std::ops::Range;
+use std::cell::LazyCell;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] =
@@ -25,7 +26,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if !SOCIAL.contains(&subject.platform()) {
         return;
     }
-    let row = policy::row(subject, "engagement-bait");
+    let row = LazyCell::new(|| policy::row(subject, "engagement-bait"));
     let appeal = subject.parts.iter().any(|part| part.text.has(List::EngagementBaitAppeal));
     for part in subject.prose() {
         let text = &part.text;
@@ -54,9 +55,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
             after = range.end;
             let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();
-            let severity = if row.is_some() { Severity::Warning } else { Severity::Advice };
+            let severity = if (*row).is_some() { Severity::Warning } else { Severity::Advice };
             let finding = out.at(Rule::EngagementBait, severity, part.field, range, say(words));
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }

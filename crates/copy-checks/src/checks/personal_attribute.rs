@@ -11,6 +11,7 @@ use crate::{
 };
 use facts::Placement;
 use lexicon::List;
+use std::cell::LazyCell;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[
@@ -24,9 +25,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if !subject.paid() || matches!(subject.placement, Placement::GoogleSearchAd | Placement::MicrosoftSearchAd) {
         return;
     }
-    let row = policy::row(subject, "personal-attributes");
+    let row = LazyCell::new(|| policy::row(subject, "personal-attributes"));
     // Only Meta counts a first name among the attributes; others offer it as a merge field.
-    let names = row.is_some_and(|fact| fact.platform == "meta");
+    let names = matches!(subject.platform(), "facebook" | "instagram" | "threads");
     for part in subject.prose() {
         let text = &part.text;
         let mut found: Vec<Phrase> =
@@ -48,9 +49,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             after = phrase.range.end;
             let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
             let say = Say::PersonalAttributeImplied { words };
-            let severity = policy::severity(subject, row);
+            let severity = policy::severity(subject, *row);
             let finding = out.at(Rule::PersonalAttribute, severity, part.field, phrase.range, say);
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }

@@ -7,6 +7,7 @@ use super::Cite;
 use crate::{Findings, Rule, Subject, policy, text::fold};
 use lexicon::List;
 use std::ops::Range;
+use std::cell::LazyCell;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[
@@ -23,8 +24,7 @@ pub(super) const CITES: &[Cite] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let row = policy::row(subject, "profanity");
-    let severity = policy::severity(subject, row);
+    let row = LazyCell::new(|| policy::row(subject, "profanity"));
     for part in subject.prose() {
         let text = &part.text;
         let mut found: Vec<(Range<usize>, bool)> =
@@ -47,8 +47,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             after = range.end;
             let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let say = if is_masked { Say::ProfaneMasked { words } } else { Say::ProfaneWord { words } };
+            let severity = policy::severity(subject, *row);
             let finding = out.at(Rule::Profanity, severity, part.field, range, say);
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }
@@ -93,6 +94,9 @@ fn is_mask(letter: char) -> bool {
 
 fn profane(raw: &str, run: Range<usize>, language: Language) -> Option<Range<usize>> {
     let whole = raw.get(run.clone())?;
+    if whole.chars().all(char::is_alphanumeric) && !whole.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     if grawlix(whole) {
         return Some(run);
     }

@@ -7,6 +7,7 @@ use crate::{
     text::{Phrase, Text},
 };
 use lexicon::List;
+use std::cell::LazyCell;
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[
@@ -121,7 +122,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if !(kind.everywhere || policy::promoted(subject)) || kind.except.is_some_and(any) {
             continue;
         }
-        let row = policy::row(subject, kind.topic);
+        let row = LazyCell::new(|| policy::row(subject, kind.topic));
         for part in subject.prose() {
             let text = &part.text;
             let mut found: Vec<Phrase> = text.phrases(kind.names).collect();
@@ -131,10 +132,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
             // The first of a kind stands for all: the product is the same.
             let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
-            let severity = severity(subject, kind.topic, row);
+            let severity = severity(subject, kind.topic, *row);
             let say = (kind.say)(written(text, &phrase));
             let finding = out.at(Rule::RestrictedProduct, severity, part.field, phrase.range, say);
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }

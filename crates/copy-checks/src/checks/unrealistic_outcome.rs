@@ -7,6 +7,7 @@ use crate::{
     text::{Phrase, Text},
 };
 use lexicon::List;
+use std::cell::LazyCell;
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[
@@ -26,7 +27,7 @@ pub(super) const CITES: &[Cite] = &[
 type Wording = fn(String) -> Say;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let row = policy::row(subject, "unrealistic-outcomes");
+    let row = LazyCell::new(|| policy::row(subject, "unrealistic-outcomes"));
     for part in subject.prose() {
         let text = &part.text;
         let mut found: Vec<(Phrase, Wording)> = Vec::new();
@@ -55,9 +56,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             after = phrase.range.end;
             let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
             // In a post too it may mislead, whatever the platform says of ads.
-            let severity = policy::severity(subject, row).min(Severity::Warning);
+            let severity = policy::severity(subject, *row).min(Severity::Warning);
             let finding = out.at(Rule::UnrealisticOutcome, severity, part.field, phrase.range, say(words));
-            if let Some(fact) = row {
+            if let Some(fact) = *row {
                 finding.fact(fact.id);
             }
         }
