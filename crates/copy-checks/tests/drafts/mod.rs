@@ -1,6 +1,7 @@
 //! Texts on which a rule must speak and texts on which it must be silent: `<language>/<rule>.toml`.
 
 mod clean;
+mod fixes;
 mod fresh;
 mod samples;
 
