@@ -7,6 +7,8 @@ use wording::Say;
 pub(super) const CITES: &[Cite] = &[];
 
 const MANY: usize = 4;
+/// The stars of a hotel or of a review.
+const RATING: usize = 5;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose() {
@@ -19,7 +21,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 count += 1;
                 end = next.end;
             }
-            if count >= MANY {
+            // "⭐⭐⭐⭐⭐" is a rating: people read it as one thing.
+            let run = part.text.raw.get(first.start..end).unwrap_or_default();
+            let rating = count <= RATING && run.chars().all(|sign| matches!(sign, '⭐' | '🌟' | ' ' | '\u{fe0f}'));
+            if count >= MANY && !rating {
                 let say = Say::EmojiInARow { count: count as i64 };
                 out.at(Rule::EmojiRun, Severity::Advice, part.field, first.start..end, say);
             }
