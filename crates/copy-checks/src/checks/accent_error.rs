@@ -133,7 +133,11 @@ fn in_company(part: &Part<'_>, index: usize, lower: &str) -> Option<String> {
         "po" if near(-1) == Some("un") && joined(-1) && !text.written(text.tokens.get(index)?).starts_with('P') => Some("po'".into()),
         "ne" if near(2) == Some("ne") && joined(1) && joined(2) && !is_verb(near(1)?) && !is_verb(near(3)?) => Some("né".into()),
         "ne" if near(-2) == Some("ne") && joined(-1) && !is_verb(near(-1)?) && !is_verb(near(1)?) => Some("né".into()),
-        "sara" if near(1).is_some_and(|next| matches!(next, "un" | "una" | "possibile" | "presto" | "sempre" | "disponibile" | "presente" | "bello" | "bellissimo" | "aperto" | "aperta")) && joined(1) => Some("sarà".into()),
+        // Names have a capital.
+        "sara" if text.written(text.tokens.get(index)?) == "sara" => Some("sarà".into()),
+        "felicita" if !matches!(near(-1), Some("si" | "mi" | "ti" | "ci" | "vi")) && text.written(text.tokens.get(index)?) == "felicita" => {
+            Some("felicità".into())
+        }
         "e" if matches!(near(-1), Some("c'" | "dov'" | "com'" | "cos'" | "cosa")) && joined(-1) && near(-1) != Some("cosa") => Some("è".into()),
         "giu" if text.tokens.get(index.checked_sub(1)?).is_none_or(|token| token.kind != crate::text::Kind::Number) => Some("giù".into()),
         "eta" if matches!(near(-1), Some("l'" | "di" | "ogni" | "all'" | "dall'" | "dell'" | "un'" | "d'")) && joined(-1) => Some("età".into()),

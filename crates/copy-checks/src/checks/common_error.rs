@@ -25,6 +25,7 @@ const ITALIAN: &[Confusion] = &[
     (List::CommonErrorHo, &[("o", "ho")]),
     (List::CommonErrorA, &[("ha", "a")]),
     (List::CommonErrorAi, &[("hai", "ai")]),
+    (List::CommonErrorNE, &[("ne", "n'è")]),
     (List::CommonErrorCE, &[("ce", "c'è")]),
     (List::CommonErrorAPosto, &[("apposto", "a posto")]),
 ];
@@ -39,6 +40,9 @@ const ITALIAN_IF: &[(&str, &str)] = &[
 
 #[rustfmt::skip]
 const ENGLISH: &[Confusion] = &[
+    (List::CommonErrorTheres, &[("theirs", "there's")]),
+    (List::CommonErrorAffects, &[("effects", "affects")]),
+    (List::CommonErrorEveryOne, &[("everyone", "every one")]),
     (List::CommonErrorHave, &[("of", "have"), ("off", "have")]),
     (List::CommonErrorComplimentary, &[("complementary", "complimentary")]),
     (List::CommonErrorStationery, &[("stationary", "stationery")]),
@@ -143,6 +147,12 @@ fn whole_phrases(part: &Part<'_>) -> Vec<(Range<usize>, String, Promise)> {
             });
         }
         Language::En => {
+            say(List::CommonErrorPlural, &|tokens| {
+                // "pizza's and …": the plural has no apostrophe, what follows stays.
+                let words: Vec<String> = tokens.iter().map(|token| text.written(token).replace(['\'', '’'], "")).collect();
+                let apart = tokens.windows(2).all(|pair| matches!(pair, [first, second] if text.raw.get(first.range().end..second.range().start) == Some(" ")));
+                apart.then(|| (words.join(" "), Promise::Safe))
+            });
             say(List::CommonErrorAnother, &|_| Some(("another".into(), Promise::Safe)));
             say(List::CommonErrorYourself, &|tokens| {
                 Some((tokens.iter().map(|token| text.folded(token)).collect(), Promise::Safe))
@@ -160,12 +170,14 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
     let written = text.written(token);
     match lower {
         "un'" => {
-            let word = next_folded.filter(|word| italian_words::MASCULINE.binary_search(word).is_ok())?;
-            // "un'ultim'ora" and such: only whole words.
-            (!word.is_empty()).then(|| (token.range(), help::cased(text, written, "un "), Promise::Safe))
+            let masculine = next_folded.is_some_and(|word| italian_words::is_masculine(word));
+            masculine.then(|| (token.range(), help::cased(text, written, "un "), Promise::Safe))
         }
         "un" => {
-            let next = next.filter(|next| italian_words::FEMININE.binary_search(&text.folded(next)).is_ok())?;
+            let plain = |word: &str| word.chars().all(char::is_lowercase);
+            let next = next.filter(|next| {
+                italian_words::is_feminine(text.folded(next)) && (plain(text.written(next)) || written.chars().all(char::is_uppercase))
+            })?;
             let range = token.range().start..next.range().start;
             let spaces = text.raw.get(token.range().end..next.range().start)?.chars().all(|sign| sign == ' ');
             spaces.then(|| (range, help::cased(text, written, "un'"), Promise::Safe))
@@ -178,6 +190,30 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
             let participle = word.len() >= 6 && ["ato", "uto", "ito"].iter().any(|end| word.ends_with(end));
             (pronoun && participle && token.before == Break::None)
                 .then(|| (token.range(), help::cased(text, written, "ha"), Promise::Safe))
+        }
+        // "dall inizio", "quest anno", "c è": the apostrophe is missing.
+        "dall" | "nell" | "sull" | "dell" | "quest" | "quell" | "all" | "c" | "l" => {
+            let next = next?;
+            let word = text.folded(next);
+            let between = text.raw.get(token.range().end..next.range().start)?;
+            let vowel = word.starts_with(['a', 'e', 'i', 'o', 'u']) && word.len() > 2;
+            let sure = match lower {
+                "c" => text.written(next) == "è" || matches!(word, "era" | "erano"),
+                "all" => matches!(
+                    word,
+                    "inizio" | "interno" | "esterno" | "estero" | "aperto" | "ingrosso" | "ultimo" | "ultima" | "aeroporto" | "ingresso" | "uscita"
+                        | "angolo" | "alba" | "improvviso" | "asta" | "ora" | "incrocio" | "asilo" | "anno"
+                ),
+                "l" => {
+                    let before = index.checked_sub(1).and_then(|before| text.tokens.get(before));
+                    vowel && before.is_none_or(|before| before.kind != Kind::Number)
+                }
+                _ => vowel,
+            };
+            let plain = written.chars().skip(1).all(char::is_lowercase) && (token.before == Break::Sentence || !written.starts_with(char::is_uppercase));
+            let end = next.range().start;
+            (sure && plain && between == " ")
+                .then(|| (token.range().start..end, help::cased(text, written, &format!("{lower}'")), Promise::Safe))
         }
         "qual'" => {
             matches!(next_folded?, "e" | "era" | "erano" | "sia").then(|| (token.range(), help::cased(text, written, "qual "), Promise::Safe))
@@ -223,6 +259,19 @@ fn english(part: &Part<'_>, index: usize, token: &Token, lower: &str) -> Option<
     if lower == "their" && ends && index > 0 && text.emoji.is_empty() {
         // "See you their!": nothing can follow that would be theirs.
         return Some((token.range(), help::cased(text, text.written(token), "there"), Promise::Safe));
+    }
+    if lower == "everyday" && ends && index > 0 {
+        return Some((token.range(), help::cased(text, text.written(token), "every day"), Promise::Safe));
+    }
+    if lower == "your" {
+        // "Your ready!": nothing follows that would be yours.
+        let next = text.tokens.get(index + 1).filter(|next| next.before == Break::None)?;
+        let last = text.tokens.get(index + 2).is_none_or(|after| after.before == Break::Sentence);
+        let said = matches!(
+            text.folded(next),
+            "ready" | "amazing" | "awesome" | "beautiful" | "here" | "covered" | "late" | "early" | "safe" | "special" | "invited" | "right" | "wrong"
+        );
+        return (last && said).then(|| (token.range(), help::cased(text, text.written(token), "you're"), Promise::Safe));
     }
     if !matches!(lower, "a" | "an") {
         return None;

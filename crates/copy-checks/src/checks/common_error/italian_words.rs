@@ -1,6 +1,27 @@
 //! Italian words as they are often misspelt: lower case, sorted. Variants that dictionaries accept ("ciliege", "valige",
 //! "obbiettivo", "salciccia") are not among them.
 
+/// Whether "un" stands before the word without apostrophe.
+pub(super) fn is_masculine(folded: &str) -> bool {
+    let listed = MASCULINE.binary_search(&folded).is_ok();
+    let ends = folded.ends_with('o') || folded.ends_with("ore") && folded.len() > 4;
+    listed || folded.len() > 3 && ends && !matches!(folded, "auto" | "moto" | "foto" | "video" | "eco" | "ino") && begins_with_vowel(folded)
+}
+
+/// Whether "un'" stands before the word.
+pub(super) fn is_feminine(folded: &str) -> bool {
+    let listed = FEMININE.binary_search(&folded).is_ok();
+    let ends = folded.ends_with("ione") || folded.ends_with('a');
+    // "un artista", "un atleta", "un aroma", "un extra": masculine, or both.
+    let masculine = ["ista", "eta", "ma", "cida", "iatra", "ega"].iter().any(|end| folded.ends_with(end))
+        || matches!(folded, "extra" | "ultra" | "alpaca" | "alfa" | "iota" | "indigena" | "opera" | "acca" | "okapia" | "esegeta" | "arcione");
+    listed || folded.len() > 3 && ends && !masculine && begins_with_vowel(folded)
+}
+
+fn begins_with_vowel(folded: &str) -> bool {
+    folded.starts_with(['a', 'e', 'i', 'o', 'u'])
+}
+
 /// Never right.
 #[rustfmt::skip]
 pub(super) static WORDS: &[(&str, &str)] = &[
