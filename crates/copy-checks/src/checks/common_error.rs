@@ -170,7 +170,7 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
     let written = text.written(token);
     match lower {
         "un'" => {
-            let masculine = next_folded.is_some_and(|word| italian_words::is_masculine(word));
+            let masculine = next_folded.is_some_and(italian_words::is_masculine);
             masculine.then(|| (token.range(), help::cased(text, written, "un "), Promise::Safe))
         }
         "un" => {
