@@ -24,9 +24,16 @@ pub enum Cue {
     SelfHarm,
     Outrage,
     Animals,
+    /// In replies: a promise, and when or by whom it will be kept.
+    Promise,
+    When,
+    /// In Italian replies: tu, and Lei.
+    Familiar,
+    Formal,
 }
 
 impl Cue {
+    /// Those that speak about comments.
     pub(super) const ALL: [Cue; 19] = [
         Cue::Question,
         Cue::Complaint,
@@ -82,6 +89,10 @@ impl Cue {
             Cue::SelfHarm => "self-harm",
             Cue::Outrage => "outrage",
             Cue::Animals => "animals",
+            Cue::Promise => "promise",
+            Cue::When => "when",
+            Cue::Familiar => "familiar",
+            Cue::Formal => "formal",
         }
     }
 
@@ -99,8 +110,15 @@ impl Cue {
             Cue::Spam => Label::Spam,
             Cue::Abuse | Cue::Threat => Label::Abuse,
             Cue::Other => Label::Other,
-            Cue::Haste | Cue::Repeat | Cue::Figurative => return None,
-            _ => Label::Crisis,
+            Cue::Safety
+            | Cue::Legal
+            | Cue::Press
+            | Cue::DataLeak
+            | Cue::Discrimination
+            | Cue::SelfHarm
+            | Cue::Outrage
+            | Cue::Animals => Label::Crisis,
+            _ => return None,
         })
     }
 

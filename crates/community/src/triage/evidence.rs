@@ -52,6 +52,14 @@ impl Evidence {
         self.of(cue).map(|one| one.weight).fold(0.0, f32::max)
     }
 
+    /// The kinds of crisis with a phrase of their own, heaviest first.
+    pub(super) fn crises(&self) -> Vec<Cue> {
+        let mut kinds: Vec<(f32, Cue)> = Cue::CRISES.into_iter().map(|cue| (self.points(cue), cue)).collect();
+        kinds.retain(|(points, _)| *points >= 1.0);
+        kinds.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        kinds.into_iter().map(|(_, cue)| cue).collect()
+    }
+
     pub(super) fn crisis_points(&self) -> f32 {
         Cue::CRISES.into_iter().map(|cue| self.points(cue)).sum()
     }

@@ -7,31 +7,31 @@ use super::{
 };
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Match {
-    pub(super) cue: Cue,
-    pub(super) weight: f32,
+pub(crate) struct Match {
+    pub(crate) cue: Cue,
+    pub(crate) weight: f32,
     /// First and last token.
-    pub(super) first: usize,
-    pub(super) last: usize,
+    pub(crate) first: usize,
+    pub(crate) last: usize,
 }
 
 impl Match {
-    pub(super) fn overlaps(&self, other: &Match) -> bool {
+    pub(crate) fn overlaps(&self, other: &Match) -> bool {
         self.first <= other.last && other.first <= self.last
     }
 
     /// Whether the other lies within, and is shorter.
-    pub(super) fn covers(&self, other: &Match) -> bool {
+    pub(crate) fn covers(&self, other: &Match) -> bool {
         self.first <= other.first && other.last <= self.last && other.length() < self.length()
     }
 
-    pub(super) fn length(&self) -> usize {
+    pub(crate) fn length(&self) -> usize {
         self.last - self.first
     }
 }
 
 /// Every match; of those of one cue that overlap only the weightiest, then the longest.
-pub(super) fn find(tables: &'static Tables, tokens: &Tokens) -> Vec<Match> {
+pub(crate) fn find(tables: &'static Tables, tokens: &Tokens) -> Vec<Match> {
     let mut found = Vec::new();
     for (index, token) in tokens.list.iter().enumerate() {
         for symbol in tokens.symbols(token) {
@@ -60,7 +60,7 @@ pub(super) fn find(tables: &'static Tables, tokens: &Tokens) -> Vec<Match> {
 }
 
 /// Whether this token opens its clause; greetings, mentions and emoji before it do not count.
-pub(super) fn opens(tables: &Tables, tokens: &Tokens, index: usize) -> bool {
+pub(crate) fn opens(tables: &Tables, tokens: &Tokens, index: usize) -> bool {
     let Some(token) = tokens.list.get(index) else { return false };
     let before = tokens.list.get(..index).unwrap_or_default();
     before

@@ -15,12 +15,13 @@ mod features;
 mod fold;
 mod guess;
 mod label;
-mod matching;
+pub(crate) mod matching;
 mod model;
 mod reason;
 mod spelling;
-mod tables;
-mod tokens;
+pub(crate) mod tables;
+pub(crate) mod tokens;
+mod topic;
 mod urgency;
 
 pub use cue::Cue;
@@ -36,6 +37,8 @@ pub struct Verdict {
     pub language: Language,
     pub label: Label,
     pub urgency: Urgency,
+    /// The kinds of crisis it speaks of, heaviest first; empty where it is none.
+    pub crises: Vec<Cue>,
     /// The strongest first; never empty.
     pub reasons: Vec<Reason>,
 }
@@ -52,7 +55,14 @@ pub fn sort(language: Option<Language>, text: &str) -> Verdict {
     let (urgency, haste) = urgency::of(label, &tokens, &evidence);
     let mut reasons = reason::of(label, text, &tokens, &evidence, &model::telling(language, &features, label));
     reasons.extend(haste.into_iter().map(|found| Reason::cue(text, &tokens, &found)));
-    Verdict { language, label, urgency, reasons }
+    let crises = if label == Label::Crisis { evidence.crises() } else { Vec::new() };
+    Verdict { language, label, urgency, crises, reasons }
+}
+
+/// What a comment is about, to see that several speak of the same thing: the stems of its content
+/// words, without those that only carry a mood.
+pub fn topics(language: Language, text: &str) -> Vec<String> {
+    topic::of(language, &tokens::cut(language, text))
 }
 
 /// What the weights are learnt from: each feature of a comment and how much of it there is.

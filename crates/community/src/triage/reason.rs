@@ -57,7 +57,9 @@ impl Reason {
                 Cue::Spam => say::triage_spam(language, words),
                 Cue::Abuse => say::triage_abuse(language, words),
                 Cue::Threat => say::triage_threat(language, words),
-                Cue::Other | Cue::Figurative => say::triage_other(language, words),
+                Cue::Other | Cue::Figurative | Cue::Promise | Cue::When | Cue::Familiar | Cue::Formal => {
+                    say::triage_other(language, words)
+                }
                 Cue::Haste => say::triage_haste(language, words),
                 Cue::Repeat => say::triage_repeat(language, words),
                 Cue::Safety => say::triage_safety(language, words),

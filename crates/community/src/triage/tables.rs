@@ -3,20 +3,20 @@
 use super::{cue::Cue, fold};
 use wording::Language;
 
-pub(super) const OPTIONAL: u16 = 0x4000;
-pub(super) const GAP: u16 = 0x8000;
-pub(super) const END: u16 = 0xc000;
+pub(crate) const OPTIONAL: u16 = 0x4000;
+pub(crate) const GAP: u16 = 0x8000;
+pub(crate) const END: u16 = 0xc000;
 
-pub(super) struct Pattern {
-    pub(super) code: u16,
-    pub(super) length: u8,
-    pub(super) cue: Cue,
+pub(crate) struct Pattern {
+    pub(crate) code: u16,
+    pub(crate) length: u8,
+    pub(crate) cue: Cue,
     /// In half points.
-    pub(super) weight: u8,
-    pub(super) at_start: bool,
+    pub(crate) weight: u8,
+    pub(crate) at_start: bool,
 }
 
-pub(super) struct Tables {
+pub(crate) struct Tables {
     text: &'static str,
     offsets: &'static [u16],
     /// For each word, the longest other `pre*` entry it begins with.
@@ -27,14 +27,14 @@ pub(super) struct Tables {
     list_offsets: &'static [u16],
     /// For each symbol, where its patterns begin.
     first: &'static [u16],
-    pub(super) code: &'static [u16],
+    pub(crate) code: &'static [u16],
     patterns: &'static [Pattern],
     short_forms: &'static [(&'static str, &'static str)],
-    pub(super) masked: &'static [&'static str],
-    pub(super) negator: u16,
-    pub(super) contrast: u16,
-    pub(super) opening: u16,
-    pub(super) frequent: u16,
+    pub(crate) masked: &'static [&'static str],
+    pub(crate) negator: u16,
+    pub(crate) contrast: u16,
+    pub(crate) opening: u16,
+    pub(crate) frequent: u16,
     /// The names of the learnt features, hashed and sorted, and their weights for each label.
     features: &'static [u32],
     weights: &'static [[i8; 8]],
@@ -43,7 +43,7 @@ pub(super) struct Tables {
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 impl Tables {
-    pub(super) fn of(language: Language) -> &'static Self {
+    pub(crate) fn of(language: Language) -> &'static Self {
         match language {
             Language::It => &IT,
             Language::En => &EN,
@@ -65,7 +65,7 @@ impl Tables {
     }
 
     /// Appends every symbol this folded word stands for.
-    pub(super) fn symbols(&self, word: &str, out: &mut Vec<u16>) {
+    pub(crate) fn symbols(&self, word: &str, out: &mut Vec<u16>) {
         let (mut low, mut high) = (0, self.offsets.len().saturating_sub(1));
         while low < high {
             let middle = low.midpoint(high);
@@ -89,7 +89,7 @@ impl Tables {
         }
     }
 
-    pub(super) fn starting_with(&self, symbol: u16) -> impl Iterator<Item = &'static Pattern> {
+    pub(crate) fn starting_with(&self, symbol: u16) -> impl Iterator<Item = &'static Pattern> {
         let bounds = (self.first.get(usize::from(symbol)), self.first.get(usize::from(symbol) + 1));
         let range = match bounds {
             (Some(start), Some(end)) => usize::from(*start)..usize::from(*end),
@@ -98,18 +98,18 @@ impl Tables {
         self.patterns.get(range).unwrap_or_default().iter()
     }
 
-    pub(super) fn code(&self, pattern: &Pattern) -> &'static [u16] {
+    pub(crate) fn code(&self, pattern: &Pattern) -> &'static [u16] {
         let start = usize::from(pattern.code);
         self.code.get(start..start + usize::from(pattern.length)).unwrap_or_default()
     }
 
     /// The weights of a feature, one for each label.
-    pub(super) fn learned(&self, name: &str) -> Option<&'static [i8; 8]> {
+    pub(crate) fn learned(&self, name: &str) -> Option<&'static [i8; 8]> {
         let index = self.features.binary_search(&fold::hash(name)).ok()?;
         self.weights.get(index)
     }
 
-    pub(super) fn long_form(&self, short: &str) -> Option<&'static str> {
+    pub(crate) fn long_form(&self, short: &str) -> Option<&'static str> {
         let index = self.short_forms.binary_search_by(|(form, _)| (*form).cmp(short)).ok()?;
         self.short_forms.get(index).map(|(_, long)| *long)
     }

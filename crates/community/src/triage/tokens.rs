@@ -8,7 +8,7 @@ use std::ops::Range;
 use wording::Language;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Word,
     Emoji,
     Number,
@@ -17,47 +17,47 @@ pub(super) enum Kind {
 }
 
 #[derive(Debug)]
-pub(super) struct Token {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) kind: Kind,
-    pub(super) sentence: u16,
-    pub(super) clause: u16,
-    pub(super) shouted: bool,
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: Kind,
+    pub(crate) sentence: u16,
+    pub(crate) clause: u16,
+    pub(crate) shouted: bool,
     symbols: Range<usize>,
     /// Folded, short forms written out.
     word: Range<usize>,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Sentence {
-    pub(super) asks: bool,
-    pub(super) exclaims: bool,
+pub(crate) struct Sentence {
+    pub(crate) asks: bool,
+    pub(crate) exclaims: bool,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Tokens {
-    pub(super) list: Vec<Token>,
-    pub(super) sentences: Vec<Sentence>,
+pub(crate) struct Tokens {
+    pub(crate) list: Vec<Token>,
+    pub(crate) sentences: Vec<Sentence>,
     symbols: Vec<u16>,
     words: String,
 }
 
 impl Tokens {
-    pub(super) fn word(&self, token: &Token) -> &str {
+    pub(crate) fn word(&self, token: &Token) -> &str {
         self.words.get(token.word.clone()).unwrap_or_default()
     }
 
     /// Two words or more in capitals.
-    pub(super) fn shouts(&self) -> bool {
+    pub(crate) fn shouts(&self) -> bool {
         self.list.iter().filter(|token| token.shouted).count() > 1
     }
 
-    pub(super) fn symbols(&self, token: &Token) -> &[u16] {
+    pub(crate) fn symbols(&self, token: &Token) -> &[u16] {
         self.symbols.get(token.symbols.clone()).unwrap_or_default()
     }
 
-    pub(super) fn has(&self, index: usize, symbol: u16) -> bool {
+    pub(crate) fn has(&self, index: usize, symbol: u16) -> bool {
         self.list.get(index).is_some_and(|token| self.symbols(token).contains(&symbol))
     }
 }
@@ -65,7 +65,7 @@ impl Tokens {
 /// Comments longer than this are cut: nobody writes them, and time stays bounded.
 const LONGEST: usize = 20_000;
 
-pub(super) fn cut(language: Language, text: &str) -> Tokens {
+pub(crate) fn cut(language: Language, text: &str) -> Tokens {
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
         end -= 1;

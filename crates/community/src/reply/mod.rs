@@ -1,0 +1,120 @@
+//! What to mend in a reply before it goes out.
+
+mod personal;
+
+use crate::triage::{
+    Cue,
+    matching::{self, Match},
+    tables::Tables,
+    tokens::{self, Kind, Tokens},
+};
+pub use personal::Personal;
+use wording::{Language, say};
+
+/// Where the reply is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Public,
+    Private,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lint {
+    /// Somebody's data in public.
+    Personal { kind: Personal, words: String },
+    /// A promise that says neither who nor by when.
+    Promise { words: String },
+    /// Tu and Lei in one reply.
+    Address { familiar: String, formal: String },
+    /// The same words for the third time or more.
+    Repeated { times: usize },
+}
+
+impl Lint {
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Lint::Personal { kind, words } => say::triage_reply_personal(language, kind.id(), words),
+            Lint::Promise { words } => say::triage_reply_promise(language, words),
+            Lint::Address { familiar, formal } => say::triage_reply_address(language, familiar, formal),
+            Lint::Repeated { times } => say::triage_reply_repeated(language, *times as i64),
+        }
+    }
+}
+
+/// The same reply so often is a machine's.
+const OFTEN: usize = 3;
+
+/// Checks a reply; `sent` are those that went out before, under the same post or in the same days.
+pub fn check(language: Language, place: Place, reply: &str, sent: &[&str]) -> Vec<Lint> {
+    let mut lints = Vec::new();
+    if place == Place::Public {
+        lints.extend(personal::find(reply).into_iter().map(|(kind, words)| Lint::Personal { kind, words }));
+    }
+    let tokens = tokens::cut(language, reply);
+    let found = matching::find(Tables::of(language), &tokens);
+    lints.extend(promises(reply, &tokens, &found));
+    if language == Language::It {
+        lints.extend(mixed_address(reply, &tokens, &found));
+    }
+    let own = words(language, reply);
+    let times = 1 + sent.iter().filter(|other| words(language, other) == own).count();
+    if times >= OFTEN && !own.is_empty() {
+        lints.push(Lint::Repeated { times });
+    }
+    lints
+}
+
+fn of(found: &[Match], cue: Cue) -> impl Iterator<Item = &Match> {
+    found.iter().filter(move |one| one.cue == cue)
+}
+
+fn quote(reply: &str, tokens: &Tokens, one: &Match) -> String {
+    let bounds = (tokens.list.get(one.first).map(|first| first.start), tokens.list.get(one.last).map(|last| last.end));
+    match bounds {
+        (Some(start), Some(end)) => reply.get(start..end).unwrap_or("").to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// A promise and, in the same sentence, neither a time nor a name.
+fn promises(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
+    let sentence = |one: &Match| tokens.list.get(one.first).map(|token| token.sentence);
+    let kept = |promise: &Match| of(found, Cue::When).any(|when| sentence(when) == sentence(promise));
+    let open = of(found, Cue::Promise).find(|promise| !kept(promise))?;
+    Some(Lint::Promise { words: quote(reply, tokens, open) })
+}
+
+fn mixed_address(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
+    let familiar = of(found, Cue::Familiar).min_by_key(|one| one.first)?;
+    // "la", "le", "lei" also mean she and the: with a capital inside a sentence they are the reader.
+    let formal =
+        of(found, Cue::Formal).min_by_key(|one| one.first).map(|one| quote(reply, tokens, one)).or_else(|| {
+            tokens.list.windows(2).find_map(|pair| {
+                let [before, token] = pair else { return None };
+                let word = reply.get(token.start..token.end)?;
+                (token.kind == Kind::Word
+                    && before.sentence == token.sentence
+                    && matches!(word, "Lei" | "La" | "Le" | "Suo" | "Sua" | "Suoi" | "Sue"))
+                .then(|| word.to_owned())
+            })
+        })?;
+    Some(Lint::Address { familiar: quote(reply, tokens, familiar), formal })
+}
+
+/// The words alone: another name, emoji or mark does not make another reply.
+fn words(language: Language, reply: &str) -> Vec<String> {
+    let tokens = tokens::cut(language, reply);
+    let tables = Tables::of(language);
+    let mut after_greeting = false;
+    let mut out = Vec::new();
+    for (index, token) in tokens.list.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
+        let written = reply.get(token.start..token.end).unwrap_or_default();
+        let greets = tokens.has(index, tables.opening);
+        let name = after_greeting && written.starts_with(char::is_uppercase);
+        after_greeting = greets || (name && after_greeting);
+        if !greets && !name {
+            out.push(tokens.word(token).to_owned());
+        }
+    }
+    out
+}
