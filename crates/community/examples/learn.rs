@@ -67,6 +67,16 @@ fn learn(studied: &[&(Vec<(String, f32)>, usize)]) -> Model {
             label: *label,
         })
         .collect();
+    // Each comment once more without what the lexicon saw in it: the words must know it too, for the
+    // phrases nobody thought of.
+    let blind: Vec<Example> = examples
+        .iter()
+        .map(|example| Example {
+            features: example.features.iter().filter(|(feature, _)| !from_lexicon(names[*feature])).copied().collect(),
+            label: example.label,
+        })
+        .collect();
+    let examples: Vec<Example> = examples.into_iter().chain(blind).collect();
     let mut weights = vec![[0.0; LABELS]; names.len()];
     // Each weight takes smaller steps the more it has moved (AdaGrad).
     let mut moved = vec![[1e-2_f32; LABELS]; names.len()];
@@ -90,6 +100,10 @@ fn learn(studied: &[&(Vec<(String, f32)>, usize)]) -> Model {
         }
     }
     Model { names: names.into_iter().map(str::to_owned).collect(), weights }
+}
+
+fn from_lexicon(feature: &str) -> bool {
+    feature.starts_with("cue:") || feature.starts_with("mood:") || feature.contains('+')
 }
 
 fn shares(features: &[(usize, f32)], weights: &[Weights]) -> Weights {

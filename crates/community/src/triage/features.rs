@@ -53,8 +53,6 @@ fn cues(evidence: &Evidence, out: &mut Features) {
     let crisis = evidence.crisis_points();
     if crisis > 0.0 {
         out.plain("cue:crisis", crisis.min(7.5) / 3.0);
-    } else {
-        out.plain("cue:no-crisis", 1.0);
     }
     if Cue::CRISES.into_iter().any(|cue| evidence.heaviest(cue) >= 3.0) {
         out.plain("cue:crisis-certain", 1.0);
