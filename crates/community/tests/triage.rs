@@ -72,9 +72,9 @@ fn holds(language: Language) {
     let report = report(language, &measured);
     println!("{report}");
     assert!(comments.len() >= 300, "{}", comments.len());
-    assert!(measured.right * 100 >= measured.all * 80, "too many wrong labels\n{report}");
+    assert!(measured.right * 100 >= measured.all * 85, "too many wrong labels\n{report}");
     assert!(measured.right_urgency * 100 >= measured.all * 85, "too many wrong urgencies\n{report}");
-    assert!(measured.missed.len() <= 3, "crises missed\n{report}");
+    assert!(measured.missed.is_empty(), "crises missed\n{report}");
     assert!(measured.false_alarms.len() * 100 <= measured.others * 5, "too many false crises\n{report}");
 }
 
