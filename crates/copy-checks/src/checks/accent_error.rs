@@ -47,7 +47,8 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
     let lower = help::lower(text, token);
     // "qualita'": the apostrophe stands for the accent, unless it closes a quotation.
     let after = text.raw.get(range.end..).and_then(|rest| rest.chars().next());
-    let sign = after.filter(|sign| matches!(sign, '\'' | '’' | '`' | '´')).filter(|_| !help::closes_quotation(text, range.end));
+    let closes = || help::closes_quotation(text, range.end);
+    let sign = after.filter(|sign| matches!(sign, '\'' | '’' | '`' | '´') && !closes());
     let right = |right: &str| help::cased(text, written, right);
     // "E'possibile": the space went as well.
     if lower == "e'" {
@@ -69,7 +70,8 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
             _ => 'ù',
         };
         // Names of other languages keep theirs: "Málaga" does not end so, "Perú", "Bogotá" and "José" do.
-        found = Some(format!("{plain}{last}")).filter(|_| !written.starts_with(char::is_uppercase) || written.chars().all(char::is_uppercase));
+        let name = written.starts_with(char::is_uppercase) && !written.chars().all(char::is_uppercase);
+        found = (!name).then(|| format!("{plain}{last}"));
     } else if sign.is_some() {
         found = help::right(words::WITH_APOSTROPHE, &lower).map(str::to_owned).or_else(|| by_ending(&lower));
     }

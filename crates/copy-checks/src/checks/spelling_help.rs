@@ -2,14 +2,19 @@
 //! the wrong ones.
 
 use crate::text::{Text, Token};
+use std::borrow::Cow;
 
 /// The word as written, in lower case and with straight apostrophes: accents stay.
-pub(super) fn lower(text: &Text<'_>, token: &Token) -> String {
+pub(super) fn lower<'a>(text: &Text<'a>, token: &Token) -> Cow<'a, str> {
     let written = text.written(token);
-    if written.is_ascii() {
-        return written.to_ascii_lowercase();
+    // Most words are so already.
+    if written.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(written);
     }
-    written.to_lowercase().replace(['’', 'ʼ', '‘'], "'")
+    if written.is_ascii() {
+        return Cow::Owned(written.to_ascii_lowercase());
+    }
+    Cow::Owned(written.to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
 }
 
 /// The right word of a sorted table.
