@@ -122,6 +122,18 @@ test("all safe fixes at once, and what is written afterwards is not undone with 
   await expect(field).toHaveValue(/E oltre\.$/);
 });
 
+test("the gravest finding comes first", async ({ page }) => {
+  await open(page, "en/check");
+  await choosePlacement(page, "X post");
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill(`Really????? ${"The spring collection is in our shops. ".repeat(9)}`);
+  const words = page.getByRole("list", { name: "Findings" }).first().locator(".finding strong:first-child");
+  await expect(words.first()).toHaveText("Error: ");
+  const found = (await page.locator(".finding-head strong").allTextContents()).map((word) => word.trim());
+  const rank = ["Error:", "Warning:", "Advice:"];
+  expect(found).toEqual([...found].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
+  expect(new Set(found).size).toBeGreaterThan(1);
+});
+
 test("the final text is copied with its link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "en/check");

@@ -12,7 +12,7 @@ use campaign::{
     Edit,
     drafts::{Draft, main_field},
 };
-use copy_checks::FieldRef;
+use copy_checks::{FieldRef, Severity};
 use facts::{Field, FieldSpec, Unit};
 use std::rc::Rc;
 use wording::{Language, say};
@@ -125,10 +125,15 @@ fn views(
     rows: &Rows,
     field: FieldRef,
 ) -> Vec<FindingView> {
-    report
-        .findings
-        .iter()
-        .filter(|finding| finding.field == field)
+    let mut found: Vec<&Finding> = report.findings.iter().filter(|finding| finding.field == field).collect();
+    // The gravest first; of equals, in the order of the text.
+    found.sort_by_key(|finding| match finding.severity {
+        Severity::Error => 0,
+        Severity::Warning => 1,
+        Severity::Advice => 2,
+    });
+    found
+        .into_iter()
         .map(|finding| {
             view(language, rows, finding, |fix| {
                 let (edit, remember, id) = (desk.edit.clone(), remember.clone(), draft.id);
