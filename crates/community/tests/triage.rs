@@ -139,6 +139,9 @@ fn every_comment_has_a_reason() {
             let verdict = triage::sort(Some(*language), &comment.text);
             assert!(verdict.reasons.iter().all(|reason| !reason.text(*language).is_empty()), "{}", comment.text);
             assert!(!verdict.reasons.is_empty(), "{}", comment.text);
+            let different: std::collections::BTreeSet<_> =
+                verdict.reasons.iter().map(|reason| reason.text(*language)).collect();
+            assert_eq!(different.len(), verdict.reasons.len(), "said twice: {}", comment.text);
         }
     }
 }

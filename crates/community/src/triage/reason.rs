@@ -94,7 +94,12 @@ pub(super) fn of(
     let mut reasons = Vec::new();
     let mut own: Vec<&Match> = evidence.found.iter().filter(|one| one.cue.label() == Some(label)).collect();
     own.sort_by(|one, other| other.weight.total_cmp(&one.weight).then(one.first.cmp(&other.first)));
-    reasons.extend(own.iter().take(MOST).map(|one| Reason::cue(text, tokens, one)));
+    for one in own {
+        let reason = Reason::cue(text, tokens, one);
+        if reasons.len() < MOST && !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
     if label == Label::Complaint && evidence.points(Cue::Praise) >= 1.0 {
         reasons.push(Reason::PraiseWithFault);
     }
