@@ -126,6 +126,7 @@ fn Head(props: &AddressProps) -> Html {
     let ways = [
         (Route::Check, say::nav_check(language)),
         (Route::Campaigns, say::nav_campaigns(language)),
+        (Route::Links, say::nav_links(language)),
         (Route::Rulebook, say::nav_rulebook(language)),
         (Route::Help, say::nav_help(language)),
     ];
@@ -165,6 +166,7 @@ fn Page(props: &AddressProps) -> Html {
             html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }
         }
         Route::Rulebook => html! { <pages::Rulebook /> },
+        Route::Links => html! { <pages::Links key={language.code()} /> },
         Route::Help => html! { <pages::Help /> },
         Route::Received => html! { <pages::Received /> },
         Route::NotFound => html! { <pages::NotFound /> },

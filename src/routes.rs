@@ -14,6 +14,7 @@ pub enum Route {
         desk: Desk,
     },
     Rulebook,
+    Links,
     Help,
     /// A campaign that came in a link.
     Received,
@@ -73,6 +74,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Check, "controlla", "check"),
     (Route::Campaigns, "campagne", "campaigns"),
     (Route::Rulebook, "regole", "rulebook"),
+    (Route::Links, "link", "links"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
 ];
@@ -155,6 +157,7 @@ impl Address {
                 say::title_desk(language, all, desk.name(language), number)
             }
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
+            Route::Links => say::title(language, say::links_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
@@ -166,6 +169,7 @@ impl Address {
         match &self.route {
             Route::Check => say::description_check(self.language),
             Route::Rulebook => say::description_rulebook(self.language),
+            Route::Links => say::description_links(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
             _ => say::description_home(self.language),
@@ -247,6 +251,8 @@ mod tests {
             ("/en/campaign/ab12/plan", En, desk(Desk::Plan)),
             ("/it/regole", It, Route::Rulebook),
             ("/en/rulebook", En, Route::Rulebook),
+            ("/it/link", It, Route::Links),
+            ("/en/links", En, Route::Links),
             ("/it/come-funziona", It, Route::Help),
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),

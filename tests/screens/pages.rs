@@ -1,7 +1,7 @@
 use super::{In, InProps, markup::broken, markup::values, render};
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Help, Home, NotFound, Rulebook},
+    pages::{Campaigns, Check, Help, Home, Links, NotFound, Rulebook},
     routes::{Address, Route},
 };
 use yew::prelude::*;
@@ -15,6 +15,7 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Check, html! { <Check /> }),
             (Route::Campaigns, html! { <Campaigns /> }),
             (Route::Rulebook, html! { <Rulebook /> }),
+            (Route::Links, html! { <Links /> }),
             (Route::Help, html! { <Help /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {

@@ -128,7 +128,7 @@ pub(super) fn tally(language: Language, report: &Report) -> (Mark, AttrValue) {
 }
 
 /// A finding in words; `apply` makes the callback of a fix.
-pub(super) fn view(
+pub(in crate::pages) fn view(
     language: Language,
     rows: &Rows,
     finding: &Finding,

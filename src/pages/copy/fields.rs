@@ -4,9 +4,10 @@ use super::checked::{apply_fix, view};
 use crate::{
     browser::focus,
     catalogue::{Rows, use_catalogue},
-    components::{Counter, FindingCard, FindingView, Icon, Mark, TextField, use_place},
+    components::{Counter, FindingCard, FindingView, Icon, Link, Mark, TextField, use_place},
     engine::{Finding, Fix, Report},
     pages::{DeskProps, campaign_desk::named},
+    routes::Route,
 };
 use campaign::{
     Edit,
@@ -267,6 +268,7 @@ fn Input(props: &InputProps) -> Html {
                 <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &props.one.label) }</button></p>
             }
             <ul role="list" class="findings" aria-label={say::copy_findings(language)}>for view in views { <li><FindingCard {view} /></li> }</ul>
+            if field.field == Field::Link { <p class="small"><Link to={Route::Links}>{ say::links_desk(language) }</Link></p> }
         </div>
     }
 }

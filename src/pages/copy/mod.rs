@@ -1,7 +1,7 @@
 //! The copy desk: where it appears, the fields, what was found, how it looks.
 
-mod checked;
-mod chooser;
+pub(super) mod checked;
+pub(super) mod chooser;
 mod fields;
 mod preview;
 mod publication;

@@ -47,16 +47,12 @@ fn row(
     names: &Names,
     placement: Option<Placement>,
     words: Option<(String, String)>,
-    filled: Option<&str>,
+    filled: Option<[&str; 3]>,
 ) -> Row {
     let campaign = tidy(&names.campaign, names.joint);
     let Some((source, medium)) = words else { return Row { placement, link: None, group: None } };
     let mut link = base.clone();
-    let (id, ad, set) = match filled {
-        Some("analytics.filled-in.meta") => ("{{campaign.id}}", "{{ad.name}}", "{{adset.name}}"),
-        Some("analytics.filled-in.google") => ("{campaignid}", "{creative}", "{keyword}"),
-        _ => ("", "", ""),
-    };
+    let [id, set, ad] = filled.unwrap_or_default();
     link.set(Tag::Source, &source);
     link.set(Tag::Medium, &medium);
     link.set(Tag::Campaign, &campaign);

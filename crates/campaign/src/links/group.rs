@@ -1,8 +1,8 @@
-//! The group in which Google Analytics counts a visit, by its default rules. The words are rows of
-//! the catalogue (`analytics.group.*`, `analytics.sources.*`); here is the order in which they act.
+//! The group in which Google Analytics counts a visit, by its default rules. The words come from the
+//! catalogue, by way of `facts::utm`; here is the order in which they act.
 
 use super::dynamic::is_filled_in;
-use facts::Value;
+use facts::utm;
 
 /// Named as Analytics names them, in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +35,12 @@ impl Group {
             return None;
         }
         let (source, medium, campaign) = (source.to_lowercase(), medium.to_lowercase(), campaign.to_lowercase());
-        let among = |word: &str, list: &str| row(&format!("analytics.{list}")).contains(&word);
+        let among = |word: &str, list: &[&str]| list.contains(&word);
         let paid =
             medium.contains("cp") || matches!(medium.as_str(), "ppc" | "retargeting") || medium.starts_with("paid");
-        let social = among(&source, "sources.social");
-        let search = among(&source, "sources.search");
-        let video = among(&source, "sources.video");
+        let social = among(&source, utm::SOCIAL_SOURCES);
+        let search = among(&source, utm::SEARCH_SOURCES);
+        let video = among(&source, utm::VIDEO_SOURCES);
         let shops = shops(&campaign);
         Some(match () {
             () if campaign.contains("cross-network") => Group::CrossNetwork,
@@ -48,15 +48,15 @@ impl Group {
             () if paid && search => Group::PaidSearch,
             () if paid && social => Group::PaidSocial,
             () if paid && video => Group::PaidVideo,
-            () if among(&medium, "group.display.media") => Group::Display,
+            () if among(&medium, utm::DISPLAY_MEDIA) => Group::Display,
             () if paid => Group::PaidOther,
             () if shops => Group::OrganicShopping,
-            () if social || among(&medium, "group.organic-social.media") => Group::OrganicSocial,
+            () if social || among(&medium, utm::SOCIAL_MEDIA) => Group::OrganicSocial,
             () if video || medium.contains("video") => Group::OrganicVideo,
             () if search || medium == "organic" => Group::OrganicSearch,
-            () if among(&medium, "group.referral.media") => Group::Referral,
-            () if [&source, &medium].iter().any(|word| among(word, "group.email.media")) => Group::Email,
-            () if among(&medium, "group.affiliates.media") => Group::Affiliates,
+            () if among(&medium, utm::REFERRAL_MEDIA) => Group::Referral,
+            () if [&source, &medium].iter().any(|word| among(word, utm::EMAIL_WORDS)) => Group::Email,
+            () if among(&medium, utm::AFFILIATE_MEDIA) => Group::Affiliates,
             () if medium == "audio" => Group::Audio,
             () if source == "sms" || medium == "sms" => Group::Sms,
             () if medium.ends_with("push") || medium.contains("mobile") || medium.contains("notification") => {
@@ -90,13 +90,6 @@ impl Group {
     }
 }
 
-fn row(id: &str) -> &'static [&'static str] {
-    match facts::by_id(id).map(|fact| fact.value) {
-        Some(Value::Words(words)) => words,
-        _ => &[],
-    }
-}
-
 /// "shop" at the start of a word, or after an e: `^(.*(([^a-df-z]|^)shop|shopping).*)$`.
 fn shops(campaign: &str) -> bool {
     campaign.contains("shopping")
@@ -109,7 +102,7 @@ fn shops(campaign: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use facts::{Placement, utm};
+    use facts::Placement;
 
     #[test]
     fn the_default_rules() {

@@ -14,6 +14,7 @@ mod batch;
 mod dynamic;
 mod group;
 mod host;
+mod put;
 mod query;
 mod start;
 mod tag;
@@ -24,6 +25,7 @@ pub use batch::{Names, Row, rows};
 pub use dynamic::is_filled_in;
 pub use group::Group;
 pub use host::Place;
+pub use put::{Put, put};
 pub use tag::Tag;
 pub use value::{Joint, tidy};
 

@@ -3,7 +3,7 @@
 use super::{
     address::{Link, pieces},
     dynamic::is_filled_in,
-    tag::Tag,
+    tag::{Tag, click},
     value::{decoded, encoded},
 };
 
@@ -58,6 +58,21 @@ impl Link {
         if self.query.as_ref().is_some_and(Vec::is_empty) {
             self.query = None;
         }
+    }
+
+    /// The parameters that hold the number of somebody's click.
+    pub fn clicks(&self) -> Vec<&str> {
+        self.query.iter().flatten().filter_map(|pair| click(pair)).collect()
+    }
+
+    /// The same address without the numbers of clicks.
+    pub fn without_clicks(&self) -> Link {
+        let mut bare = self.clone();
+        if let Some(query) = bare.query.as_mut() {
+            query.retain(|pair| click(pair).is_none());
+        }
+        bare.query = bare.query.filter(|query| !query.is_empty());
+        bare
     }
 
     /// The same address without tags.

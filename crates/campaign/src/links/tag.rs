@@ -1,5 +1,6 @@
 //! The parameters of a link that count its visits.
 
+use super::dynamic::is_filled_in;
 use facts::utm;
 
 /// In the order in which they are written.
@@ -48,6 +49,37 @@ impl Tag {
     pub(super) fn of_pair(pair: &str) -> Option<Tag> {
         Self::of_key(pair.split_once('=').map_or(pair, |(key, _)| key))
     }
+}
+
+/// The number of one person's click, put there by an ad platform or a mailing program: a link copied
+/// from the address bar carries it, and would count everybody as that click.
+const CLICKS: &[&str] = &[
+    "gclid",
+    "gbraid",
+    "wbraid",
+    "dclid",
+    "fbclid",
+    "msclkid",
+    "ttclid",
+    "twclid",
+    "li_fat_id",
+    "yclid",
+    "epik",
+    "rdt_cid",
+    "sccid",
+    "igsh",
+    "igshid",
+    "mc_eid",
+    "_hsenc",
+    "_gl",
+];
+
+/// The name of the parameter, where a `key=value` is the number of a click.
+pub(super) fn click(pair: &str) -> Option<&str> {
+    let (key, value) = pair.split_once('=')?;
+    // "{gclid}" is still to be filled in.
+    let known = CLICKS.iter().any(|click| click.eq_ignore_ascii_case(key)) && !value.is_empty() && !is_filled_in(value);
+    known.then_some(key)
 }
 
 #[cfg(test)]

@@ -292,3 +292,47 @@ fn ads_leave_the_rest_to_their_platform() {
     names.content = "Video A".into();
     assert!(links(&names).iter().all(|link| link.contains("utm_content=video-a")));
 }
+
+#[test]
+fn the_number_of_a_click_is_no_part_of_an_address() {
+    let link = read("https://e.it/?id=1&fbclid=IwAR0x&GCLID=y&gbraid={gbraid}#z");
+    assert_eq!(link.clicks(), ["fbclid", "GCLID"]);
+    assert_eq!(link.without_clicks().to_string(), "https://e.it/?id=1&gbraid={gbraid}#z");
+    assert_eq!(read("https://e.it/?fbclid=x").without_clicks().to_string(), "https://e.it/");
+    let clean = read("https://e.it/?");
+    assert_eq!((clean.clicks(), clean.without_clicks()), (vec![], clean.clone()));
+}
+
+#[test]
+fn links_go_into_the_drafts_of_the_campaign_and_never_over_another_page() {
+    use crate::{Campaign, Edit, apply};
+    use facts::Field;
+    let places = [Placement::FacebookAd, Placement::PinterestPin, Placement::BlogPost, Placement::LinkedinAd];
+    let edits = places.iter().map(|placement| Edit::Choose { placement: *placement, chosen: true }).chain([
+        Edit::AddDraft { placement: Placement::FacebookAd },
+        Edit::AddDraft { placement: Placement::PinterestPin },
+    ]);
+    let mut campaign = edits.fold(Campaign::default(), |campaign, edit| apply(&campaign, edit).expect("a change"));
+    for (id, text) in [(1, "https://negozio.it/saldi?utm_source=vecchio"), (2, "https://negozio.it/altro")] {
+        let edit = Edit::Copy { id, variant: 0, field: Field::Link, index: 0, text: text.into() };
+        campaign = apply(&campaign, edit).expect("a change");
+    }
+    let base = read("https://negozio.it/saldi");
+    let all = rows(&base, &Names { campaign: "saldi".into(), ..Names::default() }, &[&places[..], &[Placement::XAd]].concat(), Some(("qr", "qr")));
+    let after = put(&campaign, &base, &all);
+    assert_eq!((after.done, after.left), (2, 1));
+    let link = |placement| {
+        let draft = after.campaign.drafts_of(placement).next();
+        draft.and_then(|draft| draft.variants.first()).map(|one| one.text(Field::Link).to_owned())
+    };
+    let expected = |source: &str| {
+        Some(format!("https://negozio.it/saldi?utm_source={source}&utm_medium=paid_social&utm_campaign=saldi"))
+    };
+    assert_eq!(link(Placement::FacebookAd), expected("facebook"));
+    assert_eq!(link(Placement::LinkedinAd), expected("linkedin"));
+    assert_eq!(link(Placement::PinterestPin).as_deref(), Some("https://negozio.it/altro"));
+    // One's own site is never tagged, and a place that is not in the campaign has no draft.
+    assert_eq!((link(Placement::BlogPost), link(Placement::XAd)), (None, None));
+    // Twice is once.
+    assert_eq!(put(&after.campaign, &base, &all).campaign, after.campaign);
+}

@@ -45,9 +45,24 @@ fn what_is_required_is_read_and_one_s_own_site_is_left_alone() {
     assert_eq!(utm::REQUIRED, words("analytics.utm.required"));
     assert_eq!(utm::convention(Placement::BlogPost, false), None);
     assert_eq!(utm::convention(Placement::XAd, true), Some(("twitter", "paid_social")));
-    for place in Placement::ALL {
-        if let Some(row) = utm::filled_in(*place) {
-            assert!(words(row).iter().all(|value| value.starts_with('{')), "{row}");
-        }
+    let filled_in = [words("analytics.filled-in.meta"), words("analytics.filled-in.google")].concat();
+    for values in Placement::ALL.iter().filter_map(|place| utm::filled_in(*place)) {
+        assert!(values.iter().all(|value| filled_in.contains(value)), "{values:?}");
+    }
+}
+
+#[test]
+fn the_lists_of_words_are_those_of_the_rows() {
+    for (id, list) in [
+        ("analytics.group.display.media", utm::DISPLAY_MEDIA),
+        ("analytics.group.organic-social.media", utm::SOCIAL_MEDIA),
+        ("analytics.group.email.media", utm::EMAIL_WORDS),
+        ("analytics.group.affiliates.media", utm::AFFILIATE_MEDIA),
+        ("analytics.group.referral.media", utm::REFERRAL_MEDIA),
+        ("analytics.sources.social", utm::SOCIAL_SOURCES),
+        ("analytics.sources.search", utm::SEARCH_SOURCES),
+        ("analytics.sources.video", utm::VIDEO_SOURCES),
+    ] {
+        assert_eq!(words(id), list, "{id}");
     }
 }
