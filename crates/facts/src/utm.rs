@@ -39,10 +39,34 @@ pub const AFFILIATE_MEDIA: &[&str] = &["affiliate", "affiliates"];
 pub const REFERRAL_MEDIA: &[&str] = &["referral", "app", "link"];
 
 /// Sources Analytics takes for social sites.
-pub const SOCIAL_SOURCES: &[&str] = &["facebook", "instagram", "linkedin", "pinterest", "reddit", "snapchat", "tiktok", "twitter", "whatsapp", "fb", "ig", "quora", "tumblr", "vk.com", "wechat", "weibo", "t.co", "t.me", "lnkd.in", "tripadvisor", "trustpilot", "yelp"];
+pub const SOCIAL_SOURCES: &[&str] = &[
+    "facebook",
+    "instagram",
+    "linkedin",
+    "pinterest",
+    "reddit",
+    "snapchat",
+    "tiktok",
+    "twitter",
+    "whatsapp",
+    "fb",
+    "ig",
+    "quora",
+    "tumblr",
+    "vk.com",
+    "wechat",
+    "weibo",
+    "t.co",
+    "t.me",
+    "lnkd.in",
+    "tripadvisor",
+    "trustpilot",
+    "yelp",
+];
 
 /// Sources Analytics takes for search engines.
-pub const SEARCH_SOURCES: &[&str] = &["google", "bing", "yahoo", "duckduckgo", "ecosia.org", "qwant", "baidu", "yandex"];
+pub const SEARCH_SOURCES: &[&str] =
+    &["google", "bing", "yahoo", "duckduckgo", "ecosia.org", "qwant", "baidu", "yandex"];
 
 /// Sources Analytics takes for sites of videos.
 pub const VIDEO_SOURCES: &[&str] = &["youtube", "vimeo", "twitch", "dailymotion", "ted"];

@@ -168,7 +168,7 @@ fn CopyOne(props: &CopyProps) -> Html {
     };
     html! {
         <button type="button" class="button button-secondary button-small" {onclick} aria-label={say::links_copy_for(language, &props.place)}>
-            { say::copy_text(language) }</button>
+            { say::links_col_copy(language) }</button>
     }
 }
 

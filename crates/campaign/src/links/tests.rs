@@ -318,7 +318,12 @@ fn links_go_into_the_drafts_of_the_campaign_and_never_over_another_page() {
         campaign = apply(&campaign, edit).expect("a change");
     }
     let base = read("https://negozio.it/saldi");
-    let all = rows(&base, &Names { campaign: "saldi".into(), ..Names::default() }, &[&places[..], &[Placement::XAd]].concat(), Some(("qr", "qr")));
+    let all = rows(
+        &base,
+        &Names { campaign: "saldi".into(), ..Names::default() },
+        &[&places[..], &[Placement::XAd]].concat(),
+        Some(("qr", "qr")),
+    );
     let after = put(&campaign, &base, &all);
     assert_eq!((after.done, after.left), (2, 1));
     let link = |placement| {
