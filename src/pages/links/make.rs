@@ -156,9 +156,16 @@ fn More(props: &Props) -> Html {
     // One of the two alone makes no link.
     let half = (form.source.trim().is_empty() != form.medium.trim().is_empty())
         .then(|| AttrValue::from(say::links_own_half(language)));
-    let open = use_state(|| !form.source.is_empty() || !form.medium.is_empty());
-    if !*open && !(form.source.is_empty() && form.medium.is_empty()) {
-        open.set(true);
+    // What was taken from a link is not hidden.
+    let filled = !form.source.is_empty() || !form.medium.is_empty();
+    let open = use_state_eq(|| filled);
+    {
+        let open = open.clone();
+        use_effect_with(filled, move |filled| {
+            if *filled {
+                open.set(true);
+            }
+        });
     }
     html! {
         <details class="options" open={*open}>

@@ -199,7 +199,7 @@ fn IntoCopy(props: &TableProps) -> Html {
             } else {
                 store::save(&changed.clone().touched(store::now()), revision)
             };
-            let before = (changed != *campaign).then(|| (*campaign, revision));
+            let before = (changed != *campaign).then_some((*campaign, revision));
             came.set(Some(Came { done, left, saved, before }));
         })
     };
