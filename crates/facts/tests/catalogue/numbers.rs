@@ -15,6 +15,9 @@ const ALLOWED: &[(&str, u64, &str)] = &[
     ("crates/campaign/src/date.rs", 153, "days of five months, in the arithmetic of dates"),
     ("crates/campaign/src/drafts.rs", 200, "items of a list that is kept, ours"),
     ("crates/campaign/src/edit/apply.rs", 5000, "edits that are kept, ours"),
+    ("crates/community/src/crisis.rs", 10000, "followers of a voice with reach, of the crisis levels"),
+    ("crates/community/src/queue.rs", 120, "minutes of a service level, which the person changes"),
+    ("crates/community/src/queue.rs", 480, "minutes of a service level, which the person changes"),
     ("crates/copy-checks/src/checks/disclosure_missing.rs", 500, "what counts as the beginning of a text, ours"),
     ("crates/copy-checks/src/checks/media_size.rs", 1024, "bytes of a kilobyte"),
     (
