@@ -268,7 +268,7 @@ fn Input(props: &InputProps) -> Html {
                 <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &props.one.label) }</button></p>
             }
             <ul role="list" class="findings" aria-label={say::copy_findings(language)}>for view in views { <li><FindingCard {view} /></li> }</ul>
-            if field.field == Field::Link { <p class="small"><Link to={Route::Links}>{ say::links_desk(language) }</Link></p> }
+            if field.field == Field::Link { <p><Link to={Route::Links} class="button button-quiet button-small">{ say::links_desk(language) }</Link></p> }
         </div>
     }
 }

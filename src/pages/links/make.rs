@@ -71,7 +71,7 @@ pub(super) fn Make(props: &Props) -> Html {
                     value={form.base.clone()} {error} on_text={props.typed(|form, text| form.base = text)} />
                 if let Ok(link) = read { <Notes {link} on_change={props.typed(|form, text| form.base = text)} /> }
             </div>
-            <div class="fields-2">
+            <div class="fields-2 fields-top">
                 <Name id="links-campaign" label={say::links_campaign(language)} hint={say::links_campaign_hint(language)} joint={form.joint}
                     value={form.campaign.clone()} on_text={props.typed(|form, text| form.campaign = text)} />
                 <Name id="links-content" label={say::links_content(language)} hint={say::links_content_hint(language)} joint={form.joint}

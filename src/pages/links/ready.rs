@@ -109,7 +109,6 @@ fn Table(props: &TableProps) -> Html {
                         <th scope="col">{ say::links_col_place(language) }</th>
                         <th scope="col">{ say::links_col_link(language) }</th>
                         <th scope="col">{ say::links_col_group(language) }</th>
-                        <th scope="col">{ say::links_col_copy(language) }</th>
                     </tr></thead>
                     <tbody>
                         for row in rows.iter() {
@@ -118,11 +117,11 @@ fn Table(props: &TableProps) -> Html {
                                 if let Some(link) = &row.link {
                                     <td class="link-cell"><span class="link-whole" dir="ltr" translate="no">{ link.to_string() }</span>
                                         if row.placement.is_some_and(|placement| opens_nowhere(&catalogue.rows, placement)) { <p class="muted">{ say::links_not_clickable(language) }</p> }
+                                        <p><CopyOne place={place(language, form, row)} link={link.to_string()} copy={copy.clone()} /></p>
                                     </td>
                                     <td>{ group(language, row.group) }</td>
-                                    <td><CopyOne place={place(language, form, row)} link={link.to_string()} copy={copy.clone()} /></td>
                                 } else {
-                                    <td class="muted" colspan="3">{ say::links_never(language) }</td>
+                                    <td class="muted" colspan="2">{ say::links_never(language) }</td>
                                 }
                             </tr>
                         }
