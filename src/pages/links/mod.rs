@@ -21,7 +21,7 @@ use wording::say;
 use yew::prelude::*;
 
 /// How long typing rests before a half-written address is called wrong.
-const PAUSE: i32 = 800;
+const PAUSE: i32 = 1000;
 
 #[component]
 pub fn Links() -> Html {
