@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 use wording::Language;
-use workbench::routes::{Address, Desk, Route, pages};
+use workbench::{
+    app::{Frame, FrameProps},
+    routes::{Address, Desk, Route, pages},
+};
+use yew::{Callback, LocalServerRenderer};
 
 /// Stands for the id of any campaign.
 const ANY: &str = "*";
@@ -21,7 +25,11 @@ fn main() {
                 all.push(entry("/", &home, true, &alternates));
             }
         }
+        // Pages that hold nothing of the person's are drawn now, for those who wait for the program.
+        let still = [Route::Home, Route::Help].map(|route| Address::new(page.language, route));
+        let body = still.into_iter().find(|address| address.path() == page.path).map(drawn);
         all.push(json!({
+            "body": body.unwrap_or_default(),
             "path": page.path,
             "language": page.language.code(),
             "title": page.title,
@@ -37,6 +45,13 @@ fn main() {
     }
     all.push(entry("404.html", &Address::new(Language::default(), Route::NotFound), false, &Map::new()));
     println!("{}", Value::Array(all));
+}
+
+/// A page as the program will draw it.
+fn drawn(address: Address) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let frame = LocalServerRenderer::<Frame>::with_props(FrameProps { address, go: Callback::noop() });
+    tokio::task::LocalSet::new().block_on(&runtime, frame.hydratable(false).render())
 }
 
 fn entry(path: &str, address: &Address, indexed: bool, alternates: &Map<String, Value>) -> Value {

@@ -68,19 +68,33 @@ pub fn App() -> Html {
         let current = current.clone();
         Callback::from(move |address: Address| current.set(address))
     };
-    let place = Place { language: current.language, go };
+    html! { <Frame address={(*current).clone()} {go} /> }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct FrameProps {
+    pub address: Address,
+    pub go: Callback<Address>,
+}
+
+/// A page with its head and foot. The build draws it without a browser (`examples/pages.rs`), so
+/// that the text is there before the program is.
+#[component]
+pub fn Frame(props: &FrameProps) -> Html {
+    let FrameProps { address, go } = props;
+    let place = Place { language: address.language, go: go.clone() };
     html! {
         <ContextProvider<Place> context={place}>
             <div class="page">
                 <a class="skip" href="#content" onclick={Callback::from(|event: MouseEvent| {
                     event.prevent_default();
                     focus::to("content");
-                })}>{ say::skip_to_content(current.language) }</a>
-                <Head address={(*current).clone()} />
-                <main id="content" class="wide" tabindex="-1"><Page address={(*current).clone()} /></main>
+                })}>{ say::skip_to_content(address.language) }</a>
+                <Head address={address.clone()} />
+                <main id="content" class="wide" tabindex="-1"><Page address={address.clone()} /></main>
                 <footer class="foot"><div class="wide">
-                    <p>{ say::foot_local(current.language) }</p>
-                    <p>{ say::foot_limits(current.language) }</p>
+                    <p>{ say::foot_local(address.language) }</p>
+                    <p>{ say::foot_limits(address.language) }</p>
                 </div></footer>
             </div>
         </ContextProvider<Place>>
