@@ -35,6 +35,7 @@ cargo xtask COMMAND
         [--no-build]            serve dist/ as it is
   test [--only native|browser]  set up what is missing, run every check and test
   build [--public-url URL]      the release build alone, for publishing under URL
+        [--dev]                 a debug build with every page: quick, for looking and single stories
   size                          first-screen and engine sizes against their budgets
   bench [NAME...]               speed, compared with peers in the same run
   quality [RULE]                precision and recall of the rules on the texts of tests/drafts

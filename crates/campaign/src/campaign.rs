@@ -6,6 +6,7 @@ use crate::drafts::Draft;
 use crate::forecast::Assumptions;
 use crate::goal::{Goal, Stage};
 use crate::mix::Mix;
+use crate::parts::Parts;
 use facts::Placement;
 use serde_json::Value;
 use wording::Language;
@@ -29,6 +30,8 @@ pub struct Campaign {
     pub drafts: Vec<Draft>,
     /// Words the copy should contain, as the checks expect them.
     pub keywords: Vec<String>,
+    /// What the later desks keep.
+    pub parts: Parts,
     /// The last id given to a persona, a message row or a draft.
     pub last_id: u32,
     /// Parts a newer catalogue wrote that this one does not know: kept as they are, so that
@@ -62,6 +65,7 @@ impl Campaign {
             assumptions: Assumptions::default(),
             drafts: Vec::new(),
             keywords: Vec::new(),
+            parts: Parts::default(),
             last_id: 0,
             kept: Vec::new(),
         }

@@ -16,6 +16,7 @@ pub mod links;
 pub mod mix;
 mod named;
 pub mod number;
+pub mod parts;
 pub mod plan;
 pub mod share_link;
 pub mod stored;

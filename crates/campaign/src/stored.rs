@@ -1,7 +1,8 @@
 //! What is written to storage, to files and into links, and how it is read again.
 //!
 //! Every version once released stays readable: `v1` is a frozen copy of the shapes, with real
-//! saved states in `tests/stored-state/`. A newer version adds `v2` and a step from `v1`.
+//! saved states in `tests/stored-state/`. `v2` adds parts by name to it, so that a new desk is a new part
+//! and not a new version.
 
 mod destinations;
 mod envelope;
@@ -12,6 +13,7 @@ mod settings;
 mod v1;
 mod v1_from;
 mod v1_to;
+mod v2;
 
 pub use destinations::{Destination, only_for};
 pub use envelope::{Problem, Read, VERSION};
@@ -24,17 +26,17 @@ use envelope::{Kind, open, seal};
 
 /// The campaign in a text from storage, a file or a link.
 pub fn read(text: &str) -> Read<Campaign> {
-    open(text, Kind::Campaign, |data| serde_json::from_value::<v1::Campaign>(data).map(Campaign::from))
+    open(text, Kind::Campaign, |data| serde_json::from_value::<v2::Stored>(data).map(Campaign::from))
 }
 
 /// The text to store. `revision` counts the writes, so that two tabs can tell who was last.
 pub fn write(campaign: &Campaign, revision: u64) -> String {
-    seal(Kind::Campaign, revision, &v1::Campaign::from(only_for(Destination::Storage, campaign.clone())))
+    seal(Kind::Campaign, revision, &v2::Stored::from(only_for(Destination::Storage, campaign.clone())))
 }
 
 /// The text to download: the whole campaign, for another browser or another person.
 pub fn export(campaign: &Campaign) -> String {
-    seal(Kind::Campaign, 0, &v1::Campaign::from(only_for(Destination::Export, campaign.clone())))
+    seal(Kind::Campaign, 0, &v2::Stored::from(only_for(Destination::Export, campaign.clone())))
 }
 
 #[cfg(test)]

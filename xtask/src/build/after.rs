@@ -1,7 +1,7 @@
 //! What Trunk's post_build hook runs: makes a release build ready to publish.
 
 use super::{
-    BUILT_FROM, PUBLIC_URL, STAMP,
+    BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP,
     engine_package::{self, Effort},
     pages, policy, rows,
     site::Site,
@@ -16,6 +16,9 @@ pub(crate) fn command(args: Args) -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         rows::write(&folder.join("embed"))?;
+        if std::env::var_os(DEV_PAGES).is_some() {
+            pages::write(&folder, &pages::all()?, None)?;
+        }
         return engine_package::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;

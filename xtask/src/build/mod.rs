@@ -23,10 +23,16 @@ const STAMP: &str = ".built-from";
 /// The address a build is published under, for canonical links and the sitemap.
 const PUBLIC_URL: &str = "COSO_PUBLIC_URL";
 const BUILT_FROM: &str = "COSO_BUILT_FROM";
+/// Set where a debug build is to have a file for each page too: served once, not on every change.
+const DEV_PAGES: &str = "COSO_DEV_PAGES";
 
 pub(crate) fn command(mut args: Args) -> Outcome {
     let url = args.value::<String>("--public-url")?;
+    let dev = args.flag("--dev");
     args.finish()?;
+    if dev {
+        return debug();
+    }
     release(url.as_deref().unwrap_or(LOCAL_URL))
 }
 
@@ -51,6 +57,14 @@ fn release(public_url: &str) -> Outcome {
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--offline", "--public-url", site.base()]);
     trunk.env_remove("RUST_BACKTRACE").env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
+    command::run(&mut trunk)
+}
+
+/// A debug build with every page, for looking at one's work and for single stories.
+fn debug() -> Outcome {
+    let _lock = lock()?;
+    let mut trunk = setup::build_tools()?.command("trunk");
+    trunk.args(["build", "--offline"]).env(DEV_PAGES, "yes");
     command::run(&mut trunk)
 }
 

@@ -47,5 +47,6 @@ destinations! {
     drafts:      true  true  true;
     keywords:    true  true  true;
     last_id:     true  true  true;
+    parts:       true  true  true;
     kept:        true  false true;   // unknown to us, so of unknown length
 }

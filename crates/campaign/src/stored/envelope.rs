@@ -1,10 +1,10 @@
-//! `{"format":"coso","version":1,"revision":7,"data":{…}}` around everything stored.
+//! `{"format":"coso","version":2,"revision":7,"data":{…}}` around everything stored.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The version written today.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 const FORMAT: &str = "coso";
 
@@ -114,7 +114,7 @@ pub(super) fn seal<T: Serialize>(kind: Kind, revision: u64, data: &T) -> String 
     serde_json::to_string(&Sealed { format: FORMAT, version: VERSION, revision, data }).unwrap_or_default()
 }
 
-pub(super) fn open<T>(text: &str, kind: Kind, v1: impl FnOnce(Value) -> Result<T, serde_json::Error>) -> Read<T> {
+pub(super) fn open<T>(text: &str, kind: Kind, read: impl FnOnce(Value) -> Result<T, serde_json::Error>) -> Read<T> {
     let problem = |problem| Read::Unreadable { problem };
     // Editors and mail programs put a byte order mark before a file.
     let text = text.trim_start_matches('\u{feff}');
@@ -123,9 +123,12 @@ pub(super) fn open<T>(text: &str, kind: Kind, v1: impl FnOnce(Value) -> Result<T
     if envelope.format != FORMAT {
         return problem(Problem::NotCoso);
     }
+    const OURS: u64 = VERSION as u64;
     match envelope.version {
-        1 if envelope.data.get("kind").and_then(Value::as_str) != Some(kind.id()) => problem(Problem::AnotherKind),
-        1 => match v1(envelope.data) {
+        1..=OURS if envelope.data.get("kind").and_then(Value::as_str) != Some(kind.id()) => {
+            problem(Problem::AnotherKind)
+        }
+        1..=OURS => match read(envelope.data) {
             Ok(value) => Read::Whole { value, revision: envelope.revision },
             Err(_) => problem(Problem::WrongShape),
         },

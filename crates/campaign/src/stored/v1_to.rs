@@ -28,6 +28,8 @@ impl From<Campaign> for v1::Campaign {
             keywords,
             last_id,
             kept,
+            // Version 2 has taken them out.
+            parts: _,
         } = campaign;
         let (kept_choices, kept_drafts): (Vec<Value>, Vec<Value>) =
             kept.into_iter().partition(|value| value.get("variants").is_none());

@@ -1,0 +1,74 @@
+//! What the desks beyond goal, audience, platforms and copy keep: each part in a shape of its own.
+//!
+//! A part is a struct that is `Default` and reads and writes itself with serde, every field optional.
+//! It is added here, in one line; storage, links, files and unknown parts then take care of themselves.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+macro_rules! parts {
+    ($($(#[$doc:meta])* $id:ident: $shape:ty,)*) => {
+        /// The parts of a campaign by the name under which they are stored.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct Parts {
+            $($(#[$doc])* pub $id: $shape,)*
+            /// Parts a newer Coso wrote, or that could not be read: kept as they are.
+            pub unknown: BTreeMap<String, Value>,
+        }
+
+        impl Parts {
+            #[allow(unused_mut, reason = "as long as there is no part")]
+            pub(crate) fn read(mut stored: BTreeMap<String, Value>) -> Self {
+                Self { $($id: take(&mut stored, stringify!($id)),)* unknown: stored }
+            }
+
+            /// As stored: without the parts in which nothing was written.
+            pub(crate) fn written(self) -> BTreeMap<String, Value> {
+                let mut stored = self.unknown;
+                $(put(&mut stored, stringify!($id), &self.$id);)*
+                stored
+            }
+        }
+    };
+}
+
+parts! {}
+
+#[allow(dead_code, reason = "as long as there is no part")]
+fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {
+    match stored.get(id).map(|value| T::deserialize(value)) {
+        Some(Ok(part)) => {
+            stored.remove(id);
+            part
+        }
+        // What cannot be read stays where it is until the person writes that part anew.
+        Some(Err(_)) | None => T::default(),
+    }
+}
+
+#[allow(dead_code, reason = "as long as there is no part")]
+fn put<T: Serialize + Default + PartialEq>(stored: &mut BTreeMap<String, Value>, id: &str, part: &T) {
+    if *part != T::default()
+        && let Ok(value) = serde_json::to_value(part)
+    {
+        stored.insert(id.to_owned(), value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_cannot_be_read_is_kept_until_it_is_written_anew() {
+        let mut stored = BTreeMap::from([("list".to_owned(), Value::from("no list"))]);
+        let part: Vec<u8> = take(&mut stored, "list");
+        assert_eq!((part.len(), stored.len()), (0, 1));
+        put(&mut stored, "list", &part);
+        assert_eq!(stored["list"], Value::from("no list"));
+        put(&mut stored, "list", &vec![7_u8]);
+        assert_eq!(take::<Vec<u8>>(&mut stored, "list"), [7]);
+        assert!(stored.is_empty());
+    }
+}
