@@ -2,7 +2,7 @@
 
 use super::{
     BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP,
-    engine_package::{self, Effort},
+    modules::{self, Effort},
     pages, policy, rows,
     site::Site,
 };
@@ -19,11 +19,11 @@ pub(crate) fn command(args: Args) -> Outcome {
         if std::env::var_os(DEV_PAGES).is_some() {
             pages::write(&folder, &pages::all()?, None)?;
         }
-        return engine_package::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
+        return modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
-    step("the engine", || engine_package::build(&tools, &folder.join("embed"), Effort::Release))?;
+    step("what is loaded when needed", || modules::build(&tools, &folder.join("embed"), Effort::Release))?;
     step("where each fact is written", || rows::write(&folder.join("embed")))?;
     step("a file for each page and language", || pages::write(&folder, &pages::all()?, site.as_ref()))?;
     let files = files_in(&folder)?;

@@ -1,9 +1,9 @@
 //! The release build: Trunk makes the page, then `after` makes it ready to publish.
 
 pub(crate) mod after;
-mod engine_package;
 pub(crate) mod html;
 mod inputs;
+mod modules;
 mod pages;
 mod policy;
 mod rows;

@@ -1,10 +1,20 @@
-//! The engine as a module of its own, for the page's desks and for other people's pages:
-//! crates/for-javascript as an ES module with its types.
+//! What is loaded when it is first needed: crates that become ES modules of their own, with their types.
 
 use crate::{Outcome, command, setup::BuildTools};
 use std::path::{Path, PathBuf};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A crate with a wasm-bindgen surface, and the name of its files in `embed/`.
+struct Module {
+    package: &'static str,
+    name: &'static str,
+}
+
+const MODULES: &[Module] = &[
+    // The checks, for the page's desks and for other people's pages.
+    Module { package: "for-javascript", name: "engine" },
+];
 
 /// How much work goes into it.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,20 +34,25 @@ impl Effort {
     }
 }
 
+/// Builds every module into a folder.
 pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcome {
     let (profile, results) = effort.profile();
     let mut cargo = command::new("cargo");
-    cargo.args(["build", "--quiet", "--offline", "--package", "for-javascript", "--lib"]);
+    cargo.args(["build", "--quiet", "--offline", "--lib"]);
+    cargo.args(MODULES.iter().flat_map(|module| ["--package", module.package]));
     command::run(cargo.args(["--profile", profile, "--target", TARGET]))?;
-    let module = target_folder()?.join(TARGET).join(results).join("for_javascript.wasm");
-    let mut bind = tools.command("wasm-bindgen");
-    bind.args(["--target", "web", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
-    command::run(&mut bind)?;
-    if effort == Effort::Debug {
-        return Ok(());
+    let built = target_folder()?.join(TARGET).join(results);
+    for Module { package, name } in MODULES {
+        let module = built.join(format!("{}.wasm", package.replace('-', "_")));
+        let mut bind = tools.command("wasm-bindgen");
+        bind.args(["--target", "web", "--out-name", name, "--out-dir"]).arg(folder).arg(module);
+        command::run(&mut bind)?;
+        if effort == Effort::Release {
+            let module = folder.join(format!("{name}_bg.wasm"));
+            command::run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))?;
+        }
     }
-    let module = folder.join("engine_bg.wasm");
-    command::run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))
+    Ok(())
 }
 
 fn target_folder() -> Outcome<PathBuf> {
