@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 use wording::Language;
 use workbench::{
     app::{Frame, FrameProps},
-    routes::{Address, Desk, Route, pages},
+    program::Program,
+    routes::{Address, Desk, Part, Route, pages},
 };
 use yew::{Callback, LocalServerRenderer};
 
@@ -22,14 +23,18 @@ fn main() {
         if page.path == home.path() {
             alternates.insert("x-default".to_owned(), json!("/"));
             if page.language == Language::default() {
-                all.push(entry("/", &home, true, &alternates));
+                let mut root = entry("/", &home, true, &alternates);
+                root["body"] = json!(drawn(home.clone()));
+                all.push(root);
             }
         }
-        // Pages that hold nothing of the person's are drawn now, for those who wait for the program.
-        let still = [Route::Home, Route::Help].map(|route| Address::new(page.language, route));
-        let body = still.into_iter().find(|address| address.path() == page.path).map(drawn);
+        // Pages that hold nothing of the person's are drawn now and ask for no program.
+        let still = page.part == Part::Still;
+        let body = Address::parse(&page.path).filter(|_| still).map(drawn).unwrap_or_default();
         all.push(json!({
-            "body": body.unwrap_or_default(),
+            "body": body,
+            "interactive": !still,
+            "program": page.part.name(),
             "path": page.path,
             "language": page.language.code(),
             "title": page.title,
@@ -50,7 +55,8 @@ fn main() {
 /// A page as the program will draw it.
 fn drawn(address: Address) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let frame = LocalServerRenderer::<Frame>::with_props(FrameProps { address, go: Callback::noop() });
+    let frame =
+        LocalServerRenderer::<Frame>::with_props(FrameProps { address, go: Callback::noop(), program: Program::WHOLE });
     tokio::task::LocalSet::new().block_on(&runtime, frame.hydratable(false).render())
 }
 
@@ -62,5 +68,7 @@ fn entry(path: &str, address: &Address, indexed: bool, alternates: &Map<String, 
         "description": address.description(),
         "alternates": alternates,
         "indexed": indexed,
+        "interactive": address.route.part() != Part::Still,
+        "program": address.route.part().name(),
     })
 }

@@ -3,19 +3,21 @@
 use crate::{
     browser::{self, address, focus, head, storage, theme},
     components::{Link, Place},
-    pages,
+    program::Program,
     routes::{Address, Desk, Route},
 };
 use campaign::stored::{self, Settings, Theme, keys};
 use wording::{Language, say};
 use yew::prelude::*;
 
-/// Mounts the app.
-pub fn start() {
+/// Mounts a program.
+pub fn start(program: Program) {
+    browser::panic::show_on_the_crash_panel();
     let root = browser::document().and_then(|document| document.get_element_by_id("app"));
+    let props = AppProps { program };
     match root {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
+        Some(root) => yew::Renderer::<App>::with_root_and_props(root, props).render(),
+        None => yew::Renderer::<App>::with_props(props).render(),
     };
 }
 
@@ -41,8 +43,14 @@ fn here() -> Address {
     })
 }
 
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    pub program: Program,
+}
+
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
+    let program = props.program;
     let current = use_state(here);
     let first = use_mut_ref(|| true);
     {
@@ -50,7 +58,7 @@ pub fn App() -> Html {
         use_effect_with((), move |()| {
             crate::store::sweep();
             head::started();
-            let listener = address::on_pop(move || current.set(here()));
+            let listener = address::on_pop(move || go_to(program, here(), &current));
             move || drop(listener)
         });
     }
@@ -66,23 +74,29 @@ pub fn App() -> Html {
     }
     let go = {
         let current = current.clone();
-        Callback::from(move |address: Address| current.set(address))
+        Callback::from(move |address: Address| go_to(program, address, &current))
     };
-    html! { <Frame address={(*current).clone()} {go} /> }
+    html! { <Frame address={(*current).clone()} {go} {program} /> }
+}
+
+/// Shows the page that the address bar already names; the browser loads it where another program draws it.
+fn go_to(program: Program, address: Address, current: &UseStateHandle<Address>) {
+    if program.draws(&address.route) { current.set(address) } else { address::load() }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct FrameProps {
     pub address: Address,
     pub go: Callback<Address>,
+    pub program: Program,
 }
 
 /// A page with its head and foot. The build draws it without a browser (`examples/pages.rs`), so
 /// that the text is there before the program is.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
-    let FrameProps { address, go } = props;
-    let place = Place { language: address.language, go: go.clone() };
+    let FrameProps { address, go, program } = props;
+    let place = Place { language: address.language, go: go.clone(), program: *program };
     html! {
         <ContextProvider<Place> context={place}>
             <div class="page">
@@ -91,7 +105,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     focus::to("content");
                 })}>{ say::skip_to_content(address.language) }</a>
                 <Head address={address.clone()} />
-                <main id="content" class="wide" tabindex="-1"><Page address={address.clone()} /></main>
+                <main id="content" class="wide" tabindex="-1">{ program.page(address) }</main>
                 <footer class="foot"><div class="wide">
                     <p>{ say::foot_local(address.language) }</p>
                     <p>{ say::foot_limits(address.language) }</p>
@@ -159,31 +173,15 @@ fn Head(props: &AddressProps) -> Html {
                 </ul>
             </nav>
             <div class="head-tools" role="group" aria-label={say::tools_label(language)}>
-                <button type="button" class="tool" onclick={on_theme}>
+                // Where no program runs, `www/shell.js` changes theme and words.
+                <button type="button" class="tool" onclick={on_theme}
+                    data-theme-to-dark={say::theme_to_dark(language)} data-theme-to-light={say::theme_to_light(language)}>
                     { if *dark { say::theme_to_light(language) } else { say::theme_to_dark(language) } }
                 </button>
                 <a class="tool" lang={other.language.code()} hreflang={other.language.code()} aria-label={say::switch_language_label(language)}
                     href={other.path().trim_start_matches('/').to_owned()} onclick={on_language}>{ say::switch_language(language) }</a>
             </div>
         </div></header>
-    }
-}
-
-#[component]
-fn Page(props: &AddressProps) -> Html {
-    let language = props.address.language;
-    match &props.address.route {
-        Route::Home => html! { <pages::Home /> },
-        Route::Check => html! { <pages::Check key={language.code()} /> },
-        Route::Campaigns => html! { <pages::Campaigns /> },
-        Route::Desk { campaign, desk } => {
-            html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }
-        }
-        Route::Rulebook => html! { <pages::Rulebook /> },
-        Route::Links => html! { <pages::Links key={language.code()} /> },
-        Route::Help => html! { <pages::Help /> },
-        Route::Received => html! { <pages::Received /> },
-        Route::NotFound => html! { <pages::NotFound /> },
     }
 }
 

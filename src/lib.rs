@@ -11,5 +11,6 @@ pub mod engine;
 
 pub mod pages;
 pub mod plain;
+pub mod program;
 pub mod routes;
 pub mod store;

@@ -1,4 +1,9 @@
+//! The desks of a campaign, the check desk, the rulebook, the links.
+
+use workbench::program::Program;
+
 fn main() {
-    workbench::browser::panic::show_on_the_crash_panel();
-    workbench::app::start();
+    // While developing, one program draws every page and only one is built.
+    let program = if cfg!(debug_assertions) { Program::WHOLE } else { Program::WORKBENCH };
+    workbench::app::start(program);
 }

@@ -21,6 +21,33 @@ pub enum Route {
     NotFound,
 }
 
+/// Which program draws a page. A page of no program is whole without any script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Drawn by the build alone.
+    Still,
+    Workbench,
+}
+
+impl Part {
+    /// The program's name, as its file has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::Still => "",
+            Part::Workbench => "workbench",
+        }
+    }
+}
+
+impl Route {
+    pub const fn part(&self) -> Part {
+        match self {
+            Route::Home | Route::Help => Part::Still,
+            _ => Part::Workbench,
+        }
+    }
+}
+
 /// The desks of a campaign, in the order of the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Desk {
@@ -182,6 +209,8 @@ impl Address {
 pub struct Page {
     pub path: String,
     pub language: Language,
+    /// The program that draws it.
+    pub part: Part,
     pub title: String,
     pub description: &'static str,
     /// The same page in each language, itself included.
@@ -200,6 +229,7 @@ pub fn pages() -> Vec<Page> {
             pages.push(Page {
                 path: address.path(),
                 language,
+                part: route.part(),
                 title: address.title(),
                 description: address.description(),
                 alternates,

@@ -1,4 +1,5 @@
-// Works without the wasm: the theme before the first paint, and the way out after a crash.
+// Works without the wasm: the theme before the first paint, what pages without a program do, and the
+// way out after a crash.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -10,6 +11,85 @@
     // Storage may be blocked or hold nonsense: the system's theme is right then.
   }
   if (/\/en(\/|$)/.test(location.pathname)) root.lang = "en";
+  var still = "still" in root.dataset;
+
+  // A change of the settings, whoever made the rest of them.
+  function keep(name, value) {
+    try {
+      var settings = JSON.parse(localStorage.getItem("coso.settings") || "null");
+      if (!settings || !settings.data) settings = { format: "coso", version: 1, revision: 0, data: { kind: "settings" } };
+      settings.revision += 1;
+      settings.data[name] = value;
+      localStorage.setItem("coso.settings", JSON.stringify(settings));
+    } catch (error) {
+      // Not kept, but done.
+    }
+  }
+
+  // The site's own address names no language: the person's, then the browser's.
+  function speak() {
+    var chosen;
+    try {
+      chosen = (JSON.parse(localStorage.getItem("coso.settings") || "{}").data || {}).language;
+    } catch (error) {
+      chosen = "";
+    }
+    var codes = [chosen].concat(navigator.languages || []);
+    for (var index = 0; index < codes.length; index += 1) {
+      var code = String(codes[index] || "").slice(0, 2);
+      if (code === "it" || code === "en") return code;
+    }
+    return "it";
+  }
+  if (still && root.dataset.still === "root") location.replace(document.baseURI + speak() + "/" + location.hash);
+
+  function isDark() {
+    if (root.dataset.theme) return root.dataset.theme === "dark";
+    return matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function nameTheme(button) {
+    button.textContent = isDark() ? button.dataset.themeToLight : button.dataset.themeToDark;
+  }
+
+  // The campaigns last worked on, as `Library::list` orders them.
+  function listRecent(section) {
+    var entries = [];
+    try {
+      var index = JSON.parse(localStorage.getItem("coso.index") || "{}");
+      entries = ((index.data && index.data.entries) || []).filter(function (entry) {
+        return entry.deleted === undefined || entry.deleted === null;
+      });
+    } catch (error) {
+      // No list is as good as an empty one: the page of campaigns says what is wrong.
+    }
+    entries.sort(function (a, b) {
+      return b.updated - a.updated;
+    });
+    var list = section.querySelector("ul");
+    entries.slice(0, 5).forEach(function (entry) {
+      var link = document.createElement("a");
+      link.href = section.dataset.recent.replace("*", encodeURIComponent(entry.id));
+      link.textContent = entry.name;
+      list.appendChild(document.createElement("li")).appendChild(link);
+    });
+    section.hidden = entries.length === 0;
+  }
+
+  if (still) {
+    document.addEventListener("DOMContentLoaded", function () {
+      document.querySelectorAll("[data-theme-to-dark]").forEach(nameTheme);
+      document.querySelectorAll("[data-recent]").forEach(listRecent);
+    });
+    document.addEventListener("click", function (event) {
+      var target = event.target.closest && event.target.closest("[data-theme-to-dark], a[hreflang]");
+      if (!target) return;
+      if (target.hreflang) return keep("language", target.hreflang);
+      root.dataset.theme = isDark() ? "light" : "dark";
+      keep("theme", root.dataset.theme);
+      nameTheme(target);
+    });
+  }
 
   function everything() {
     var work = {};

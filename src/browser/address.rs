@@ -68,6 +68,13 @@ pub fn replace(path: &str) {
     }
 }
 
+/// Loads the page that the address bar names: another program draws it.
+pub fn load() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Calls when the person goes back or forward.
 pub fn on_pop(mut call: impl FnMut() + 'static) -> Option<Listener> {
     Listener::window("popstate", move |_| call())

@@ -17,7 +17,7 @@ pub struct Props {
     pub children: Html,
 }
 
-/// A link within the app: a real address, and no reload on a plain click.
+/// A link within the app: a real address, and no reload on a plain click within the same program.
 #[component]
 pub fn Link(props: &Props) -> Html {
     let place = use_place();
@@ -25,9 +25,9 @@ pub fn Link(props: &Props) -> Html {
     // Relative to the page's base, so that the app works in a sub-folder.
     let href = address.path().trim_start_matches('/').to_owned();
     let onclick = {
-        let go = place.go.clone();
+        let (go, here) = (place.go.clone(), place.program.draws(&props.to));
         Callback::from(move |event: MouseEvent| {
-            if !events::left_to_the_browser(&event) {
+            if here && !events::left_to_the_browser(&event) {
                 event.prevent_default();
                 address::push(&address.path());
                 go.emit(address.clone());

@@ -14,6 +14,7 @@ pub use icon::{Icon, Mark};
 pub use link::Link;
 pub use notice::Notice;
 
+use crate::program::Program;
 use wording::Language;
 use yew::prelude::*;
 
@@ -22,10 +23,15 @@ use yew::prelude::*;
 pub struct Place {
     pub language: Language,
     pub go: Callback<crate::routes::Address>,
+    pub program: Program,
 }
 
 /// Outside the app (in tests, in prerendering) Italian, and nowhere to go.
 #[hook]
 pub fn use_place() -> Place {
-    use_context::<Place>().unwrap_or_else(|| Place { language: Language::It, go: Callback::noop() })
+    use_context::<Place>().unwrap_or_else(|| Place {
+        language: Language::It,
+        go: Callback::noop(),
+        program: Program::WHOLE,
+    })
 }

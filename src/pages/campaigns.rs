@@ -14,6 +14,10 @@ use campaign::{
 use wording::{Language, key, say};
 use yew::prelude::*;
 
+/// What a link to this page asks for in its fragment: a new campaign, or a file to open.
+pub const NEW: &str = "new";
+pub const OPEN: &str = "open";
+
 #[component]
 pub fn Campaigns() -> Html {
     let place = use_place();
@@ -31,6 +35,20 @@ pub fn Campaigns() -> Html {
                 }
             });
             move || drop(listener)
+        });
+    }
+    {
+        let go = place.go.clone();
+        use_effect_with((), move |()| match address::fragment().as_str() {
+            NEW => {
+                let address =
+                    Address::new(language, Route::Desk { campaign: store::create(language), desk: Desk::Goal });
+                // In place of the wish, so that going back does not make another one.
+                address::replace(&address.path());
+                go.emit(address);
+            }
+            OPEN => focus::to("open-file"),
+            _ => {}
         });
     }
     let open = {

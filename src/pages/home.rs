@@ -1,6 +1,7 @@
-use super::campaigns::OpenFile;
+//! Where one comes in. The build draws it whole: it asks for no program, so its ways in are links.
+
+use super::campaigns::{NEW, OPEN};
 use crate::{
-    browser::address,
     components::{Icon, Link, Mark, use_place},
     routes::{Address, Desk, Route},
     store,
@@ -8,23 +9,20 @@ use crate::{
 use wording::say;
 use yew::prelude::*;
 
+/// Stands for the id of a campaign.
+const ANY: &str = "*";
+
 #[component]
 pub fn Home() -> Html {
-    let place = use_place();
-    let language = place.language;
+    let language = use_place().language;
     let recent: Vec<(String, String)> = use_memo((), |()| {
         store::library().list().iter().take(5).map(|entry| (entry.id.clone(), entry.name.clone())).collect::<Vec<_>>()
     })
     .to_vec();
-    let start = {
-        let go = place.go.clone();
-        Callback::from(move |_: MouseEvent| {
-            let campaign = store::create(language);
-            let address = Address::new(language, Route::Desk { campaign, desk: Desk::Goal });
-            address::push(&address.path());
-            go.emit(address);
-        })
-    };
+    let campaigns = Address::new(language, Route::Campaigns).path();
+    let campaigns = campaigns.trim_start_matches('/');
+    // `www/shell.js` fills the list of recent campaigns in where no program runs: it takes this address.
+    let desk = Address::new(language, Route::Desk { campaign: ANY.to_owned(), desk: Desk::Goal }).path();
     html! {
         <div class="stack-wide">
             <div class="stack"><h1>{ say::home_heading(language) }</h1><p class="lead">{ say::home_lead(language) }</p></div>
@@ -37,25 +35,23 @@ pub fn Home() -> Html {
                 <div class="way">
                     <h2>{ say::home_plan(language) }</h2>
                     <p>{ say::home_plan_text(language) }</p>
-                    <p><button type="button" class="button" onclick={start}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></button></p>
+                    <p><a class="button" href={format!("{campaigns}#{NEW}")}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></a></p>
                 </div>
                 <div class="way">
                     <h2>{ say::home_open(language) }</h2>
                     <p>{ say::home_open_text(language) }</p>
-                    <OpenFile />
+                    <p><a class="button button-secondary" href={format!("{campaigns}#{OPEN}")}>{ say::campaigns_file(language) }</a></p>
                 </div>
             </section>
-            if !recent.is_empty() {
-                <section class="stack">
-                    <h2>{ say::home_recent(language) }</h2>
-                    <ul role="list" class="list">
-                        for (id, name) in recent {
-                            <li><Link to={Route::Desk { campaign: id, desk: Desk::Goal }}>{ name }</Link></li>
-                        }
-                    </ul>
-                    <p><Link to={Route::Campaigns}>{ say::home_all_campaigns(language) }</Link></p>
-                </section>
-            }
+            <section class="stack" data-recent={desk.trim_start_matches('/').to_owned()} hidden={recent.is_empty()}>
+                <h2>{ say::home_recent(language) }</h2>
+                <ul role="list" class="list">
+                    for (id, name) in recent {
+                        <li><Link to={Route::Desk { campaign: id, desk: Desk::Goal }}>{ name }</Link></li>
+                    }
+                </ul>
+                <p><Link to={Route::Campaigns}>{ say::home_all_campaigns(language) }</Link></p>
+            </section>
             <section class="stack">
                 <h2>{ say::home_promises(language) }</h2>
                 <ul>

@@ -27,6 +27,10 @@ struct InProps {
 /// A page as the app would show it, without the app's listeners.
 #[component]
 fn In(props: &InProps) -> Html {
-    let context = workbench::components::Place { language: props.address.language, go: Callback::noop() };
+    let context = workbench::components::Place {
+        language: props.address.language,
+        go: Callback::noop(),
+        program: workbench::program::Program::WHOLE,
+    };
     html! { <ContextProvider<workbench::components::Place> {context}>{ props.children.clone() }</ContextProvider<workbench::components::Place>> }
 }

@@ -3,7 +3,7 @@
 use super::{
     BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP,
     modules::{self, Effort},
-    pages, policy, rows,
+    pages, policy, programs, rows,
     site::Site,
 };
 use crate::{Outcome, args::Args, command, project, setup};
@@ -17,7 +17,7 @@ pub(crate) fn command(args: Args) -> Outcome {
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         rows::write(&folder.join("embed"))?;
         if std::env::var_os(DEV_PAGES).is_some() {
-            pages::write(&folder, &pages::all()?, None)?;
+            pages::write(&folder, &pages::all()?, &Default::default(), None)?;
         }
         return modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
     }
@@ -25,7 +25,9 @@ pub(crate) fn command(args: Args) -> Outcome {
     let tools = setup::build_tools()?;
     step("what is loaded when needed", || modules::build(&tools, &folder.join("embed"), Effort::Release))?;
     step("where each fact is written", || rows::write(&folder.join("embed")))?;
-    step("a file for each page and language", || pages::write(&folder, &pages::all()?, site.as_ref()))?;
+    let pages = pages::all()?;
+    let programs = step("the programs", || programs::build(&tools, &folder, &pages::programs(&pages)))?;
+    step("a file for each page and language", || pages::write(&folder, &pages, &programs, site.as_ref()))?;
     let files = files_in(&folder)?;
     step("the content security policy", || {
         files

@@ -6,6 +6,7 @@ mod inputs;
 mod modules;
 mod pages;
 mod policy;
+mod programs;
 mod rows;
 mod site;
 

@@ -3,7 +3,7 @@
 use crate::{Outcome, command, setup::BuildTools};
 use std::path::{Path, PathBuf};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A crate with a wasm-bindgen surface, and the name of its files in `embed/`.
 struct Module {
@@ -26,7 +26,7 @@ pub(super) enum Effort {
 
 impl Effort {
     /// The cargo profile, and the folder cargo puts its results in.
-    fn profile(self) -> (&'static str, &'static str) {
+    pub(super) fn profile(self) -> (&'static str, &'static str) {
         match self {
             Self::Debug => ("dev", "debug"),
             Self::Release => ("web-release", "web-release"),
@@ -55,7 +55,7 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcom
     Ok(())
 }
 
-fn target_folder() -> Outcome<PathBuf> {
+pub(super) fn target_folder() -> Outcome<PathBuf> {
     let json = command::output(command::new("cargo").args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&json).map_err(|error| error.to_string())?;
     let folder = metadata.get("target_directory").and_then(serde_json::Value::as_str);

@@ -1,10 +1,10 @@
 //! One HTML file for each page and language, from the one that Trunk built.
 
 use super::html::{Tag, content, element, escape, replace, tags};
-use super::site::Site;
+use super::{programs, site::Site};
 use crate::{Outcome, command, project};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -23,9 +23,12 @@ pub(super) struct Page {
     /// What to show before, or without, the script.
     #[serde(default)]
     body: String,
-    /// False for a page that is complete without any script.
+    /// False for a page that is complete without any program.
     #[serde(default = "yes")]
     interactive: bool,
+    /// The program that draws it.
+    #[serde(default)]
+    program: String,
     /// False keeps it out of search engines and of the sitemap.
     #[serde(default = "yes")]
     indexed: bool,
@@ -68,14 +71,29 @@ impl Page {
     }
 }
 
+/// The programs that draw the pages.
+pub(super) fn programs(pages: &[Page]) -> BTreeSet<&str> {
+    pages.iter().filter(|page| page.interactive).map(|page| page.program.as_str()).collect()
+}
+
 /// The file in which many hosts, and our own server, look for addresses that have no file.
 pub(crate) const REDIRECTS: &str = "_redirects";
 
-/// Writes the pages, 404.html and, where the address is known, sitemap.xml.
-pub(super) fn write(folder: &Path, pages: &[Page], site: Option<&Site>) -> Outcome {
+/// Writes the pages, 404.html and, where the address is known, sitemap.xml. `programs` are those built
+/// besides the first, by name with the stem of their files; a page of another one keeps the first.
+pub(super) fn write(
+    folder: &Path,
+    pages: &[Page],
+    programs: &BTreeMap<String, String>,
+    site: Option<&Site>,
+) -> Outcome {
     let shell_file = folder.join("index.html");
     let shell = fs::read_to_string(&shell_file).map_err(|error| format!("{}: {error}", shell_file.display()))?;
     for page in pages {
+        let shell = match programs.get(&page.program) {
+            Some(stem) => with_program(&shell, stem)?,
+            None => shell.clone(),
+        };
         put(&folder.join(page.file()), &render(&shell, page, site))?;
     }
     put(&folder.join(REDIRECTS), &redirects(pages))?;
@@ -94,13 +112,37 @@ fn put(file: &Path, text: &str) -> Outcome {
     made.and_then(|()| fs::write(file, text)).map_err(|error| format!("{}: {error}", file.display()))
 }
 
+/// The shell with another program in the first one's place: in its preloads and its start script.
+fn with_program(shell: &str, stem: &str) -> Outcome<String> {
+    let tags = tags(shell);
+    let preload = tags.iter().find(|tag| tag.attribute("rel") == Some("modulepreload"));
+    let first = preload.and_then(|tag| tag.attribute("href")?.rsplit('/').next()?.strip_suffix(".js"));
+    match first.filter(|first| first.starts_with(programs::FIRST)) {
+        Some(first) => Ok(shell.replace(first, stem)),
+        None => Err("index.html preloads no program: Trunk has changed how it writes them".to_owned()),
+    }
+}
+
+/// Asks the browser for a program before it is needed, once it has nothing else to do.
+fn prefetch(shell: &str) -> String {
+    let wanted = tags(shell);
+    let wanted = wanted
+        .iter()
+        .filter(|tag| tag.name == "link" && matches!(tag.attribute("rel"), Some("preload" | "modulepreload")));
+    let links = wanted.filter_map(|tag| tag.attribute("href"));
+    links.map(|href| format!("<link rel=\"prefetch\" href=\"{}\">", escape(href))).collect()
+}
+
 fn render(shell: &str, page: &Page, site: Option<&Site>) -> String {
     let mut edits = Vec::new();
     for tag in tags(shell) {
         let rel = tag.attribute("rel").unwrap_or_default();
         match tag.name.as_str() {
-            "html" => edits.push((tag.range, format!("<html lang=\"{}\">", escape(&page.language)))),
-            "title" => edits.push((element(shell, &tag), head(page, site))),
+            "html" => edits.push((tag.range, root(page))),
+            "title" => {
+                let ahead = if page.interactive { String::new() } else { prefetch(shell) };
+                edits.push((element(shell, &tag), head(page, site) + &ahead));
+            }
             "meta" if tag.attribute("name") == Some("description") => edits.push((tag.range, String::new())),
             // What stays is the theme before the first paint.
             "script" if !page.interactive && tag.attribute("type") == Some("module") => {
@@ -115,6 +157,16 @@ fn render(shell: &str, page: &Page, site: Option<&Site>) -> String {
         }
     }
     replace(shell, edits)
+}
+
+/// `data-still` tells `www/shell.js` that no program will come; `root` that the language is still to be chosen.
+fn root(page: &Page) -> String {
+    let still = match (page.interactive, page.path.as_str()) {
+        (true, _) => "",
+        (false, "") => " data-still=\"root\"",
+        (false, _) => " data-still",
+    };
+    format!("<html lang=\"{}\"{still}>", escape(&page.language))
 }
 
 /// The element that the app draws into.
@@ -169,6 +221,7 @@ mod tests {
             alternates: BTreeMap::from([("en".into(), "en/check/".into()), ("it".into(), "it/controlla/".into())]),
             body: "<h1>Controlla</h1>".into(),
             interactive,
+            program: String::new(),
             indexed: true,
         }
     }
@@ -193,10 +246,21 @@ mod tests {
     #[test]
     fn a_page_without_script_loads_none() {
         let html = render(SHELL, &page(false), None);
-        for part in ["start()", "a.js", "noscript", "Needs", "canonical"] {
+        for part in ["start()", "rel=modulepreload", "noscript", "Needs", "canonical"] {
             assert!(!html.contains(part), "{part} is in {html}");
         }
         assert!(html.contains("<h1>Controlla</h1>") && html.contains("shell.js"), "{html}");
+        assert!(html.contains("<html lang=\"it\" data-still>"), "{html}");
+        assert!(html.contains("<link rel=\"prefetch\" href=\"/a.js\">"), "it is fetched before it is needed: {html}");
+    }
+
+    #[test]
+    fn another_program_takes_the_first_ones_place() {
+        let shell = "<link rel=modulepreload href=/coso/workbench-0a1b.js><link rel=preload href=/coso/workbench-0a1b_bg.wasm>\
+            <script type=module>import init from '/coso/workbench-0a1b.js';init('/coso/workbench-0a1b_bg.wasm')</script>";
+        let with = with_program(shell, "community-77").expect("a shell with a program");
+        assert!(!with.contains("workbench") && with.matches("/coso/community-77").count() == 4, "{with}");
+        assert!(with_program("<p>", "community-77").is_err());
     }
 
     #[test]

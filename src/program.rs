@@ -1,0 +1,68 @@
+//! The programs that the site is made of: each draws some of the pages and is a file of its own, so
+//! that a page downloads only what it needs. From one to another the browser loads a page anew.
+
+use crate::{
+    pages,
+    routes::{Address, Part, Route},
+};
+use yew::prelude::*;
+
+/// A program: which pages are its own, and how it draws one.
+#[derive(Clone, Copy)]
+pub struct Program {
+    /// `None`: every page.
+    part: Option<Part>,
+    draw: fn(&Address) -> Html,
+}
+
+impl PartialEq for Program {
+    fn eq(&self, other: &Self) -> bool {
+        self.part == other.part
+    }
+}
+
+impl Program {
+    /// All pages in one: while developing, where the site is drawn by the build, and in one file.
+    pub const WHOLE: Self = Self { part: None, draw: whole };
+    pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };
+
+    pub fn draws(self, route: &Route) -> bool {
+        self.part.is_none_or(|part| part == route.part())
+    }
+
+    pub fn page(self, address: &Address) -> Html {
+        (self.draw)(address)
+    }
+}
+
+/// Each part's function is named only here and in its own program: what a program does not name, its
+/// file does not carry.
+fn whole(address: &Address) -> Html {
+    match address.route.part() {
+        Part::Still => still(address),
+        Part::Workbench => workbench(address),
+    }
+}
+
+fn still(address: &Address) -> Html {
+    match address.route {
+        Route::Home => html! { <pages::Home /> },
+        Route::Help => html! { <pages::Help /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
+
+fn workbench(address: &Address) -> Html {
+    let language = address.language;
+    match &address.route {
+        Route::Check => html! { <pages::Check key={language.code()} /> },
+        Route::Campaigns => html! { <pages::Campaigns /> },
+        Route::Desk { campaign, desk } => {
+            html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }
+        }
+        Route::Rulebook => html! { <pages::Rulebook /> },
+        Route::Links => html! { <pages::Links key={language.code()} /> },
+        Route::Received => html! { <pages::Received /> },
+        _ => html! { <pages::NotFound /> },
+    }
+}
