@@ -23,6 +23,7 @@ macro_rules! parts {
                 Self { $($id: take(&mut stored, stringify!($id)),)* unknown: stored }
             }
 
+            #[allow(unused_mut, reason = "as long as there is no part")]
             /// As stored: without the parts in which nothing was written.
             pub(crate) fn written(self) -> BTreeMap<String, Value> {
                 let mut stored = self.unknown;
