@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, open, started, test } from "./support/t
 
 test("five steps to a plan, and everything is there again", async ({ page, context }) => {
   await open(page, "it/");
-  await page.getByRole("button", { name: "Nuova campagna" }).click();
+  await page.getByRole("link", { name: "Nuova campagna" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Obiettivo");
   await page.getByRole("textbox", { name: "Nome della campagna" }).fill("Primavera");
   await page.getByRole("radio", { name: "Raccogliere contatti" }).check();

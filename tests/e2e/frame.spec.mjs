@@ -13,9 +13,9 @@ test("the language changes and the page stays", async ({ page }) => {
 });
 
 test("a new page moves focus to its title and names the tab", async ({ page }) => {
-  await open(page, "it/");
-  await page.getByRole("navigation", { name: "Sezioni" }).getByRole("link", { name: "Guida" }).click();
-  await expect(page).toHaveTitle(/^Come funziona/);
+  await open(page, "it/link");
+  await page.getByRole("navigation", { name: "Sezioni" }).getByRole("link", { name: "Campagne" }).click();
+  await expect(page).toHaveTitle(/^Le tue campagne/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 

@@ -79,7 +79,7 @@ test("the whole way to the plan without a mouse", async ({ page }) => {
     }
     throw new Error(`Tab does not reach ${locator}`);
   };
-  await tabTo(page.getByRole("button", { name: "New campaign" }));
+  await tabTo(page.getByRole("link", { name: "New campaign" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page.getByRole("radio").first());

@@ -10,7 +10,7 @@ test("files come packed, with their type", async ({ page }) => {
     const hashed = /-[0-9a-f]{12,}(_bg)?\.[a-z]+$/.test(pathname);
     types.set(hashed ? kind : `${kind} without hash`, response.headers());
   });
-  await open(page, "it/");
+  await open(page, "it/campagne/");
   expect(types.get("wasm")["content-type"]).toBe("application/wasm");
   for (const kind of ["wasm", "js", "css"]) {
     expect(types.get(kind)["content-encoding"], kind).toBe("br");
