@@ -76,7 +76,18 @@
     section.hidden = entries.length === 0;
   }
 
+  // The program of the next page, once this one is whole and the browser has nothing to do.
+  function fetchLater() {
+    document.querySelectorAll("link[rel=later]").forEach(function (link) {
+      link.rel = "prefetch";
+    });
+  }
+
   if (still) {
+    window.addEventListener("load", function () {
+      if (window.requestIdleCallback) requestIdleCallback(fetchLater, { timeout: 4000 });
+      else setTimeout(fetchLater, 1000);
+    });
     document.addEventListener("DOMContentLoaded", function () {
       document.querySelectorAll("[data-theme-to-dark]").forEach(nameTheme);
       document.querySelectorAll("[data-recent]").forEach(listRecent);

@@ -102,7 +102,7 @@ fn referred(page: &str) -> BTreeSet<String> {
     for tag in &tags {
         match tag.name.as_str() {
             // What a later page will want is fetched when this one is at rest.
-            "link" if tag.attribute("rel") == Some("prefetch") => {}
+            "link" if tag.attribute("rel") == Some("later") => {}
             "link" => tag.attribute("href").into_iter().for_each(&mut add),
             "script" => {
                 tag.attribute("src").into_iter().for_each(&mut add);
@@ -125,7 +125,7 @@ fn is_file_name(text: &str) -> bool {
 mod tests {
     #[test]
     fn a_page_refers_to_what_it_loads() {
-        let page = "<base href=/coso/><link rel=stylesheet href=/coso/a.css><link rel=icon href=./i.svg?v=1><link rel=prefetch href=/coso/later.js>\
+        let page = "<base href=/coso/><link rel=stylesheet href=/coso/a.css><link rel=icon href=./i.svg?v=1><link rel=later href=/coso/later.js>\
             <script type=module>import init from '/coso/w.js';await init({module_or_path:\"/coso/w.wasm\"})</script>\
             <a href=/coso/other.html>x</a>";
         let paths: Vec<_> = super::referred(page).into_iter().collect();

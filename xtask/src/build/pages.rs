@@ -123,14 +123,15 @@ fn with_program(shell: &str, stem: &str) -> Outcome<String> {
     }
 }
 
-/// Asks the browser for a program before it is needed, once it has nothing else to do.
-fn prefetch(shell: &str) -> String {
+/// The program that the next page will want: `www/shell.js` asks for it once this one is at rest. A plain
+/// `prefetch` would be asked for at once and hold the first paint up on a slow line.
+fn later(shell: &str) -> String {
     let wanted = tags(shell);
     let wanted = wanted
         .iter()
         .filter(|tag| tag.name == "link" && matches!(tag.attribute("rel"), Some("preload" | "modulepreload")));
     let links = wanted.filter_map(|tag| tag.attribute("href"));
-    links.map(|href| format!("<link rel=\"prefetch\" href=\"{}\">", escape(href))).collect()
+    links.map(|href| format!("<link rel=\"later\" href=\"{}\">", escape(href))).collect()
 }
 
 fn render(shell: &str, page: &Page, site: Option<&Site>) -> String {
@@ -140,7 +141,7 @@ fn render(shell: &str, page: &Page, site: Option<&Site>) -> String {
         match tag.name.as_str() {
             "html" => edits.push((tag.range, root(page))),
             "title" => {
-                let ahead = if page.interactive { String::new() } else { prefetch(shell) };
+                let ahead = if page.interactive { String::new() } else { later(shell) };
                 edits.push((element(shell, &tag), head(page, site) + &ahead));
             }
             "meta" if tag.attribute("name") == Some("description") => edits.push((tag.range, String::new())),
@@ -251,7 +252,7 @@ mod tests {
         }
         assert!(html.contains("<h1>Controlla</h1>") && html.contains("shell.js"), "{html}");
         assert!(html.contains("<html lang=\"it\" data-still>"), "{html}");
-        assert!(html.contains("<link rel=\"prefetch\" href=\"/a.js\">"), "it is fetched before it is needed: {html}");
+        assert!(html.contains("<link rel=\"later\" href=\"/a.js\">"), "it is fetched before it is needed: {html}");
     }
 
     #[test]
