@@ -30,7 +30,7 @@ fn main() {
         }
         // Pages that hold nothing of the person's are drawn now and ask for no program.
         let still = page.part == Part::Still;
-        let body = Address::parse(&page.path).filter(|_| still).map(drawn).unwrap_or_default();
+        let body = Address::parse(&page.path).map(|address| body(address, still)).unwrap_or_default();
         all.push(json!({
             "body": body,
             "interactive": !still,
@@ -50,6 +50,17 @@ fn main() {
     }
     all.push(entry("404.html", &Address::new(Language::default(), Route::NotFound), false, &Map::new()));
     println!("{}", Value::Array(all));
+}
+
+/// What stands in the file of a page. A page of a program can be read while the program is on its way;
+/// it is inert until then, so that nothing is written where it would be lost. The rulebook would be its
+/// whole catalogue, and a received campaign is in the address.
+fn body(address: Address, still: bool) -> String {
+    match address.route {
+        _ if still => drawn(address),
+        Route::Rulebook | Route::Received => String::new(),
+        _ => format!("<div inert>{}</div>", drawn(address)),
+    }
 }
 
 /// A page as the program will draw it.
