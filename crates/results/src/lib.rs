@@ -2,4 +2,6 @@
 //!
 //! Everything here is a pure function of its input: bytes in, tables, figures and findings out.
 
+pub mod figures;
+pub mod reading;
 pub mod statistics;

@@ -1,0 +1,116 @@
+//! When one's own posts did best: the median of each part of the week, drawn towards the median of all
+//! where posts are few.
+
+use super::Sums;
+use crate::reading::Row;
+use campaign::date::Weekday;
+
+/// The length of a part of the day.
+pub const BLOCK_HOURS: u8 = 3;
+
+/// Posts that the whole week's median counts as in each part: one good post is no best time.
+const PSEUDO_POSTS: f64 = 5.0;
+
+/// Fewer posts than this say nothing about a part of the week.
+const FEWEST: usize = 3;
+
+/// A part of the week.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Block {
+    pub weekday: Weekday,
+    /// 0, 3, … 21.
+    pub from_hour: u8,
+    pub posts: usize,
+    /// Interactions for each time shown, drawn towards that of all; `None` for fewer than three posts.
+    pub rate: Option<f64>,
+}
+
+/// All parts of the week that have posts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BestTimes {
+    pub posts: usize,
+    /// The median of all posts.
+    pub overall: f64,
+    pub blocks: Vec<Block>,
+}
+
+impl BestTimes {
+    /// The best parts, best first: those above the median of all.
+    pub fn best(&self, how_many: usize) -> Vec<Block> {
+        let mut best: Vec<Block> =
+            self.blocks.iter().copied().filter(|block| block.rate.is_some_and(|rate| rate > self.overall)).collect();
+        best.sort_by(|one, other| other.rate.unwrap_or(0.0).total_cmp(&one.rate.unwrap_or(0.0)));
+        best.truncate(how_many);
+        best
+    }
+}
+
+/// From posts that say their hour and how often they were shown; `None` without at least three.
+pub fn best_times(rows: &[Row]) -> Option<BestTimes> {
+    let posts: Vec<(Weekday, u8, f64)> = rows.iter().filter_map(post).collect();
+    if posts.len() < FEWEST {
+        return None;
+    }
+    let overall = median(posts.iter().map(|post| post.2).collect())?;
+    let mut blocks = Vec::new();
+    for weekday in Weekday::ALL.iter().copied() {
+        for from_hour in (0..24).step_by(usize::from(BLOCK_HOURS)).map(|hour| hour as u8) {
+            let inside =
+                posts.iter().filter(|post| post.0 == weekday && post.1 / BLOCK_HOURS * BLOCK_HOURS == from_hour);
+            let rates: Vec<f64> = inside.map(|post| post.2).collect();
+            if rates.is_empty() {
+                continue;
+            }
+            let (posts, n) = (rates.len(), rates.len() as f64);
+            let rate = median(rates).map(|own| (n * own + PSEUDO_POSTS * overall) / (n + PSEUDO_POSTS));
+            blocks.push(Block { weekday, from_hour, posts, rate: rate.filter(|_| posts >= FEWEST) });
+        }
+    }
+    Some(BestTimes { posts: posts.len(), overall, blocks })
+}
+
+fn post(row: &Row) -> Option<(Weekday, u8, f64)> {
+    let period = row.period?;
+    let sums = Sums::of([row]);
+    let shown = sums.shown().filter(|shown| *shown > 0.0)?;
+    Some((period.from.weekday(), period.hour?, sums.interactions()? / shown))
+}
+
+fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    let upper = *values.get(middle)?;
+    Some(if values.len() % 2 == 1 { upper } else { (values.get(middle - 1)? + upper) / 2.0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::row;
+    use super::*;
+    use crate::reading::Measure;
+
+    fn post(day: u32, hour: u8, interactions: f64) -> Row {
+        let mut row = row((2026, 11, day), &[(Measure::Views, 1000.0), (Measure::Engagements, interactions)]);
+        row.period = row.period.map(|period| crate::reading::Period { hour: Some(hour), ..period });
+        row
+    }
+
+    #[test]
+    fn few_posts_are_drawn_to_the_median_of_all_and_one_or_two_are_not_shown() {
+        // Tuesdays at nine are good, thursdays at eighteen are usual, one Sunday was a stroke of luck.
+        let mut rows: Vec<Row> = [3, 10, 17].into_iter().map(|day| post(day, 9, 60.0)).collect();
+        rows.extend([5, 12, 19, 26].into_iter().map(|day| post(day, 18, 20.0)));
+        rows.push(post(8, 10, 400.0));
+        let times = best_times(&rows).expect("posts");
+        assert_eq!((times.posts, times.overall), (8, 0.04));
+        let tuesday = times.blocks.iter().find(|block| block.weekday == Weekday::Tuesday).expect("tuesdays");
+        // (3 × 0.06 + 5 × 0.04) / 8
+        assert_eq!((tuesday.from_hour, tuesday.posts), (9, 3));
+        assert!((tuesday.rate.expect("three posts") - 0.0475).abs() < 1e-12);
+        let sunday = times.blocks.iter().find(|block| block.weekday == Weekday::Sunday).expect("a sunday");
+        assert_eq!((sunday.posts, sunday.rate), (1, None));
+        let best: Vec<Weekday> = times.best(3).iter().map(|block| block.weekday).collect();
+        assert_eq!(best, [Weekday::Tuesday]);
+        assert!(best_times(&rows[..2]).is_none());
+    }
+}

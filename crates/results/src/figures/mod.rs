@@ -1,0 +1,95 @@
+//! From rows to figures: sums, rates, groups, changes, best times.
+
+mod best_times;
+mod changes;
+mod group;
+mod ratio;
+
+pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times};
+pub use changes::{Change, Sure, Verdict, changes, halves};
+pub use group::{By, Group, groups};
+pub use ratio::{Part, Ratio, Unit};
+
+use crate::reading::{Measure, Row};
+use std::collections::BTreeMap;
+
+/// What rows add up to.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sums {
+    values: BTreeMap<Measure, f64>,
+    pub rows: usize,
+}
+
+impl Sums {
+    /// Adds rows up. Reach is left out: the same people are in many rows, and their sum is nobody's.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
+        let mut sums = Self::default();
+        for row in rows {
+            sums.rows += 1;
+            for (measure, value) in row.values.iter().filter(|(measure, _)| measure.adds_up()) {
+                *sums.values.entry(*measure).or_default() += value;
+            }
+        }
+        sums
+    }
+
+    pub fn get(&self, measure: Measure) -> Option<f64> {
+        self.values.get(&measure).copied()
+    }
+
+    /// Reactions, comments, shares and saves, or what the export calls interactions where it says so.
+    pub fn interactions(&self) -> Option<f64> {
+        self.get(Measure::Engagements).or_else(|| {
+            let parts = [Measure::Reactions, Measure::Comments, Measure::Shares, Measure::Saves];
+            parts.into_iter().filter_map(|part| self.get(part)).reduce(|sum, part| sum + part)
+        })
+    }
+
+    /// Conversions, or what stands for them: leads, then the results of an ad.
+    pub fn conversions(&self) -> Option<f64> {
+        [Measure::Conversions, Measure::Leads, Measure::Results].into_iter().find_map(|measure| self.get(measure))
+    }
+
+    pub fn clicks(&self) -> Option<f64> {
+        self.get(Measure::Clicks).or_else(|| self.get(Measure::AllClicks))
+    }
+
+    /// How often something was shown: impressions, or views where a platform counts those.
+    pub fn shown(&self) -> Option<f64> {
+        self.get(Measure::Impressions).or_else(|| self.get(Measure::Views))
+    }
+}
+
+/// The highest reach of a single row: at least so many people were reached in all, never the sum.
+pub fn highest_reach(rows: &[Row]) -> Option<f64> {
+    rows.iter().filter_map(|row| row.value(Measure::Reach)).max_by(f64::total_cmp)
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::reading::Period;
+    use campaign::Date;
+
+    pub(crate) fn row(day: (i32, u32, u32), values: &[(Measure, f64)]) -> Row {
+        let from = Date::new(day.0, day.1, day.2).expect("a day");
+        Row {
+            line: 1,
+            period: Some(Period { from, to: from, hour: None }),
+            words: BTreeMap::new(),
+            values: values.iter().copied().collect(),
+        }
+    }
+
+    #[test]
+    fn people_are_never_added_up() {
+        let rows = [
+            row((2026, 11, 2), &[(Measure::Impressions, 900.0), (Measure::Reach, 500.0), (Measure::Reactions, 3.0)]),
+            row((2026, 11, 3), &[(Measure::Impressions, 700.0), (Measure::Reach, 600.0), (Measure::Comments, 2.0)]),
+        ];
+        let sums = Sums::of(&rows);
+        assert_eq!((sums.get(Measure::Impressions), sums.get(Measure::Reach)), (Some(1600.0), None));
+        assert_eq!((sums.interactions(), highest_reach(&rows)), (Some(5.0), Some(600.0)));
+        assert_eq!((sums.clicks(), sums.conversions()), (None, None), "nothing counted is not zero");
+    }
+}

@@ -1,0 +1,174 @@
+//! Rates and costs, each with what it is worked out from.
+
+use super::Sums;
+use crate::reading::Measure;
+
+/// A figure worked out from two counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ratio {
+    Ctr,
+    Cpc,
+    Cpm,
+    Cvr,
+    CostPerConversion,
+    Roas,
+    AverageOrder,
+    /// Interactions for each time the post was shown.
+    EngagementByImpressions,
+    /// New followers for each time the post was shown.
+    FollowRate,
+    EngagedSessions,
+}
+
+/// What stands above or below the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Clicks,
+    Shown,
+    Spend,
+    Conversions,
+    Revenue,
+    Interactions,
+    Follows,
+    Sessions,
+    EngagedSessions,
+}
+
+impl Part {
+    pub const fn id(self) -> &'static str {
+        match self {
+            Part::Clicks => "clicks",
+            Part::Shown => "shown",
+            Part::Spend => "spend",
+            Part::Conversions => "conversions",
+            Part::Revenue => "revenue",
+            Part::Interactions => "interactions",
+            Part::Follows => "follows",
+            Part::Sessions => "sessions",
+            Part::EngagedSessions => "engaged-sessions",
+        }
+    }
+
+    pub fn of(self, sums: &Sums) -> Option<f64> {
+        match self {
+            Part::Clicks => sums.clicks(),
+            Part::Shown => sums.shown(),
+            Part::Spend => sums.get(Measure::Spend),
+            Part::Conversions => sums.conversions(),
+            Part::Revenue => sums.get(Measure::Revenue),
+            Part::Interactions => sums.interactions(),
+            Part::Follows => sums.get(Measure::Follows),
+            Part::Sessions => sums.get(Measure::Sessions),
+            Part::EngagedSessions => sums.get(Measure::EngagedSessions),
+        }
+    }
+}
+
+/// How a figure is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Percent,
+    Money,
+    /// So many times.
+    Times,
+}
+
+impl Ratio {
+    pub const ALL: &'static [Ratio] = &[
+        Ratio::Ctr,
+        Ratio::Cpc,
+        Ratio::Cpm,
+        Ratio::Cvr,
+        Ratio::CostPerConversion,
+        Ratio::Roas,
+        Ratio::AverageOrder,
+        Ratio::EngagementByImpressions,
+        Ratio::FollowRate,
+        Ratio::EngagedSessions,
+    ];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Ratio::Ctr => "ctr",
+            Ratio::Cpc => "cpc",
+            Ratio::Cpm => "cpm",
+            Ratio::Cvr => "cvr",
+            Ratio::CostPerConversion => "cost-per-conversion",
+            Ratio::Roas => "roas",
+            Ratio::AverageOrder => "average-order",
+            Ratio::EngagementByImpressions => "engagement-by-impressions",
+            Ratio::FollowRate => "follow-rate",
+            Ratio::EngagedSessions => "engaged-sessions",
+        }
+    }
+
+    /// Above the line, below it, and what the quotient is multiplied with.
+    pub const fn parts(self) -> (Part, Part, f64) {
+        match self {
+            Ratio::Ctr => (Part::Clicks, Part::Shown, 1.0),
+            Ratio::Cpc => (Part::Spend, Part::Clicks, 1.0),
+            Ratio::Cpm => (Part::Spend, Part::Shown, 1000.0),
+            Ratio::Cvr => (Part::Conversions, Part::Clicks, 1.0),
+            Ratio::CostPerConversion => (Part::Spend, Part::Conversions, 1.0),
+            Ratio::Roas => (Part::Revenue, Part::Spend, 1.0),
+            Ratio::AverageOrder => (Part::Revenue, Part::Conversions, 1.0),
+            Ratio::EngagementByImpressions => (Part::Interactions, Part::Shown, 1.0),
+            Ratio::FollowRate => (Part::Follows, Part::Shown, 1.0),
+            Ratio::EngagedSessions => (Part::EngagedSessions, Part::Sessions, 1.0),
+        }
+    }
+
+    pub const fn unit(self) -> Unit {
+        match self {
+            Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion | Ratio::AverageOrder => Unit::Money,
+            Ratio::Roas => Unit::Times,
+            _ => Unit::Percent,
+        }
+    }
+
+    pub const fn lower_is_better(self) -> bool {
+        matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion)
+    }
+
+    /// `None` where a part is missing or would divide by nothing.
+    pub fn of(self, sums: &Sums) -> Option<f64> {
+        let (above, below, scale) = self.parts();
+        let (above, below) = (above.of(sums)?, below.of(sums)?);
+        (below > 0.0).then(|| above / below * scale)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::row;
+    use super::*;
+
+    #[test]
+    fn the_golden_campaign_gives_its_figures() {
+        // reference: budget 1000, CPM 9, CTR 1 %, CVR 3 %, order of 60
+        let row = row(
+            (2026, 11, 2),
+            &[
+                (Measure::Spend, 1000.0),
+                (Measure::Impressions, 1_000_000.0 / 9.0),
+                (Measure::Clicks, 10_000.0 / 9.0),
+                (Measure::Conversions, 100.0 / 3.0),
+                (Measure::Revenue, 2000.0),
+            ],
+        );
+        let sums = Sums::of([&row]);
+        for (ratio, value) in [
+            (Ratio::Cpm, 9.0),
+            (Ratio::Ctr, 0.01),
+            (Ratio::Cpc, 0.9),
+            (Ratio::Cvr, 0.03),
+            (Ratio::CostPerConversion, 30.0),
+            (Ratio::Roas, 2.0),
+            (Ratio::AverageOrder, 60.0),
+        ] {
+            let found = ratio.of(&sums).expect("all parts are there");
+            assert!((found - value).abs() < 1e-9, "{ratio:?}: {found}");
+        }
+        assert_eq!(Ratio::EngagementByImpressions.of(&sums), None);
+    }
+}

@@ -1,0 +1,15 @@
+//! Readers of exports: bytes in, rows and a report out. Nothing is dropped without a word.
+
+mod dates;
+mod file;
+mod headings;
+mod measure;
+mod numbers;
+mod source;
+
+pub use dates::Order;
+pub use file::{Choices, Column, Period, Reading, Row, Skipped, Why, count_rows, read, read_cells};
+pub use measure::{Kind, Measure};
+pub use numbers::{Decided, Decimals};
+pub use source::{Grain, Source};
+pub use tables::{Delimiter, Encoding};
