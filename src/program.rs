@@ -25,6 +25,7 @@ impl Program {
     /// All pages in one: while developing, where the site is drawn by the build, and in one file.
     pub const WHOLE: Self = Self { part: None, draw: whole };
     pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };
+    pub const RESULTS: Self = Self { part: Some(Part::Results), draw: results };
 
     pub fn draws(self, route: &Route) -> bool {
         self.part.is_none_or(|part| part == route.part())
@@ -41,6 +42,7 @@ fn whole(address: &Address) -> Html {
     match address.route.part() {
         Part::Still => still(address),
         Part::Workbench => workbench(address),
+        Part::Results => results(address),
     }
 }
 
@@ -65,4 +67,8 @@ fn workbench(address: &Address) -> Html {
         Route::Received => html! { <pages::Received /> },
         _ => html! { <pages::NotFound /> },
     }
+}
+
+fn results(address: &Address) -> Html {
+    html! { <pages::Results key={address.language.code()} /> }
 }

@@ -1,5 +1,6 @@
 //! Parts that pages share. Each gets decided props and renders natively to a string.
 
+pub mod charts;
 mod choice;
 mod field;
 mod finding_card;

@@ -13,6 +13,7 @@ mod not_found;
 mod plan;
 mod platforms;
 mod received;
+mod results;
 mod rulebook;
 mod session;
 
@@ -24,6 +25,7 @@ pub use home::Home;
 pub use links::Links;
 pub use not_found::NotFound;
 pub use received::Received;
+pub use results::Results;
 pub use rulebook::Rulebook;
 
 use campaign::{Campaign, Edit};

@@ -3,5 +3,6 @@
 //! Everything here is a pure function of its input: bytes in, tables, figures and findings out.
 
 pub mod figures;
+pub mod kept;
 pub mod reading;
 pub mod statistics;

@@ -14,6 +14,8 @@ struct Module {
 const MODULES: &[Module] = &[
     // The checks, for the page's desks and for other people's pages.
     Module { package: "for-javascript", name: "engine" },
+    // Workbooks of Excel, on the results desk.
+    Module { package: "spreadsheets", name: "spreadsheets" },
 ];
 
 /// How much work goes into it.

@@ -1,0 +1,90 @@
+//! The report: printed, or as Markdown.
+
+use super::{Chosen, changes, figures, words};
+use crate::{
+    browser::{download, focus},
+    components::use_place,
+    store,
+};
+use results::figures::{Sums, best_times, changes as changed, halves, highest_reach};
+use results::reading::Measure;
+use wording::{Language, say};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub chosen: Chosen,
+    pub campaign: AttrValue,
+}
+
+/// Signs that Markdown would take for its own.
+fn plain(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('|', "\\|").replace(['\n', '\r'], " ")
+}
+
+/// The whole report as Markdown.
+pub fn markdown(language: Language, chosen: &Chosen) -> String {
+    let mut out = format!("# {}\n\n", say::results_heading(language));
+    let days = chosen.rows.iter().filter_map(|row| row.period);
+    let first = days.clone().map(|period| period.from).min();
+    if let Some((from, to)) = first.zip(days.map(|period| period.to).max()) {
+        out.push_str(&format!(
+            "{} – {}\n\n",
+            campaign::words::date(from, language),
+            campaign::words::date(to, language)
+        ));
+    }
+    out.push_str(&format!("## {}\n\n", say::results_figures(language)));
+    out.push_str(&format!(
+        "| {} | {} | {} |\n|---|---:|---|\n",
+        say::results_figure(language),
+        say::results_value(language),
+        say::results_formula(language)
+    ));
+    for (name, value, formula) in figures::lines(language, chosen, chosen.currency.is_empty()) {
+        out.push_str(&format!("| {} | {} | {} |\n", plain(&name), plain(&value), plain(&formula)));
+    }
+    if let Some(reach) = highest_reach(&chosen.rows) {
+        let value = words::value(language, Measure::Reach, reach, "");
+        let name = words::measure(language, Measure::Reach);
+        out.push_str(&format!("| {name} | ≥ {value} | {} |\n", say::results_reach_note(language)));
+    }
+    out.push_str(&format!("\n## {}\n\n", say::results_changes(language)));
+    match halves(&chosen.rows) {
+        None => out.push_str(&format!("{}\n", say::results_changes_short(language))),
+        Some((before, now, from)) => {
+            let from = campaign::words::date(from, language);
+            out.push_str(&format!("{}\n\n", say::results_changes_text(language, &from)));
+            for change in changed(&Sums::of(&before), &Sums::of(&now)) {
+                let (first, second) = changes::said(language, &change, &chosen.currency);
+                out.push_str(&format!("- **{first}.** {second}\n"));
+            }
+        }
+    }
+    if let Some(times) = best_times(&chosen.rows) {
+        out.push_str(&format!("\n## {}\n\n{}\n", say::results_best(language), super::best::top(language, &times)));
+    }
+    out
+}
+
+#[component]
+pub fn Report(props: &Props) -> Html {
+    let language = use_place().language;
+    let print = Callback::from(|_: MouseEvent| focus::print());
+    let as_markdown = {
+        let chosen = props.chosen.clone();
+        Callback::from(move |_: MouseEvent| {
+            let name = format!("coso-{}.md", store::today());
+            download::text(&name, "text/markdown", &markdown(language, &chosen));
+        })
+    };
+    html! {
+        <section class="stack no-print">
+            <h2>{ say::results_report(language) }</h2>
+            <div class="row">
+                <button type="button" class="button" onclick={print}>{ say::results_print(language) }</button>
+                <button type="button" class="button button-secondary" onclick={as_markdown}>{ say::results_markdown(language) }</button>
+            </div>
+        </section>
+    }
+}

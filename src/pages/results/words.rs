@@ -1,0 +1,82 @@
+//! Figures in words.
+
+use results::figures::{Ratio, Unit};
+use results::reading::{Kind, Measure};
+use wording::{Language, key, say};
+
+/// A sentence of a family, by an id of the engine.
+pub fn named(language: Language, family: &str, id: &str) -> &'static str {
+    key(language, &format!("{family}-{id}")).unwrap_or_default()
+}
+
+pub fn measure(language: Language, measure: Measure) -> &'static str {
+    named(language, "measure", measure.id())
+}
+
+pub fn ratio(language: Language, ratio: Ratio) -> &'static str {
+    named(language, "ratio", ratio.id())
+}
+
+/// A count or an amount; money in its currency, where the files agree on one.
+pub fn value(language: Language, of: Measure, value: f64, currency: &str) -> String {
+    match of {
+        Measure::Spend | Measure::Revenue => money(language, value, currency),
+        of if of.kind() == Kind::Count || value.fract() == 0.0 => wording::whole(language, value.round() as i64),
+        _ => wording::decimal(language, value, 1),
+    }
+}
+
+pub fn ratio_value(language: Language, of: Ratio, value: f64, currency: &str) -> String {
+    match of.unit() {
+        Unit::Percent => wording::per_cent(language, value, 2),
+        Unit::Money => money(language, value, currency),
+        Unit::Times => wording::decimal(language, value, 2),
+    }
+}
+
+fn money(language: Language, value: f64, currency: &str) -> String {
+    if currency.is_empty() { wording::decimal(language, value, 2) } else { wording::money(language, value, currency) }
+}
+
+/// `2026-11-02`, `2026-11` and a name as people say them.
+pub fn group(language: Language, name: &str) -> String {
+    if let Some(day) = campaign::Date::parse(name).filter(|_| name.len() == 10) {
+        return campaign::words::date(day, language);
+    }
+    if name.len() == 7
+        && let Some(first) = campaign::Date::parse(&format!("{name}-01"))
+    {
+        let day = campaign::words::date(first, language);
+        // The month and the year: what follows the day's number.
+        return day.split_once(' ').map_or(day.clone(), |(_, rest)| rest.to_owned());
+    }
+    match campaign::words::platform(name, language) {
+        "" => name.to_owned(),
+        platform => platform.to_owned(),
+    }
+}
+
+/// "1,2 MB": about how much of the browser's storage something takes.
+pub fn size(language: Language, bytes: usize) -> String {
+    if bytes < 1_000_000 {
+        let kilobytes = wording::whole(language, (bytes as i64 / 1000).max(1));
+        return format!("{kilobytes} kB");
+    }
+    format!("{} MB", wording::decimal(language, bytes as f64 / 1e6, 1))
+}
+
+/// The weekday of an hour block and its hours.
+pub fn block(language: Language, block: results::figures::Block) -> String {
+    let from = i64::from(block.from_hour);
+    say::results_best_block(
+        language,
+        weekday(language, block.weekday),
+        from,
+        from + i64::from(results::figures::BLOCK_HOURS),
+    )
+}
+
+pub fn weekday(language: Language, weekday: campaign::date::Weekday) -> &'static str {
+    const IDS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    named(language, "weekday", IDS.get(weekday as usize).copied().unwrap_or_default())
+}
