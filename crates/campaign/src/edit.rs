@@ -8,6 +8,7 @@ use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
 use crate::mix::{ChoiceField, ContentKind, Purchase};
+use crate::past_results::ResultEdit;
 use facts::{Field, Placement};
 use wording::Language;
 
@@ -109,6 +110,8 @@ pub enum Edit {
         field: AssumptionField,
         source: String,
     },
+
+    PastResult(ResultEdit),
 
     AddDraft {
         placement: Placement,

@@ -73,7 +73,7 @@ fn month_name(month: u32, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{audience, calendar, drafts, forecast, goal, mix, plan, stored};
+    use crate::{audience, calendar, currency, drafts, forecast, goal, mix, past_results, plan, stored};
 
     fn named<T: Worded>(missing: &mut Vec<String>) {
         for value in T::all() {
@@ -111,6 +111,8 @@ mod tests {
         named::<forecast::Feasibility>(&mut missing);
         named::<drafts::Status>(&mut missing);
         named::<drafts::DraftField>(&mut missing);
+        named::<currency::Currency>(&mut missing);
+        named::<past_results::ResultField>(&mut missing);
         named::<stored::Theme>(&mut missing);
         named::<plan::Hat>(&mut missing);
         named::<calendar::Scheduler>(&mut missing);

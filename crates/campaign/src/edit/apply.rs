@@ -40,6 +40,11 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         | Edit::Choice { .. }) => return mix(campaign, edit),
         Edit::Assume { field, case, text } => *campaign.assumptions.get_mut(field).text_mut(case) = text,
         Edit::AssumeSource { field, source } => campaign.assumptions.get_mut(field).source = source,
+        Edit::PastResult(edit) => {
+            let id = campaign.free_id();
+            campaign.parts.past_results.apply(edit, MOST, || id)?;
+            campaign.last_id = campaign.last_id.max(campaign.parts.past_results.last_id());
+        }
         edit => return draft(campaign, edit),
     }
     Some(())
