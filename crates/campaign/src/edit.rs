@@ -7,8 +7,9 @@ use crate::campaign::Campaign;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
-use crate::mix::{ChoiceField, ContentKind, Purchase};
+use crate::mix::{Choice, ChoiceField, ContentKind, Purchase};
 use crate::past_results::ResultEdit;
+use crate::planning::PlanningEdit;
 use facts::{Field, Placement};
 use wording::Language;
 
@@ -112,6 +113,9 @@ pub enum Edit {
     },
 
     PastResult(ResultEdit),
+    Planning(PlanningEdit),
+    /// The proposed placements, cadence and budgets instead of what was chosen.
+    AdoptMix(Vec<Choice>),
 
     AddDraft {
         placement: Placement,

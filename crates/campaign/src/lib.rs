@@ -20,6 +20,7 @@ pub mod number;
 pub mod parts;
 pub mod past_results;
 pub mod plan;
+pub mod planning;
 pub mod share_link;
 pub mod stored;
 pub mod words;

@@ -36,6 +36,8 @@ macro_rules! parts {
 parts! {
     /// What earlier campaigns brought.
     past_results: crate::past_results::PastResults,
+    /// Money, rates, whom to count, who does what.
+    planning: crate::planning::Planning,
 }
 
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

@@ -71,7 +71,7 @@ pub struct Measured {
 #[derive(Debug, Clone, PartialEq)]
 pub enum ResultEdit {
     /// A new row with an id of its own; whatever id it carries is replaced.
-    Add(PastResult),
+    Add(Box<PastResult>),
     Remove {
         id: u32,
     },
@@ -175,7 +175,7 @@ impl PastResults {
         match edit {
             ResultEdit::Add(row) => {
                 (self.rows.len() < most).then_some(())?;
-                self.rows.push(PastResult { id: id(), ..row });
+                self.rows.push(PastResult { id: id(), ..*row });
             }
             ResultEdit::Remove { id } => self.rows.retain(|row| row.id != id),
             ResultEdit::Text { id, field, text } => *self.row_mut(id)?.text_mut(field) = text,
@@ -225,8 +225,7 @@ mod tests {
 
     #[test]
     fn rows_are_added_changed_removed_and_stored() {
-        let add =
-            |campaign: &Campaign| apply(campaign, Edit::PastResult(ResultEdit::Add(PastResult::default()))).unwrap();
+        let add = |campaign: &Campaign| apply(campaign, Edit::PastResult(ResultEdit::Add(Box::default()))).unwrap();
         let campaign = add(&add(&Campaign::default()));
         let ids: Vec<u32> = campaign.parts.past_results.rows.iter().map(|row| row.id).collect();
         assert_eq!(ids, [1, 2]);

@@ -1,9 +1,12 @@
 //! Who the campaign speaks to: personas, how aware they are, and what to tell them.
 
+mod interview;
 mod message;
 mod persona;
+pub mod size;
 mod warnings;
 
+pub use interview::interview_guide;
 pub use message::{MessageField, MessageRow};
 pub use persona::{Basis, Claim, Persona, PersonaField};
 pub use warnings::{Warning, warning_words, warnings};
