@@ -14,6 +14,8 @@ struct Module {
 const MODULES: &[Module] = &[
     // The checks, for the page's desks and for other people's pages.
     Module { package: "for-javascript", name: "engine" },
+    // Files that are rarely asked for: the plan as DOCX.
+    Module { package: "documents", name: "documents" },
 ];
 
 /// How much work goes into it.
