@@ -24,7 +24,7 @@ pub fn CanItBeReached(props: &DeskProps) -> Html {
     let campaign = &props.campaign;
     let answer = use_memo(campaign.clone(), |campaign| feasible(campaign));
     let currency = campaign.parts.planning.currency;
-    let missing: Vec<Currency> = missing_currencies(&answer);
+    let missing: Vec<Currency> = missing_currencies(&answer).into_iter().filter(|other| *other != currency).collect();
     let assume = |field: AssumptionField| props.typed(move |text| Edit::Assume { field, case: Case::Mid, text });
     let typed = |field: AssumptionField| campaign.assumptions.get(field).mid.clone();
     html! {
