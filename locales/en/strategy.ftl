@@ -68,15 +68,21 @@ name-mix-change-more-money = With 200 more of budget
 name-mix-change-no-money = Without a budget
 name-mix-change-without-video = Without video
 name-mix-change-with-video = If you could make short videos
-mix-enters = in comes { $names }
-mix-leaves = out goes { $names }
+mix-enters = { $count ->
+    [one] in comes { $names }
+    *[other] in come { $names }
+    }
+mix-leaves = { $count ->
+    [one] out goes { $names }
+    *[other] out go { $names }
+    }
 mix-unchanged = nothing changes
 taken-owned = It is yours: it always stays
-taken-worth = Worth { $points } points above the middle for each hour it takes
+taken-worth = Brings { $share } of the value of the set
 left-poor-fit = Below 50 points: the hours bring more elsewhere
 left-money = It is paid: at least { $needed } are needed
 left-hours = { $missing } hours a week are missing
-left-outweighed = To take it, { $out } would have to go: the whole is worth { $points } points less
+left-outweighed = To take it, { $out } would have to go: the whole is worth { $loss } less
 
 name-task-decide = Read the numbers and decide
     .about = What to go on with, what to stop, where the budget goes
@@ -268,7 +274,7 @@ past-result = Result { NUMBER($number) }
 past-currency = Currency
 
 mix-heading = The best set for the hours and the budget you have
-mix-lead = Of all possible sets, the one whose points above 50 sum to the most without passing the hours and the budget. It is an exact search: no other set is worth more. Blog and e-mail are always in.
+mix-lead = Of all possible sets, the one that is worth most without passing the hours and the budget. It is an exact search: no other set is worth more. A placement is worth the square of its points above 50, so that one that fits very well counts more than two that fit somewhat: our judgement. Blog and e-mail are always in.
 mix-least = Least spend a day for an advertisement ({ $currency })
 mix-least-hint = Below it an advertisement teaches nothing. Left empty: 5, our judgement.
 mix-hours = Hours a week

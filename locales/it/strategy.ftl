@@ -68,15 +68,21 @@ name-mix-change-more-money = Con 200 in più di budget
 name-mix-change-no-money = Senza budget
 name-mix-change-without-video = Senza video
 name-mix-change-with-video = Se sapessi fare video brevi
-mix-enters = entra { $names }
-mix-leaves = esce { $names }
+mix-enters = { $count ->
+    [one] entra { $names }
+    *[other] entrano { $names }
+    }
+mix-leaves = { $count ->
+    [one] esce { $names }
+    *[other] escono { $names }
+    }
 mix-unchanged = non cambia nulla
 taken-owned = È tuo: resta sempre
-taken-worth = Vale { $points } punti sopra la metà per ogni ora che chiede
+taken-worth = Porta il { $share } del valore dell’insieme
 left-poor-fit = Non arriva a 50 punti: le ore rendono di più altrove
 left-money = Si paga: servono almeno { $needed }
 left-hours = Mancano { $missing } ore alla settimana
-left-outweighed = Per farlo entrare bisogna lasciare { $out }: l’insieme vale { $points } punti in meno
+left-outweighed = Per farlo entrare bisogna lasciare { $out }: l’insieme vale il { $loss } in meno
 
 name-task-decide = Leggere i numeri e decidere
     .about = Che cosa continuare, che cosa smettere, dove mettere il budget
@@ -268,7 +274,7 @@ past-result = Risultato { NUMBER($number) }
 past-currency = Valuta
 
 mix-heading = L’insieme migliore per le ore e il budget che hai
-mix-lead = Fra tutti gli insiemi possibili, quello che somma più punti sopra 50 senza superare le ore e il budget. È una ricerca esatta: nessun altro insieme vale di più. Blog ed e-mail ci sono sempre.
+mix-lead = Fra tutti gli insiemi possibili, quello che vale di più senza superare le ore e il budget. È una ricerca esatta: nessun altro insieme vale di più. Un posizionamento vale il quadrato dei suoi punti sopra 50, così uno molto adatto conta più di due così così: è un nostro giudizio. Blog ed e-mail ci sono sempre.
 mix-least = Spesa minima al giorno per un’inserzione ({ $currency })
 mix-least-hint = Sotto questa cifra un’inserzione non insegna nulla. Se lasci vuoto: 5, un nostro giudizio.
 mix-hours = Ore alla settimana

@@ -263,9 +263,28 @@ fn Message(props: &OneProps) -> Html {
         })
     };
     let title = say::audience_message(language, props.number as i64);
+    let named = |name: &str| match name.trim() {
+        "" => AttrValue::from(say::warning_persona_unnamed(language)),
+        name => AttrValue::from(name.to_owned()),
+    };
+    let personas: Vec<(AttrValue, AttrValue)> =
+        std::iter::once((AttrValue::from(""), AttrValue::from(say::plan_everybody(language))))
+            .chain(
+                props
+                    .desk
+                    .campaign
+                    .audience
+                    .personas
+                    .iter()
+                    .map(|one| (AttrValue::from(one.id.to_string()), named(&one.name))),
+            )
+            .collect();
     html! {
         <fieldset class="group stack">
             <legend>{ title.clone() }</legend>
+            <div class="measure"><Select id={format!("message-{id}-persona")} label={say::plan_for_persona(language)} options={personas}
+                chosen={row.persona.map(|persona| persona.to_string()).unwrap_or_default()}
+                on_choose={props.desk.typed(move |persona| Edit::MessagePersona { id, persona: persona.parse().ok() })} /></div>
             <div class="fields-2">
                 for field in MessageField::ALL.iter().copied() {
                     <TextField key={field.id()} id={format!("message-{id}-{}", field.id())} label={field.word(language)}

@@ -135,6 +135,12 @@ impl PastResult {
         }
     }
 
+    /// Whether nothing is written in it, whatever its channel.
+    pub fn is_empty(&self) -> bool {
+        let fields = ResultField::ALL.iter().filter(|field| **field != ResultField::Channel);
+        fields.map(|field| self.text(*field)).all(|text| text.trim().is_empty())
+    }
+
     /// Its numbers; a negative one counts as not typed.
     pub fn figures(&self) -> Measured {
         let read = |text: &str| number::value(text).filter(|value| *value >= 0.0);

@@ -20,15 +20,19 @@ const LONGEST_BAR: usize = 24;
 /// Where the archive could not be written, which in memory means that there is none left.
 pub fn docx(document: &Document) -> Result<Vec<u8>, String> {
     let mut file = styles(Docx::new()).add_paragraph(styled("Title", &document.title));
+    let mut before = "";
     for (index, section) in document.sections.iter().enumerate() {
         if let Some(question) = &section.opens {
-            // Each question of the plan on a page of its own, but for what fits under the title.
-            file = file.add_paragraph(styled("Question", question).page_break_before(index > 0).keep_next(true));
+            // Each question of the plan begins a page; the situation is short, and the objectives follow it.
+            file = file.add_paragraph(
+                styled("Question", question).page_break_before(index > 0 && before != "situation").keep_next(true),
+            );
         }
         file = file.add_paragraph(styled("Heading1", &section.title).keep_next(true));
         for block in &section.blocks {
             file = add(file, block, &section.title);
         }
+        before = &section.id;
     }
     let mut bytes = Cursor::new(Vec::new());
     file.build().pack(&mut bytes).map_err(|error| error.to_string())?;
@@ -108,7 +112,7 @@ fn with_table(file: Docx, head: &[String], rows: &[Vec<String>]) -> Docx {
         if is_head || column == 0 {
             run = run.bold();
         }
-        let mut paragraph = Paragraph::new().add_run(run).line_spacing(LineSpacing::new().after(20));
+        let mut paragraph = Paragraph::new().style("Normal").add_run(run).line_spacing(LineSpacing::new().after(20));
         if column > 0 && is_number(text) {
             paragraph = paragraph.align(AlignmentType::Right);
         }
@@ -124,7 +128,7 @@ fn with_table(file: Docx, head: &[String], rows: &[Vec<String>]) -> Docx {
         .width(WIDTH, WidthType::Dxa)
         .margins(TableCellMargins::new().margin(40, 80, 40, 80));
     // Without a paragraph between them two tables become one.
-    file.add_table(table).add_paragraph(Paragraph::new())
+    file.add_table(table).add_paragraph(Paragraph::new().style("Normal"))
 }
 
 fn styled(style: &str, text: &str) -> Paragraph {

@@ -10,6 +10,7 @@ pub struct Document {
 
 #[derive(Debug, Deserialize)]
 pub struct Section {
+    pub id: String,
     pub title: String,
     /// The question that begins with this section.
     pub opens: Option<String>,

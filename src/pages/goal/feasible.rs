@@ -111,7 +111,7 @@ fn verdict(props: &DeskProps, answer: &Feasible, language: Language) -> Html {
     let sentences = verdict_words(&props.campaign, answer, language);
     let Ok(verdict) = &answer.verdict else {
         return html! {
-            <p class="letter advice"><Icon mark={Mark::Advice} /><span>for sentence in sentences { { sentence } }</span></p>
+            <Notice mark={Mark::Advice} title={sentences.join(" ")} />
         };
     };
     let mark = match verdict.feasibility {

@@ -78,7 +78,8 @@ impl Segment {
     fn covers(&self, row: &Population) -> bool {
         row.country == self.country
             && match row.region {
-                Some(region) => self.regions.iter().any(|chosen| chosen == region),
+                Some(region) if !self.regions.is_empty() => self.regions.iter().any(|chosen| chosen == region),
+                Some(_) => is_by_region(row.country),
                 None => self.regions.is_empty(),
             }
     }
@@ -86,7 +87,10 @@ impl Segment {
 
 /// The countries of which the residents are known.
 pub fn countries() -> Vec<&'static str> {
-    POPULATIONS.iter().filter(|row| row.region.is_none()).map(|row| row.country).collect()
+    let mut countries: Vec<&'static str> = POPULATIONS.iter().map(|row| row.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries
 }
 
 /// The regions of a country of which the residents are known (NUTS 2).
@@ -194,12 +198,18 @@ fn penetration(platform: &str, segment: &Segment) -> Option<(Range<f64>, Vec<&'s
 
 /// Residents of a whole country from an age on.
 fn residents_from(country: &str, from: u8) -> Option<f64> {
-    let row = POPULATIONS.iter().find(|row| row.country == country && row.region.is_none())?;
-    let sum: f64 = groups(row.census)
-        .zip(row.men.iter().zip(row.women))
-        .map(|(group, (men, women))| (f64::from(*men) + f64::from(*women)) * overlap(group, (from, OLDEST)))
-        .sum();
+    let whole = |row: &&Population| row.country == country && (row.region.is_none() || is_by_region(country));
+    let of_row = |row: &Population| {
+        let people = row.men.iter().zip(row.women).map(|(men, women)| f64::from(*men) + f64::from(*women));
+        groups(row.census).zip(people).map(|(group, people)| people * overlap(group, (from, OLDEST))).sum::<f64>()
+    };
+    let sum: f64 = POPULATIONS.iter().filter(whole).map(of_row).sum();
     (sum > 0.0).then_some(sum)
+}
+
+/// Whether a country is counted only by region: all of them together are the country.
+fn is_by_region(country: &str) -> bool {
+    POPULATIONS.iter().all(|row| row.country != country || row.region.is_some())
 }
 
 #[cfg(test)]
@@ -225,7 +235,7 @@ mod tests {
     #[test]
     fn groups_add_up_to_what_the_census_counts() {
         // Istat: 59,641,488 residents on 31 December 2019.
-        let all = size(&asked(query(&regions("IT"), ("0", "100"), ""))).unwrap();
+        let all = size(&asked(query(&[], ("0", "100"), ""))).unwrap();
         assert_eq!(all.residents.round(), 59_641_488.0);
         // Lombardy, women of 20 to 39: 475,085 + 575,155.
         let some = size(&asked(query(&["ITC4"], ("20", "39"), "women"))).unwrap();

@@ -34,8 +34,8 @@ pub struct Taken {
 pub enum WhyTaken {
     /// Blog and e-mail: no platform can take them away.
     Owned,
-    /// Points above the middle for each hour.
-    Worth { points_per_hour: f64 },
+    /// Its part of the value of the whole set, as a share.
+    Worth { share: f64 },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -61,10 +61,10 @@ pub enum WhyLeft {
     Hours {
         missing: f64,
     },
-    /// To take it, these would have to go, and the whole would be worth so many points less.
+    /// To take it, these would have to go, and the whole would be worth this share less.
     Outweighed {
         out: Vec<Placement>,
-        points: f64,
+        loss: f64,
     },
 }
 
@@ -109,7 +109,7 @@ impl Problem {
         let items = ranked
             .iter()
             .map(|one| Item {
-                value: if content_missing(one).is_some() { 0 } else { tenths(one.points() - MIDDLE) },
+                value: if content_missing(one).is_some() { 0 } else { worth(one.points()) },
                 minutes: minutes(hours(campaign, one.placement)),
                 cents: if one.placement.paid() { cents(least_money(campaign)) } else { 0 },
                 always: one.always,
@@ -142,8 +142,8 @@ pub fn best_mix(campaign: &Campaign) -> BestMix {
     for (index, one) in problem.ranked.iter().enumerate() {
         let (placement, score, hours) = (one.placement, one.score, hours(campaign, one.placement));
         if best.contains(&index) {
-            let points_per_hour = (one.points() - MIDDLE) / hours.max(0.1);
-            let why = if one.always { WhyTaken::Owned } else { WhyTaken::Worth { points_per_hour } };
+            let share = f64::from(problem.items[index].value) / f64::from(value.max(1));
+            let why = if one.always { WhyTaken::Owned } else { WhyTaken::Worth { share } };
             taken.push(Taken { placement, score, hours, why });
         } else {
             left.push(Left { placement, score, hours, why: why_left(&problem, index, &best, value) });
@@ -179,9 +179,9 @@ fn why_left(problem: &Problem, index: usize, best: &[usize], value: u32) -> WhyL
     let mut forced = problem.items.clone();
     forced[index].always = true;
     let other = best_set(&forced, problem.limits);
-    let worth: u32 = problem.value(&other);
+    let then = problem.value(&other);
     let out = best.iter().filter(|index| !other.contains(index)).map(|index| problem.ranked[*index].placement);
-    WhyLeft::Outweighed { out: out.collect(), points: f64::from(value.saturating_sub(worth)) / 10.0 }
+    WhyLeft::Outweighed { out: out.collect(), loss: f64::from(value.saturating_sub(then)) / f64::from(value.max(1)) }
 }
 
 /// What each change would do; those that change nothing are there too, without placements.
@@ -263,8 +263,11 @@ fn content_missing(one: &Ranked) -> Option<ContentKind> {
     })
 }
 
-fn tenths(points: f64) -> u32 {
-    (points * 10.0).round().max(0.0) as u32
+/// What taking a placement is worth: the square of its points above the middle, so that one that fits
+/// very well is worth more than two that fit somewhat. Few channels, well kept: our judgement.
+fn worth(points: f64) -> u32 {
+    let above = (points - MIDDLE).max(0.0);
+    (above * above * 10.0).round() as u32
 }
 
 fn minutes(hours: f64) -> u32 {

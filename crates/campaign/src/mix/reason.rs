@@ -38,9 +38,7 @@ pub fn reason_words(reason: &Reason, language: Language) -> String {
 pub fn taken_words(why: &super::WhyTaken, language: Language) -> String {
     match why {
         super::WhyTaken::Owned => say::taken_owned(language).into(),
-        super::WhyTaken::Worth { points_per_hour } => {
-            say::taken_worth(language, &wording::decimal(language, *points_per_hour, 1))
-        }
+        super::WhyTaken::Worth { share } => say::taken_worth(language, &wording::per_cent(language, *share, 0)),
     }
 }
 
@@ -53,8 +51,8 @@ pub fn left_words(why: &super::WhyLeft, currency: &str, language: Language) -> S
         }
         super::WhyLeft::Money { needed } => say::left_money(language, &wording::money(language, *needed, currency)),
         super::WhyLeft::Hours { missing } => say::left_hours(language, &wording::decimal(language, *missing, 1)),
-        super::WhyLeft::Outweighed { out, points } => {
-            say::left_outweighed(language, &names(out, language), &wording::decimal(language, *points, 1))
+        super::WhyLeft::Outweighed { out, loss } => {
+            say::left_outweighed(language, &wording::per_cent(language, *loss, 0), &names(out, language))
         }
     }
 }
@@ -62,8 +60,10 @@ pub fn left_words(why: &super::WhyLeft, currency: &str, language: Language) -> S
 /// What a change would do to the proposed set.
 pub fn sensitivity_words(one: &super::Sensitivity, language: Language) -> String {
     let parts = [
-        (!one.enters.is_empty()).then(|| say::mix_enters(language, &names(&one.enters, language))),
-        (!one.leaves.is_empty()).then(|| say::mix_leaves(language, &names(&one.leaves, language))),
+        (!one.enters.is_empty())
+            .then(|| say::mix_enters(language, whole(one.enters.len()), &names(&one.enters, language))),
+        (!one.leaves.is_empty())
+            .then(|| say::mix_leaves(language, whole(one.leaves.len()), &names(&one.leaves, language))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { say::mix_unchanged(language).into() } else { parts.join("; ") }

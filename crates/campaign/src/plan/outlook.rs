@@ -15,7 +15,7 @@ use wording::{Language, decimal, money, per_cent, say};
 pub(super) fn situation(campaign: &Campaign, language: Language) -> Option<Section> {
     let mut section = Section::new("situation", say::plan_situation(language));
     let whole = |value: Option<f64>| value.map(|value| decimal(language, value, 0)).unwrap_or_default();
-    let rows = campaign.parts.past_results.rows.iter().map(|row| {
+    let rows = campaign.parts.past_results.rows.iter().filter(|row| !row.is_empty()).map(|row| {
         let figures = row.figures();
         let cash =
             |value: Option<f64>| value.map(|value| money(language, value, row.currency.code())).unwrap_or_default();
@@ -123,11 +123,18 @@ fn platform_row(one: &PlatformSize, language: Language) -> Vec<String> {
 pub(super) fn forecast(campaign: &Campaign, language: Language) -> Option<Section> {
     Figures::of(&campaign.goal).budget.filter(|budget| *budget > 0.0)?;
     let answer = feasible(campaign);
-    answer.total.mid.impressions?;
+    let nothing = answer.total.mid.impressions.is_none();
+    if nothing && answer.alternatives {
+        return None;
+    }
     let code = campaign.parts.planning.currency.code();
     let mut section = Section::new("forecast", say::plan_forecast(language));
     for sentence in verdict_words(campaign, &answer, language) {
         section.paragraph(sentence);
+    }
+    // Nothing known of what was chosen: said, and no table of dashes.
+    if nothing {
+        return Some(section);
     }
     if let Ok(verdict) = &answer.verdict
         && !verdict.ways.is_empty()

@@ -27,8 +27,8 @@ pub(super) fn summary(campaign: &Campaign, language: Language) -> Option<Section
     let can = answer.verdict.is_ok().then(|| verdict_words(campaign, &answer, language).join(" "));
     section.pairs([
         (say::plan_goal(language).to_owned(), Some(goal)),
-        (say::plan_summary_who(language).to_owned(), Some(people.join(", "))),
-        (say::plan_summary_where(language).to_owned(), Some(places.join(", "))),
+        (say::plan_summary_who(language).to_owned(), Some(people.join(" · "))),
+        (say::plan_summary_where(language).to_owned(), Some(places.join(" · "))),
         (say::plan_budget(language).to_owned(), words::amount_in(&campaign.goal.budget, currency, language)),
         (
             say::plan_summary_hours(language).to_owned(),

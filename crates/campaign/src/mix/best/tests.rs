@@ -46,8 +46,8 @@ fn each_left_placement_says_why() {
     assert_eq!(*why("facebook-ad"), WhyLeft::Money { needed: 150.0 });
     // Nothing that is merely outweighed could be swapped in for more.
     for one in best.left.iter().chain(&poor.left) {
-        if let WhyLeft::Outweighed { out, points } = &one.why {
-            assert!(*points >= 0.0 && !out.is_empty(), "{one:?}");
+        if let WhyLeft::Outweighed { out, loss } = &one.why {
+            assert!((0.0..1.0).contains(loss) && !out.is_empty(), "{one:?}");
         }
     }
 }
