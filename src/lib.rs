@@ -7,6 +7,7 @@ pub mod app;
 pub mod browser;
 pub mod catalogue;
 pub mod components;
+pub mod documents;
 pub mod engine;
 
 pub mod pages;

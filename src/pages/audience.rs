@@ -1,4 +1,7 @@
-//! Personas and the message map.
+//! How many people there are, personas, and the message map.
+
+mod compare;
+mod size;
 
 use super::DeskProps;
 use crate::browser::focus;
@@ -20,6 +23,19 @@ const FIRST: [PersonaField; 6] = [
     PersonaField::Words,
     PersonaField::Places,
     PersonaField::Trigger,
+];
+
+/// A job story: when …, I want to …, so I can ….
+const JOB: [PersonaField; 3] = [PersonaField::When, PersonaField::Want, PersonaField::So];
+
+/// The empathy map.
+const EMPATHY: [PersonaField; 6] = [
+    PersonaField::Says,
+    PersonaField::Thinks,
+    PersonaField::Does,
+    PersonaField::Feels,
+    PersonaField::Pains,
+    PersonaField::Gains,
 ];
 
 /// Platforms where people spend time, as opposed to what one sends them.
@@ -61,6 +77,8 @@ pub fn Audience(props: &DeskProps) -> Html {
                 }
             </div>
             <p><button id="add-persona" type="button" class="button button-secondary" onclick={add_persona}><Icon mark={Mark::Plus} />{ say::audience_persona_add(language) }</button></p>
+            <compare::Compare ..props.clone() />
+            <compare::Guide ..props.clone() />
             <section class="stack">
                 <h2>{ say::audience_messages(language) }</h2>
                 <p>{ say::audience_messages_lead(language) }</p>
@@ -81,6 +99,7 @@ pub fn Audience(props: &DeskProps) -> Html {
                     </ul>
                 </section>
             }
+            <size::HowMany ..props.clone() />
         </div>
     }
 }
@@ -123,8 +142,11 @@ fn Persona(props: &OneProps) -> Html {
             )
             .collect();
     let title = say::audience_persona(language, props.number as i64);
-    let more: Vec<PersonaField> = PersonaField::ALL.iter().copied().filter(|field| !FIRST.contains(field)).collect();
-    let filled = more.iter().filter(|field| !persona.claim(**field).text.trim().is_empty()).count();
+    let more: Vec<PersonaField> = PersonaField::ALL
+        .iter()
+        .copied()
+        .filter(|field| !FIRST.contains(field) && !JOB.contains(field) && !EMPATHY.contains(field))
+        .collect();
     html! {
         <fieldset class="group stack">
             <legend>{ &title }if !persona.name.trim().is_empty() { { ": " }{ &persona.name } }</legend>
@@ -151,16 +173,42 @@ fn Persona(props: &OneProps) -> Html {
                     }
                 </div>
             </fieldset>
-            <details class="options">
-                <summary>{ say::audience_more(language) }{ format!(" ({filled}/{})", more.len()) }</summary>
-                <div class="fields-2 fields-top">
-                    for field in more {
-                        <ClaimField key={field.id()} desk={props.desk.clone()} {id} {field} />
-                    }
-                </div>
-            </details>
+            <Fields desk={props.desk.clone()} {id} title={say::audience_job(language)} about={say::audience_job_about(language)} fields={JOB.to_vec()} class="fields-3 fields-top" />
+            <Fields desk={props.desk.clone()} {id} title={say::audience_empathy(language)} about={say::audience_empathy_about(language)} fields={EMPATHY.to_vec()} class="quadrants" />
+            <Fields desk={props.desk.clone()} {id} title={say::audience_more(language)} fields={more} class="fields-2 fields-top" />
             <p><button type="button" class="button button-secondary button-small" onclick={remove}>{ say::remove_item(language, &title) }</button></p>
         </fieldset>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FieldsProps {
+    desk: DeskProps,
+    id: u32,
+    title: AttrValue,
+    #[prop_or_default]
+    about: Option<AttrValue>,
+    fields: Vec<PersonaField>,
+    class: AttrValue,
+}
+
+/// Fields that few need at first, with how many are filled.
+#[component]
+fn Fields(props: &FieldsProps) -> Html {
+    let Some(persona) = props.desk.campaign.audience.persona(props.id) else { return Html::default() };
+    let filled = props.fields.iter().filter(|field| !persona.claim(**field).text.trim().is_empty()).count();
+    html! {
+        <details class="options">
+            <summary>{ &props.title }{ format!(" ({filled}/{})", props.fields.len()) }</summary>
+            <div class="stack">
+                if let Some(about) = &props.about { <p class="small">{ about }</p> }
+                <div class={props.class.clone()}>
+                    for field in props.fields.iter().copied() {
+                        <ClaimField key={field.id()} desk={props.desk.clone()} id={props.id} {field} />
+                    }
+                </div>
+            </div>
+        </details>
     }
 }
 
@@ -215,9 +263,28 @@ fn Message(props: &OneProps) -> Html {
         })
     };
     let title = say::audience_message(language, props.number as i64);
+    let named = |name: &str| match name.trim() {
+        "" => AttrValue::from(say::warning_persona_unnamed(language)),
+        name => AttrValue::from(name.to_owned()),
+    };
+    let personas: Vec<(AttrValue, AttrValue)> =
+        std::iter::once((AttrValue::from(""), AttrValue::from(say::plan_everybody(language))))
+            .chain(
+                props
+                    .desk
+                    .campaign
+                    .audience
+                    .personas
+                    .iter()
+                    .map(|one| (AttrValue::from(one.id.to_string()), named(&one.name))),
+            )
+            .collect();
     html! {
         <fieldset class="group stack">
             <legend>{ title.clone() }</legend>
+            <div class="measure"><Select id={format!("message-{id}-persona")} label={say::plan_for_persona(language)} options={personas}
+                chosen={row.persona.map(|persona| persona.to_string()).unwrap_or_default()}
+                on_choose={props.desk.typed(move |persona| Edit::MessagePersona { id, persona: persona.parse().ok() })} /></div>
             <div class="fields-2">
                 for field in MessageField::ALL.iter().copied() {
                     <TextField key={field.id()} id={format!("message-{id}-{}", field.id())} label={field.word(language)}

@@ -1,8 +1,14 @@
+//! The goal, whether it is SMART, and whether it can be reached.
+
+pub(super) mod feasible;
+mod past;
+mod rates;
+
 use super::DeskProps;
 use crate::components::{Icon, Mark, Radios, Select, TextField, use_place};
 use campaign::{
     Edit, Worded,
-    goal::{GoalField, Kpi, Letter, Objective, Period, Rank, formula_words, sentence, smart, suggestions},
+    goal::{GoalField, Kpi, Letter, Objective, Period, Rank, formula_words, sentence_in, smart, suggestions},
 };
 use wording::say;
 use yew::prelude::*;
@@ -31,6 +37,7 @@ pub fn Goal(props: &DeskProps) -> Html {
         .collect();
     let suggested = goal.objective.map(suggestions).unwrap_or_default();
     html! {
+        <>
         <div class="split">
             <div class="stack-wide">
                 <p class="lead">{ say::goal_lead(language) }</p>
@@ -72,6 +79,11 @@ pub fn Goal(props: &DeskProps) -> Html {
                 }
             </aside>
         </div>
+        <div class="stack-wide wide-part">
+            <feasible::CanItBeReached ..props.clone() />
+            <past::Past ..props.clone() />
+        </div>
+        </>
     }
 }
 
@@ -105,7 +117,7 @@ fn Smart(props: &DeskProps) -> Html {
         <>
         <section class="stack">
             <h2>{ say::goal_sentence(language) }</h2>
-            if let Some(words) = sentence(&props.campaign.goal, language) {
+            if let Some(words) = sentence_in(&props.campaign.goal, props.campaign.parts.planning.currency, language) {
                 <p class="goal-sentence">{ words }</p>
             } else {
                 <p class="muted">{ say::goal_sentence_empty(language) }</p>

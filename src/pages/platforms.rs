@@ -1,10 +1,13 @@
-//! The ranking, explained, and the person's choice.
+//! The best set, the ranking explained, and the person's choice.
 
-use super::{DeskProps, campaign_desk::named};
+mod proposal;
+
+use super::{DeskProps, campaign_desk::named, goal::feasible::in_a_line};
 use crate::components::{Checkbox, Radios, TextField, use_place};
 use campaign::{
     Edit, Worded,
-    mix::{ChoiceField, ContentKind, Purchase, Ranked, profile, ranking, reason_words},
+    forecast::placement_forecast,
+    mix::{ChoiceField, ContentKind, Purchase, Ranked, budget_split, profile, ranking, reason_words},
 };
 use std::rc::Rc;
 use wording::say;
@@ -45,8 +48,9 @@ pub fn Platforms(props: &DeskProps) -> Html {
             </div>
             <div class="measure"><TextField id="hours" label={say::platforms_hours(language)} value={mix.hours_per_week.clone()} inputmode="decimal"
                 on_text={props.typed(Edit::HoursPerWeek)} /></div>
+            <proposal::Proposal ..props.clone() />
             <section class="stack">
-                <h2>{ say::platforms_ranking(language) }</h2>
+                <h2 id="ranking-title" tabindex="-1">{ say::platforms_ranking(language) }</h2>
                 <p class="small muted">{ say::platforms_weights(language) }</p>
                 <p role="status"><strong>{ say::platforms_chosen(language, mix.choices.len() as i64) }</strong></p>
                 <ol role="list" class="ranks">
@@ -75,6 +79,11 @@ fn Rank(props: &RankProps) -> Html {
     };
     let best = one.best().map(|part| reason_words(&part.reason, language)).unwrap_or_default();
     let text = |field: ChoiceField| props.desk.typed(move |text| Edit::Choice { placement, field, text });
+    // What its part of the budget brings, beside the field in which the part is typed.
+    let forecast = budget_split(&props.desk.campaign)
+        .into_iter()
+        .find(|(of, part)| *of == placement && *part > 0.0)
+        .and_then(|(_, part)| in_a_line(&placement_forecast(&props.desk.campaign, placement, part), language));
     html! {
         <li class="rank">
             <div class="rank-head">
@@ -103,6 +112,7 @@ fn Rank(props: &RankProps) -> Html {
                         <TextField id={format!("budget-{}", placement.id())} label={ChoiceField::Budget.word(language)} value={choice.budget.clone()}
                             hint={say::platforms_budget_hint(language)} inputmode="decimal" on_text={text(ChoiceField::Budget)} />
                     }
+                    if let Some(line) = forecast { <p class="small">{ line }</p> }
                     <TextField id={format!("reason-{}", placement.id())} label={say::platforms_reason(language)} value={choice.reason.clone()}
                         hint={say::platforms_reason_hint(language)} on_text={text(ChoiceField::Reason)} />
                 </div>

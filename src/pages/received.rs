@@ -107,7 +107,7 @@ fn contents(campaign: &Campaign, language: Language) -> Vec<(&'static str, Strin
     let placements: Vec<&str> =
         campaign.mix.choices.iter().map(|choice| words::placement(choice.placement, language)).collect();
     let none = || say::received_none(language).to_owned();
-    let goal = campaign::goal::sentence(&campaign.goal, language)
+    let goal = campaign::goal::sentence_in(&campaign.goal, campaign.parts.planning.currency, language)
         .or_else(|| campaign.goal.objective.map(|objective| objective.word(language).to_owned()));
     vec![
         (say::desk_goal(language), goal.unwrap_or_else(none)),

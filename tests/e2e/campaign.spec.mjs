@@ -3,6 +3,8 @@ import { expectAccessible } from "./support/axe.mjs";
 import { expect, expectNoSidewaysScroll, open, started, test } from "./support/test.mjs";
 
 test("five steps to a plan, and everything is there again", async ({ page, context }) => {
+  // Five desks looked through for barriers, each with its tables.
+  test.slow();
   await open(page, "it/");
   await page.getByRole("link", { name: "Nuova campagna" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Obiettivo");

@@ -31,7 +31,7 @@ test("goal, audience, platforms with their reason, copy and calendar on one page
   for (const heading of ["Goal", "Audience", "Platforms", "Copy", "Calendar"]) {
     await expect(plan.getByRole("heading", { name: heading, exact: true })).toBeVisible();
   }
-  await expect(plan.getByText("Receive more requests for a quote: from 20 to 60", { exact: false })).toBeVisible();
+  await expect(plan.getByText("Receive more requests for a quote: from 20 to 60", { exact: false }).first()).toBeVisible();
   await expect(plan.getByText("a price before she calls (evidence: 12 interviews)")).toBeVisible();
   // A reason in words for what was chosen, never a mark without a meaning.
   const row = plan.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "LinkedIn post" }) }).first();

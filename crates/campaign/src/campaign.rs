@@ -98,11 +98,16 @@ impl Campaign {
     }
 
     pub(crate) fn next_id(&mut self) -> u32 {
+        self.last_id = self.free_id();
+        self.last_id
+    }
+
+    /// An id nothing has or had; not yet taken.
+    pub(crate) fn free_id(&self) -> u32 {
         let used = self.audience.personas.iter().map(|persona| persona.id);
         let used =
             used.chain(self.audience.messages.iter().map(|row| row.id)).chain(self.drafts.iter().map(|draft| draft.id));
-        let highest = used.max().unwrap_or(0).max(self.last_id);
-        self.last_id = highest.saturating_add(1);
-        self.last_id
+        let used = used.chain([self.parts.past_results.last_id()]);
+        used.max().unwrap_or(0).max(self.last_id).saturating_add(1)
     }
 }

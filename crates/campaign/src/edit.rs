@@ -7,7 +7,9 @@ use crate::campaign::Campaign;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
-use crate::mix::{ChoiceField, ContentKind, Purchase};
+use crate::mix::{Choice, ChoiceField, ContentKind, Purchase};
+use crate::past_results::ResultEdit;
+use crate::planning::PlanningEdit;
 use facts::{Field, Placement};
 use wording::Language;
 
@@ -109,6 +111,11 @@ pub enum Edit {
         field: AssumptionField,
         source: String,
     },
+
+    PastResult(ResultEdit),
+    Planning(PlanningEdit),
+    /// The proposed placements, cadence and budgets instead of what was chosen.
+    AdoptMix(Vec<Choice>),
 
     AddDraft {
         placement: Placement,

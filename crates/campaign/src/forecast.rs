@@ -4,10 +4,19 @@
 //! page fills them from the catalogue's benchmarks or from the person's own results.
 
 mod assumptions;
+mod benchmarks;
+mod feasible;
+mod placement;
+mod rates;
 mod reach;
+mod words;
 
 pub use assumptions::{Assumption, AssumptionField, Assumptions, Case};
+pub use feasible::{Feasible, Unanswered, Verdict, Way, feasible};
+pub use placement::{PlacementForecast, order_value, placement_forecast};
+pub use rates::{Lack, Origin, Rate, RateField, SPREAD, rate};
 pub use reach::{Reach, negative_binomial, random_duplication};
+pub use words::{formula_lines, origin_words, rate_value, unanswered_words, way_words};
 
 use crate::named::named;
 
@@ -43,6 +52,16 @@ pub struct Range<T> {
     pub low: T,
     pub mid: T,
     pub high: T,
+}
+
+impl<T: Copy> Range<T> {
+    pub fn get(&self, case: Case) -> T {
+        match case {
+            Case::Low => self.low,
+            Case::Mid => self.mid,
+            Case::High => self.high,
+        }
+    }
 }
 
 impl<T> Range<T> {

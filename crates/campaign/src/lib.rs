@@ -6,6 +6,7 @@
 pub mod audience;
 pub mod calendar;
 mod campaign;
+pub mod currency;
 pub mod date;
 pub mod drafts;
 pub mod edit;
@@ -17,12 +18,15 @@ pub mod mix;
 mod named;
 pub mod number;
 pub mod parts;
+pub mod past_results;
 pub mod plan;
+pub mod planning;
 pub mod share_link;
 pub mod stored;
 pub mod words;
 
 pub use campaign::Campaign;
+pub use currency::Currency;
 pub use date::{Date, Moment};
 pub use edit::{Edit, apply};
 pub use library::Library;

@@ -18,7 +18,6 @@ macro_rules! parts {
         }
 
         impl Parts {
-            #[allow(unused_mut, reason = "as long as there is no part")]
             pub(crate) fn read(mut stored: BTreeMap<String, Value>) -> Self {
                 Self { $($id: take(&mut stored, stringify!($id)),)* unknown: stored }
             }
@@ -34,9 +33,13 @@ macro_rules! parts {
     };
 }
 
-parts! {}
+parts! {
+    /// What earlier campaigns brought.
+    past_results: crate::past_results::PastResults,
+    /// Money, rates, whom to count, who does what.
+    planning: crate::planning::Planning,
+}
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {
     match stored.get(id).map(|value| T::deserialize(value)) {
         Some(Ok(part)) => {
@@ -48,7 +51,6 @@ fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id:
     }
 }
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn put<T: Serialize + Default + PartialEq>(stored: &mut BTreeMap<String, Value>, id: &str, part: &T) {
     if *part != T::default()
         && let Ok(value) = serde_json::to_value(part)

@@ -45,6 +45,25 @@ pub fn amount(typed: &str, language: Language) -> Option<String> {
     }
 }
 
+/// The name of a country by its code (ISO 3166), the code itself where it has none; `world` too.
+pub fn country(code: &str, language: Language) -> &str {
+    wording::key(language, &format!("name-country-{}", code.to_lowercase())).unwrap_or(code)
+}
+
+/// The name of a region by its code (NUTS 2).
+pub fn region(code: &str, language: Language) -> &str {
+    wording::key(language, &format!("name-region-{}", code.to_lowercase())).unwrap_or(code)
+}
+
+/// An amount in the currency of a campaign.
+pub fn amount_in(typed: &str, currency: crate::Currency, language: Language) -> Option<String> {
+    match number::read(typed) {
+        Typed::Empty => None,
+        Typed::NotANumber => Some(typed.trim().to_owned()),
+        Typed::Number(amount) => Some(wording::money(language, amount, currency.code())),
+    }
+}
+
 /// The name of a placement.
 pub fn placement(placement: Placement, language: Language) -> &'static str {
     wording::key(language, &format!("placement-{}", placement.id())).unwrap_or(placement.id())
@@ -73,7 +92,7 @@ fn month_name(month: u32, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{audience, calendar, drafts, forecast, goal, mix, plan, stored};
+    use crate::{audience, calendar, currency, drafts, forecast, goal, mix, past_results, plan, stored};
 
     fn named<T: Worded>(missing: &mut Vec<String>) {
         for value in T::all() {
@@ -111,6 +130,13 @@ mod tests {
         named::<forecast::Feasibility>(&mut missing);
         named::<drafts::Status>(&mut missing);
         named::<drafts::DraftField>(&mut missing);
+        named::<currency::Currency>(&mut missing);
+        named::<past_results::ResultField>(&mut missing);
+        named::<forecast::RateField>(&mut missing);
+        named::<mix::Change>(&mut missing);
+        named::<plan::Sostac>(&mut missing);
+        named::<plan::Task>(&mut missing);
+        named::<plan::Letter>(&mut missing);
         named::<stored::Theme>(&mut missing);
         named::<plan::Hat>(&mut missing);
         named::<calendar::Scheduler>(&mut missing);
@@ -122,6 +148,18 @@ mod tests {
             }
         }
         assert_eq!(missing, Vec::<String>::new());
+    }
+
+    #[test]
+    fn places_have_names() {
+        let countries = facts::POPULATIONS.iter().map(|row| row.country);
+        let countries = countries.chain(facts::BENCHMARKS.iter().map(|row| row.country));
+        let regions = facts::POPULATIONS.iter().filter_map(|row| row.region);
+        let names = countries.map(|code| ("country", code)).chain(regions.map(|code| ("region", code)));
+        for (family, code) in names {
+            let id = format!("name-{family}-{}", code.to_lowercase());
+            assert!(Language::ALL.iter().all(|language| wording::key(*language, &id).is_some()), "{id}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! that names the file and the line.
 
 mod holidays;
+mod population;
 mod read;
 mod rules;
 mod vocabulary;

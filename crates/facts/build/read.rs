@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::holidays::CalendarFile;
+use crate::population::PopulationFile;
 
 /// Everything in `catalogue/`, in the order in which it is shown.
 pub(crate) struct Catalogue {
@@ -17,6 +18,7 @@ pub(crate) struct Catalogue {
     pub(crate) benchmarks: Vec<(String, String, BenchmarkFile)>,
     pub(crate) audiences: Vec<(String, String, AudienceFile)>,
     pub(crate) calendars: Vec<(String, String, CalendarFile)>,
+    pub(crate) populations: Vec<(String, String, PopulationFile)>,
 }
 
 /// `catalogue/catalogue.toml`.
@@ -185,8 +187,9 @@ pub(crate) fn catalogue(folder: &Path) -> Result<Catalogue, Vec<String>> {
     let benchmarks = all(&folder.join("benchmarks"), &mut mistakes);
     let audiences = all(&folder.join("audiences"), &mut mistakes);
     let calendars = all(&folder.join("holidays"), &mut mistakes);
+    let populations = all(&folder.join("population"), &mut mistakes);
     if mistakes.is_empty() {
-        Ok(Catalogue { settings, files, benchmarks, audiences, calendars })
+        Ok(Catalogue { settings, files, benchmarks, audiences, calendars, populations })
     } else {
         Err(mistakes)
     }

@@ -7,7 +7,7 @@ use toml::Value;
 use toml::value::Datetime;
 
 use crate::read::{Catalogue, Fact, File, Note, Source, line_of};
-use crate::{holidays, vocabulary};
+use crate::{holidays, population, vocabulary};
 
 /// What a row may point to.
 struct Known<'a> {
@@ -52,6 +52,7 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Vec<String>> {
     }
     figures(catalogue, &known, &mut seen, &mut mistakes);
     holidays::check(&catalogue.calendars, known.today, &mut seen, &mut mistakes);
+    population::check(&catalogue.populations, known.today, &mut seen, &mut mistakes);
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 

@@ -5,10 +5,10 @@ use std::fmt::Write;
 use toml::Value;
 use toml::value::Datetime;
 
-use crate::holidays;
 use crate::read::{Audience, Benchmark, Catalogue, Fact, File, Note, Placement, Source};
 use crate::rules::{range, source_of};
 use crate::vocabulary::variant;
+use crate::{holidays, population};
 
 pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     let rows: Vec<(&File, &Fact)> =
@@ -38,6 +38,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     catalogue.audiences.iter().flat_map(|(_, _, file)| &file.audience).for_each(|row| audience(row, &mut code));
     code += "];\n\n";
     holidays::code(&catalogue.calendars, &mut code);
+    population::code(&catalogue.populations, &mut code);
     let _ = writeln!(
         code,
         "/// The day the catalogue describes.\npub const CATALOGUE_DATE: Date = {};",

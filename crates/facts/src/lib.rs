@@ -6,6 +6,7 @@
 mod figures;
 mod holidays;
 mod model;
+mod population;
 pub mod utm;
 
 pub use figures::{Audience, Benchmark};
@@ -14,6 +15,7 @@ pub use model::{
     About, Bilingual, Confidence, Date, Fact, FieldSpec, Medium, Origin, Platform, Source, Strength, Unit, Value,
     Weekday,
 };
+pub use population::{Census, Population};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 

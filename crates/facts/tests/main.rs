@@ -6,6 +6,8 @@ mod refused;
 // The build script's own code, to show it catalogues with mistakes.
 #[path = "../build/holidays.rs"]
 mod holidays;
+#[path = "../build/population.rs"]
+mod population;
 #[path = "../build/read.rs"]
 mod read;
 #[path = "../build/rules.rs"]

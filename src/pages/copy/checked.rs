@@ -21,8 +21,7 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
         if list { Texts::Many(items) } else { Texts::One(items.first().map_or("", String::as_str)) }
     };
     let specs = draft.placement.fields().iter().filter(|spec| spec.field != Field::Media);
-    let promise =
-        campaign.audience.messages.iter().map(|row| row.promise.as_str()).find(|text| !text.trim().is_empty());
+    let promise = campaign.audience.promise_for(draft.persona);
     Request {
         placement: draft.placement,
         language: campaign.language.code(),

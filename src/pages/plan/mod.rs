@@ -1,7 +1,10 @@
 //! Everything on one page, to print or to hand over.
 
+mod docx;
 mod share;
 mod shown;
+pub(super) mod table;
+mod team;
 
 pub(super) use shown::Shown;
 
@@ -39,7 +42,9 @@ pub fn Plan(props: &DeskProps) -> Html {
                 <button type="button" class="button" onclick={print}>{ say::plan_print(language) }</button>
                 <button type="button" class="button button-secondary" onclick={as_markdown}>{ say::plan_markdown(language) }</button>
                 <button type="button" class="button button-secondary" onclick={as_json}>{ say::plan_json(language) }</button>
+                <docx::AsDocx campaign={campaign.clone()} />
             </div>
+            <team::Team ..props.clone() />
             <Share campaign={campaign.clone()} />
             <Shown {campaign} steps={true} />
         </div>

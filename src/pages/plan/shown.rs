@@ -1,5 +1,6 @@
 //! The plan's document as a page.
 
+use super::table::{chart, table};
 use crate::{
     components::{Link, use_place},
     routes::{Desk, Route},
@@ -40,6 +41,8 @@ fn step(section: &str) -> Option<Desk> {
         "goal" => Some(Desk::Goal),
         "audience" => Some(Desk::Audience),
         "platforms" => Some(Desk::Platforms),
+        "forecast" | "situation" | "control" => Some(Desk::Goal),
+        "workload" => Some(Desk::Platforms),
         "copy" | "schedule" => Some(Desk::Copy),
         _ => None,
     }
@@ -57,7 +60,8 @@ fn Part(props: &PartProps) -> Html {
     let language = use_place().language;
     let section = &props.section;
     html! {
-        <section class="plan-part stack">
+        <section class={classes!("plan-part", "stack", section.opens.is_some().then_some("plan-opens"))} id={format!("plan-{}", section.id)}>
+            if let Some(question) = &section.opens { <p class="plan-question">{ question }</p> }
             <div class="plan-head">
                 <h3>{ &section.title }</h3>
                 if let Some(desk) = props.step {
@@ -83,33 +87,6 @@ fn shown(block: &Block, section: &str) -> Html {
         },
         Block::Quote(text) => html! { <blockquote class="as-written" dir="auto">{ text }</blockquote> },
         Block::Table { caption, head, rows } => table(caption, head, rows, section),
+        Block::Bars { caption, head, bars } => chart(caption, head, bars),
     }
-}
-
-/// On a narrow screen the table scrolls by itself: by keyboard too, hence the tab stop.
-fn table(caption: &str, head: &[String], rows: &[Vec<String>], section: &str) -> Html {
-    let numbers: Vec<bool> = (0..head.len())
-        .map(|column| column > 0 && rows.iter().all(|row| row.get(column).is_some_and(|cell| is_number(cell))))
-        .collect();
-    let class = |column: usize| numbers.get(column).copied().unwrap_or(false).then_some("number");
-    html! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label={caption.to_owned()}>
-            <table>
-                // Under a heading of the same words the caption would be read twice.
-                <caption class={(caption == section).then_some("hidden-visually")}>{ caption }</caption>
-                <thead><tr>for (column, cell) in head.iter().enumerate() { <th scope="col" class={class(column)}>{ cell }</th> }</tr></thead>
-                <tbody>
-                    for row in rows.iter() {
-                        <tr>for (column, cell) in row.iter().enumerate() {
-                            if column == 0 { <th scope="row">{ cell }</th> } else { <td class={class(column)}>{ cell }</td> }
-                        }</tr>
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
-fn is_number(cell: &str) -> bool {
-    cell.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,-−+%€$".contains(c))
 }

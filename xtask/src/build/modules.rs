@@ -16,6 +16,8 @@ const MODULES: &[Module] = &[
     Module { package: "for-javascript", name: "engine" },
     // Workbooks of Excel, on the results desk.
     Module { package: "spreadsheets", name: "spreadsheets" },
+    // Files that are rarely asked for: the plan as DOCX.
+    Module { package: "documents", name: "documents" },
 ];
 
 /// How much work goes into it.

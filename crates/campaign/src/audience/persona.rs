@@ -22,6 +22,9 @@ named! {
         Thinks = "thinks",
         Does = "does",
         Feels = "feels",
+        /// What weighs on them, and what they would gain.
+        Pains = "pains",
+        Gains = "gains",
     }
 }
 

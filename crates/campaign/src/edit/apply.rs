@@ -40,6 +40,13 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         | Edit::Choice { .. }) => return mix(campaign, edit),
         Edit::Assume { field, case, text } => *campaign.assumptions.get_mut(field).text_mut(case) = text,
         Edit::AssumeSource { field, source } => campaign.assumptions.get_mut(field).source = source,
+        Edit::Planning(edit) => campaign.parts.planning.apply(edit),
+        Edit::AdoptMix(choices) => adopt(&mut campaign.mix, choices),
+        Edit::PastResult(edit) => {
+            let id = campaign.free_id();
+            campaign.parts.past_results.apply(edit, MOST, || id)?;
+            campaign.last_id = campaign.last_id.max(campaign.parts.past_results.last_id());
+        }
         edit => return draft(campaign, edit),
     }
     Some(())
@@ -125,6 +132,17 @@ fn mix(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         _ => {}
     }
     Some(())
+}
+
+/// The person's reasons stay with the placements that stay.
+fn adopt(mix: &mut crate::mix::Mix, choices: Vec<Choice>) {
+    let before = std::mem::take(&mut mix.choices);
+    let reason =
+        |placement| before.iter().find(|choice| choice.placement == placement).map(|choice| choice.reason.clone());
+    mix.choices = choices
+        .into_iter()
+        .map(|choice| Choice { reason: reason(choice.placement).unwrap_or(choice.reason), ..choice })
+        .collect();
 }
 
 fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {

@@ -14,7 +14,7 @@ pub use formula::{Formula, Term};
 pub use kpi::{Kpi, KpiKind, Rank, suggestions};
 pub use objective::{Objective, Stage};
 
-pub use sentence::{formula_words, sentence};
+pub use sentence::{formula_words, sentence, sentence_in};
 pub use smart::{Letter, Missing, SmartReport, smart};
 
 use crate::named::named;

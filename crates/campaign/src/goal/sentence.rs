@@ -2,12 +2,18 @@
 
 use super::Goal;
 use super::formula::Formula;
+use crate::currency::Currency;
 use crate::date::Date;
 use crate::words::{self, Worded};
 use wording::{Language, say};
 
 /// The SMART sentence from what is there; `None` while nothing says what should happen.
 pub fn sentence(goal: &Goal, language: Language) -> Option<String> {
+    sentence_in(goal, Currency::default(), language)
+}
+
+/// The same with the budget in a currency.
+pub fn sentence_in(goal: &Goal, currency: Currency, language: Language) -> Option<String> {
     let action = clause(&goal.action)?;
     let period = goal.period.word(language);
     let unit = goal.unit.trim();
@@ -26,7 +32,7 @@ pub fn sentence(goal: &Goal, language: Language) -> Option<String> {
         goal.metric.map(|metric| say::smart_measured(language, metric.word(language))),
         clause(&goal.reason).map(|reason| say::smart_serves(language, reason)),
         clause(&goal.capacity).map(|capacity| say::smart_capacity(language, capacity)),
-        words::amount(&goal.budget, language).map(|budget| say::smart_budget(language, &budget)),
+        words::amount_in(&goal.budget, currency, language).map(|budget| say::smart_budget(language, &budget)),
     ];
     Some(std::iter::once(first).chain(rest.into_iter().flatten()).collect::<Vec<_>>().join(" "))
 }

@@ -127,7 +127,11 @@ pub struct Ranked {
 impl Ranked {
     /// The factor that speaks for it most, of its own best.
     pub fn best(&self) -> Option<&Contribution> {
-        self.contributions.iter().max_by(|a, b| (a.points / a.max).total_cmp(&(b.points / b.max)))
+        // Having hours or money is no reason by itself, and of equal reasons the goal is named first.
+        let share = |of: &Contribution| of.points / of.max;
+        let better = |a: &&Contribution, b: &&Contribution| share(a).total_cmp(&share(b));
+        let reasons = self.contributions.iter().rev().filter(|of| of.factor != Factor::Means && share(of) > 0.5);
+        reasons.max_by(better).or_else(|| self.contributions.iter().max_by(better))
     }
 
     /// The sum before rounding; what the order is made by.

@@ -1,15 +1,21 @@
 //! Which placements to use: how well each fits, and which the person chose.
 
+mod best;
+mod budget;
 mod factor;
 mod profile;
 mod ranking;
-
 mod reason;
+mod search;
 
+pub use best::{
+    BestMix, Change, Left, Sensitivity, Taken, USUAL_HOURS, WhyLeft, WhyTaken, best_mix, proposal, sensitivity,
+};
+pub use budget::budget_split;
 pub use factor::{Contribution, Factor, Fit, Ranked, Reason};
 pub use profile::{Profile, profile};
 pub use ranking::ranking;
-pub use reason::reason_words;
+pub use reason::{left_words, reason_words, sensitivity_words, taken_words};
 
 use crate::named::named;
 use crate::number;

@@ -34,6 +34,45 @@ pub fn reason_words(reason: &Reason, language: Language) -> String {
     }
 }
 
+/// Why a placement is in the proposed set.
+pub fn taken_words(why: &super::WhyTaken, language: Language) -> String {
+    match why {
+        super::WhyTaken::Owned => say::taken_owned(language).into(),
+        super::WhyTaken::Worth { share } => say::taken_worth(language, &wording::per_cent(language, *share, 0)),
+    }
+}
+
+/// Why a placement is not in the proposed set.
+pub fn left_words(why: &super::WhyLeft, currency: &str, language: Language) -> String {
+    match why {
+        super::WhyLeft::PoorFit => say::left_poor_fit(language).into(),
+        super::WhyLeft::Content { needed } => {
+            say::reason_content_missing(language, &lower_first(needed.word(language)))
+        }
+        super::WhyLeft::Money { needed } => say::left_money(language, &wording::money(language, *needed, currency)),
+        super::WhyLeft::Hours { missing } => say::left_hours(language, &wording::decimal(language, *missing, 1)),
+        super::WhyLeft::Outweighed { out, loss } => {
+            say::left_outweighed(language, &wording::per_cent(language, *loss, 0), &names(out, language))
+        }
+    }
+}
+
+/// What a change would do to the proposed set.
+pub fn sensitivity_words(one: &super::Sensitivity, language: Language) -> String {
+    let parts = [
+        (!one.enters.is_empty())
+            .then(|| say::mix_enters(language, whole(one.enters.len()), &names(&one.enters, language))),
+        (!one.leaves.is_empty())
+            .then(|| say::mix_leaves(language, whole(one.leaves.len()), &names(&one.leaves, language))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { say::mix_unchanged(language).into() } else { parts.join("; ") }
+}
+
+fn names(placements: &[facts::Placement], language: Language) -> String {
+    placements.iter().map(|one| crate::words::placement(*one, language)).collect::<Vec<_>>().join(" · ")
+}
+
 fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

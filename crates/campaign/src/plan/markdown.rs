@@ -7,6 +7,9 @@ use super::document::{Block, Document};
 pub fn markdown(document: &Document) -> String {
     let mut out = format!("# {}\n", inline(&document.title));
     for section in &document.sections {
+        if let Some(question) = &section.opens {
+            out.push_str(&format!("\n---\n\n*{}*\n", inline(question)));
+        }
         out.push_str(&format!("\n## {}\n", inline(&section.title)));
         for block in &section.blocks {
             out.push('\n');
@@ -26,6 +29,10 @@ fn block_text(block: &Block, section: &str) -> String {
             pairs.iter().map(|(name, value)| format!("- **{}:** {}\n", inline(name), inline(value))).collect()
         }
         Block::Quote(text) => text.lines().map(|line| format!("> {}  \n", escape(line))).collect(),
+        Block::Bars { caption, head, bars } => {
+            let rows = bars.iter().map(|bar| vec![bar.name.clone(), bar.shown.clone()]).collect();
+            block_text(&Block::Table { caption: caption.clone(), head: head.to_vec(), rows }, section)
+        }
         Block::Table { caption, head, rows } => {
             let line = |cells: &[String]| {
                 let cells: Vec<String> = cells.iter().map(|cell| inline(cell).replace('|', "\\|")).collect();

@@ -1,16 +1,23 @@
 //! The plan as a document: the four steps, the work it takes, in order and in words.
 
+mod control;
 mod copy;
 mod document;
 mod final_text;
 mod markdown;
+mod outlook;
 mod sections;
+mod summary;
+mod tasks;
+mod work;
 mod workload;
 
-pub use document::{Block, Document, Section};
+pub use document::{Bar, Block, Document, Section, Sostac};
 pub use final_text::final_text;
 pub use markdown::markdown;
-pub use workload::{Drop, Hat, HatHours, Load, Workload, workload};
+pub use outlook::{is_open, size_sentence, verdict_words};
+pub use tasks::{Delegate, Duty, Letter, Task, delegate_first, duties};
+pub use workload::{Drop, FIXED_HOURS, Hat, HatHours, Load, Workload, load_hours, workload};
 
 use crate::campaign::Campaign;
 use wording::Language;

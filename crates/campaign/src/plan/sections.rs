@@ -1,14 +1,13 @@
-//! Goal, audience, platforms and workload as sections; the copy is in `copy.rs`.
+//! The order of the plan, and goal, audience and platforms as sections; the others have files of their own.
 
 use super::copy;
-use super::document::{Document, Section};
-use super::workload::{Hat, HatHours, workload};
+use super::document::{Document, Section, Sostac};
+use super::{control, outlook, summary, work};
 use crate::audience::{Basis, Claim, MessageField, Persona, PersonaField, warning_words, warnings};
 use crate::campaign::Campaign;
 use crate::date::Date;
-use crate::forecast::Case;
-use crate::goal::{Figures, Rank, formula_words, sentence, smart, suggestions};
-use crate::mix::{ranking, reason_words};
+use crate::goal::{Figures, sentence_in, smart};
+use crate::mix::{budget_split, ranking, reason_words};
 use crate::words::{self, Worded};
 use wording::{Language, say};
 
@@ -16,24 +15,47 @@ pub(super) fn document(campaign: &Campaign, language: Language) -> Document {
     let name = campaign.name.trim();
     let title =
         if name.is_empty() { say::plan_title_unnamed(language).into() } else { say::plan_title(language, name) };
-    let mut last = workload_section(campaign, language);
-    last.paragraph(say::plan_made_with(language));
+    // One function a section, in the order of the questions they answer (`Section::sostac`).
     let sections = [
+        summary::summary(campaign, language),
+        outlook::situation(campaign, language),
         Some(goal(campaign, language)),
+        outlook::forecast(campaign, language),
         Some(audience(campaign, language)),
         Some(platforms(campaign, language)),
-        forecast(campaign, language),
         Some(copy::copy(campaign, language)),
         copy::schedule(campaign, language),
-        Some(last),
+        Some(work::workload_section(campaign, language)),
+        control::control(campaign, language),
+        summary::glossary(campaign, language),
     ];
-    Document { title, sections: sections.into_iter().flatten().collect() }
+    let mut sections: Vec<Section> = sections.into_iter().flatten().collect();
+    let mut before = None;
+    for section in &mut sections {
+        let now = section.sostac();
+        if now != before {
+            section.opens = now.map(|part| question(part, language));
+        }
+        before = now;
+    }
+    if let Some(last) = sections.last_mut() {
+        last.paragraph(say::plan_made_with(language));
+    }
+    Document { title, sections }
+}
+
+/// "Strategia: come ci arriviamo?"
+fn question(part: Sostac, language: Language) -> String {
+    format!("{}: {}", part.word(language), part.about(language).unwrap_or_default())
 }
 
 fn goal(campaign: &Campaign, language: Language) -> Section {
     let goal = &campaign.goal;
     let mut section = Section::new("goal", say::plan_goal(language));
-    section.paragraph(sentence(goal, language).unwrap_or_else(|| say::plan_goal_empty(language).into()));
+    section.paragraph(
+        sentence_in(goal, campaign.parts.planning.currency, language)
+            .unwrap_or_else(|| say::plan_goal_empty(language).into()),
+    );
     let figures = Figures::of(goal);
     let number = |value: f64| short(value, language);
     let days = figures.days.map(|days| say::plan_days(language, days as i64));
@@ -66,10 +88,12 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
                 .zip(figures.needed_per_week)
                 .map(|(total, weekly)| say::plan_needed_value(language, &number(total), &number(weekly))),
         ),
-        (say::plan_budget(language).into(), words::amount(&goal.budget, language)),
+        (say::plan_budget(language).into(), words::amount_in(&goal.budget, campaign.parts.planning.currency, language)),
         (
             say::plan_budget_per_result(language).into(),
-            figures.budget_per_result.map(|amount| wording::money(language, amount, "EUR")),
+            figures
+                .budget_per_result
+                .map(|amount| wording::money(language, amount, campaign.parts.planning.currency.code())),
         ),
     ]);
     let report = smart(goal);
@@ -80,23 +104,11 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
             missing.map(|(letter, missing)| format!("{}: {}", letter.word(language), missing.word(language))).collect(),
         );
     }
-    if let Some(objective) = goal.objective {
-        let rows = suggestions(objective).into_iter().map(|(kpi, rank)| {
-            let role = match rank {
-                Rank::Primary => say::plan_kpi_primary(language),
-                Rank::Secondary => say::plan_kpi_secondary(language),
-            };
-            let formula = kpi.formula().map(|formula| formula_words(formula, language));
-            vec![kpi.word(language).into(), role.into(), formula.unwrap_or_else(|| say::plan_counted(language).into())]
-        });
-        let head = [say::plan_kpi(language), say::plan_kpi_role(language), say::plan_formula(language)];
-        section.table(say::plan_kpis(language), &head, rows.collect());
-    }
     section
 }
 
 /// One decimal where it says something: not in "46.0", not beside hundreds.
-fn short(value: f64, language: Language) -> String {
+pub(super) fn short(value: f64, language: Language) -> String {
     let whole = (value - value.round()).abs() < 0.05 || value.abs() >= 100.0;
     wording::decimal(language, value, if whole { 0 } else { 1 })
 }
@@ -108,6 +120,7 @@ fn audience(campaign: &Campaign, language: Language) -> Section {
         say::plan_market(language).to_owned(),
         audience.market.map(|market| market.word(language).to_owned()),
     )]);
+    outlook::size(campaign, &mut section, language);
     let personas: Vec<&Persona> = audience.personas.iter().filter(|persona| !persona.is_empty()).collect();
     if personas.is_empty() {
         section.paragraph(say::plan_audience_empty(language));
@@ -143,7 +156,7 @@ fn audience(campaign: &Campaign, language: Language) -> Section {
     section
 }
 
-fn persona_name(persona: &Persona, language: Language) -> &str {
+pub(super) fn persona_name(persona: &Persona, language: Language) -> &str {
     match persona.name.trim() {
         "" => say::warning_persona_unnamed(language),
         name => name,
@@ -169,6 +182,12 @@ fn platforms(campaign: &Campaign, language: Language) -> Section {
         return section;
     }
     let ranked = ranking(campaign);
+    let parts = budget_split(campaign);
+    let part = |placement| {
+        let part = parts.iter().find(|(of, part)| *of == placement && *part > 0.0);
+        let code = campaign.parts.planning.currency.code();
+        part.map(|(_, part)| wording::money(language, *part, code)).unwrap_or_default()
+    };
     let rows = campaign.mix.choices.iter().map(|choice| {
         let ranked = ranked.iter().find(|ranked| ranked.placement == choice.placement);
         let best = ranked.and_then(|ranked| ranked.best());
@@ -180,7 +199,7 @@ fn platforms(campaign: &Campaign, language: Language) -> Section {
             words::placement(choice.placement, language).to_owned(),
             ranked.map(|ranked| ranked.score.to_string()).unwrap_or_default(),
             short(choice.pieces_per_week(), language),
-            words::amount(&choice.budget, language).unwrap_or_default(),
+            part(choice.placement),
             why,
         ]
     });
@@ -192,85 +211,13 @@ fn platforms(campaign: &Campaign, language: Language) -> Section {
         say::plan_why(language),
     ];
     section.table(say::plan_platforms(language), &head, rows.collect());
-    section
-}
-
-/// Only when there is something to forecast with.
-fn forecast(campaign: &Campaign, language: Language) -> Option<Section> {
-    use crate::goal::Kpi;
-    let budget = Figures::of(&campaign.goal).budget.filter(|budget| *budget > 0.0)?;
-    let outcomes = campaign.assumptions.forecast(budget);
-    outcomes.mid.impressions?;
-    let mut section = Section::new("forecast", say::plan_forecast(language));
-    let whole = |value: Option<f64>| value.map(|value| wording::decimal(language, value, 0)).unwrap_or_default();
-    let money = |value: Option<f64>| value.map(|value| wording::money(language, value, "EUR")).unwrap_or_default();
-    let rows = [(Case::Low, outcomes.low), (Case::Mid, outcomes.mid), (Case::High, outcomes.high)];
-    let rows = rows.map(|(case, outcome)| {
-        vec![
-            case.word(language).to_owned(),
-            whole(outcome.impressions),
-            whole(outcome.clicks),
-            whole(outcome.conversions),
-            money(outcome.cpa),
-            outcome.roas.map(|roas| wording::decimal(language, roas, 2)).unwrap_or_default(),
-        ]
-    });
-    let head = [
-        say::plan_forecast_case(language),
-        Kpi::Impressions.word(language),
-        Kpi::Clicks.word(language),
-        &words::capital(crate::goal::Term::Conversions.word(language)),
-        Kpi::Cpa.word(language),
-        Kpi::Roas.word(language),
-    ];
-    section.table(say::plan_forecast(language), &head, rows.into());
-    Some(section)
-}
-
-fn workload_section(campaign: &Campaign, language: Language) -> Section {
-    let mut section = Section::new("workload", say::plan_workload(language));
-    let work = workload(campaign);
-    if work.rows.is_empty() {
-        section.paragraph(say::plan_platforms_empty(language));
-        return section;
-    }
-    let hours = |hours: f64| wording::decimal(language, hours, 1);
-    section.paragraph(say::plan_workload_intro(language));
-    let line = |name: &str, of: HatHours| {
-        let cells = Hat::ALL.iter().map(|hat| hours(of.of(*hat)));
-        std::iter::once(name.to_owned()).chain(cells).chain([hours(of.sum())]).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<_> =
-        work.rows.iter().map(|row| line(words::placement(row.placement, language), row.hours)).collect();
-    rows.push(line(say::plan_workload_every_week(language), work.fixed));
-    rows.push(line(say::plan_workload_total(language), work.total));
-    let head: Vec<&str> = std::iter::once(say::plan_placement(language))
-        .chain(Hat::ALL.iter().map(|hat| hat.word(language)))
-        .chain([say::plan_workload_hours(language)])
-        .collect();
-    section.table(say::plan_workload(language), &head, rows);
-    let total = work.total.sum();
-    let verdict = work.available.map(|available| {
-        if total <= available {
-            say::plan_workload_fits(language, &hours(available))
-        } else {
-            say::plan_workload_over(language, &hours(available), &hours(total - available))
-        }
-    });
-    let jobs = say::plan_workload_jobs(language, &hours(total), &wording::decimal(language, work.jobs, 1));
-    section.paragraph([Some(jobs), verdict].into_iter().flatten().collect::<Vec<_>>().join(" "));
-    if !work.drop_first.is_empty() {
-        section.heading(say::plan_drop_first(language));
-        let first_enough = work.drop_first.iter().position(|drop| drop.enough);
-        let drops = work.drop_first.iter().enumerate().map(|(index, drop)| {
-            let (freed, placement) = (hours(drop.hours), words::placement(drop.placement, language));
-            if first_enough == Some(index) {
-                say::plan_drop_enough(language, &freed, placement, i64::from(drop.score))
-            } else {
-                say::plan_drop_row(language, &freed, placement, i64::from(drop.score))
-            }
+    if parts.iter().filter(|(_, part)| *part > 0.0).count() > 1 {
+        let bars = parts.iter().map(|(placement, part)| {
+            let code = campaign.parts.planning.currency.code();
+            (words::placement(*placement, language).to_owned(), *part, wording::money(language, *part, code))
         });
-        section.list(drops.collect());
+        let head = [say::plan_placement(language), say::plan_budget(language)];
+        section.bars(say::plan_budget_split(language), head, bars.collect());
     }
     section
 }

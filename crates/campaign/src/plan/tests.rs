@@ -7,6 +7,8 @@ fn an_empty_campaign_has_a_plan_that_says_so() {
         let document = document(&Campaign::default(), *language);
         let ids: Vec<&str> = document.sections.iter().map(|section| section.id).collect();
         assert_eq!(ids, ["goal", "audience", "platforms", "copy", "workload"]);
+        let opens: Vec<bool> = document.sections.iter().map(|section| section.opens.is_some()).collect();
+        assert_eq!(opens, [true, true, false, true, true]);
         assert!(document.sections.iter().all(|section| !section.blocks.is_empty()));
     }
 }

@@ -64,6 +64,9 @@ const FULL_TIME: f64 = 40.0;
 /// looking at what is said about us elsewhere.
 const FIXED: HatHours = HatHours { strategist: 1.5, manager: 1.0, community: 0.5 };
 
+/// The same in all.
+pub const FIXED_HOURS: f64 = FIXED.strategist + FIXED.manager + FIXED.community;
+
 /// Looking at what each placement brought.
 const REVIEW_EACH: f64 = 0.25;
 
@@ -109,6 +112,11 @@ pub fn workload(campaign: &Campaign) -> Workload {
         available,
         jobs: total.sum() / FULL_TIME,
     }
+}
+
+/// Hours a week of one placement at a cadence.
+pub fn load_hours(placement: Placement, pieces: f64) -> f64 {
+    load(placement, pieces).hours.sum()
 }
 
 fn load(placement: Placement, pieces: f64) -> Load {

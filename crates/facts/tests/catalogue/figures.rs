@@ -1,7 +1,7 @@
 //! Benchmarks and audiences: numbers that can be what they say, and never without their definition.
 
 use super::none;
-use facts::{AUDIENCES, BENCHMARKS, Benchmark, PLATFORMS};
+use facts::{AUDIENCES, BENCHMARKS, Benchmark, PLATFORMS, POPULATIONS};
 use std::collections::BTreeSet;
 
 fn numbers(row: &Benchmark) -> impl Iterator<Item = f64> {
@@ -69,4 +69,20 @@ fn one_name_is_never_given_to_two_definitions_of_one_source() {
     let engagement = BENCHMARKS.iter().filter(|row| row.metric == "engagement" && row.platform == "tiktok");
     let definitions: BTreeSet<&str> = engagement.map(|row| row.definition.en).collect();
     assert!(definitions.len() >= 3, "engagement is told with its definitions");
+}
+
+#[test]
+fn the_union_and_every_italian_region_are_counted() {
+    let countries: BTreeSet<&str> = POPULATIONS.iter().map(|row| row.country).collect();
+    for country in [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+        "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+    ] {
+        assert!(countries.contains(country), "{country}");
+    }
+    let regions: Vec<_> = POPULATIONS.iter().filter(|row| row.region.is_some()).collect();
+    assert_eq!(regions.len(), 21);
+    let sum: u32 = regions.iter().flat_map(|row| row.men.iter().chain(row.women)).sum();
+    // The residents of Istat's permanent census on 31 December 2019.
+    assert_eq!(sum, 59_641_488);
 }

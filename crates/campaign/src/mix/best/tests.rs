@@ -1,0 +1,77 @@
+use super::*;
+use crate::audience::Market;
+use crate::goal::Objective;
+use crate::mix::Purchase;
+
+fn shop(hours: &str, budget: &str) -> Campaign {
+    let mut campaign = Campaign::default();
+    campaign.goal.objective = Some(Objective::Sales);
+    campaign.goal.budget = budget.into();
+    campaign.goal.start = "2027-01-01".into();
+    campaign.goal.end = "2027-01-30".into();
+    campaign.audience.market = Some(Market::Consumers);
+    campaign.mix.purchase = Some(Purchase::Impulse);
+    campaign.mix.content = vec![ContentKind::Text, ContentKind::Photo];
+    campaign.mix.hours_per_week = hours.into();
+    campaign
+}
+
+fn ids(best: &BestMix) -> Vec<&'static str> {
+    best.taken.iter().map(|one| one.placement.id()).collect()
+}
+
+#[test]
+fn the_set_fits_and_holds_what_is_ours() {
+    for (hours, budget) in [("10", "0"), ("14", "600"), ("20", "3000"), ("4", "")] {
+        let campaign = shop(hours, budget);
+        let best = best_mix(&campaign);
+        assert!(ids(&best).contains(&"blog-post") && ids(&best).contains(&"email-campaign"), "{hours} {budget}");
+        let owned: f64 =
+            FIXED_HOURS + best.taken.iter().filter(|one| one.why == WhyTaken::Owned).map(|one| one.hours).sum::<f64>();
+        assert!(best.hours <= best.available.max(owned) + 0.02, "{hours}: {} of {}", best.hours, best.available);
+        let money = Figures::of(&campaign.goal).budget.unwrap_or(0.0);
+        assert!(best.least_budget <= money + 0.01, "{budget}");
+        assert_eq!(best.taken.len() + best.left.len(), Placement::ALL.len());
+    }
+}
+
+#[test]
+fn each_left_placement_says_why() {
+    let best = best_mix(&shop("14", "600"));
+    let why = |id: &str| &best.left.iter().find(|one| one.placement.id() == id).unwrap().why;
+    assert_eq!(*why("tiktok-post"), WhyLeft::Content { needed: ContentKind::ShortVideo });
+    assert_eq!(*why("mastodon-post"), WhyLeft::PoorFit);
+    let poor = best_mix(&shop("14", "100"));
+    let why = |id: &str| &poor.left.iter().find(|one| one.placement.id() == id).unwrap().why;
+    assert_eq!(*why("facebook-ad"), WhyLeft::Money { needed: 150.0 });
+    // Nothing that is merely outweighed could be swapped in for more.
+    for one in best.left.iter().chain(&poor.left) {
+        if let WhyLeft::Outweighed { out, loss } = &one.why {
+            assert!((0.0..1.0).contains(loss) && !out.is_empty(), "{one:?}");
+        }
+    }
+}
+
+#[test]
+fn changes_are_those_of_a_new_search() {
+    let campaign = shop("12", "300");
+    let now = ids(&best_mix(&campaign));
+    for one in sensitivity(&campaign) {
+        let then = ids(&best_mix(&changed(&campaign, one.change).unwrap()));
+        assert!(one.enters.iter().all(|placement| then.contains(&placement.id()) && !now.contains(&placement.id())));
+        assert!(one.leaves.iter().all(|placement| now.contains(&placement.id()) && !then.contains(&placement.id())));
+        assert_eq!(then.len(), now.len() + one.enters.len() - one.leaves.len());
+    }
+    let changes: Vec<Change> = sensitivity(&campaign).iter().map(|one| one.change).collect();
+    assert!(changes.contains(&Change::WithVideo) && !changes.contains(&Change::WithoutVideo), "{changes:?}");
+}
+
+#[test]
+fn the_proposal_spends_the_budget_and_no_more() {
+    let campaign = shop("20", "1000");
+    let best = best_mix(&campaign);
+    let choices = proposal(&campaign, &best);
+    let sum: f64 = choices.iter().filter_map(|choice| crate::number::value(&choice.budget)).sum();
+    assert!((sum - 1000.0).abs() < 0.5, "{choices:?}");
+    assert!(choices.iter().all(|choice| choice.pieces_per_week() > 0.0));
+}
