@@ -183,6 +183,7 @@ fn Page(props: &AddressProps) -> Html {
         Route::Links => html! { <pages::Links key={language.code()} /> },
         Route::Help => html! { <pages::Help /> },
         Route::Received => html! { <pages::Received /> },
+        Route::Client => html! { <pages::Client /> },
         Route::NotFound => html! { <pages::NotFound /> },
     }
 }

@@ -18,6 +18,8 @@ pub enum Route {
     Help,
     /// A campaign that came in a link.
     Received,
+    /// Planned posts that came in a link, for a client to approve.
+    Client,
     NotFound,
 }
 
@@ -28,11 +30,13 @@ pub enum Desk {
     Audience,
     Platforms,
     Copy,
+    Calendar,
     Plan,
 }
 
 impl Desk {
-    pub const ALL: &'static [Desk] = &[Desk::Goal, Desk::Audience, Desk::Platforms, Desk::Copy, Desk::Plan];
+    pub const ALL: &'static [Desk] =
+        &[Desk::Goal, Desk::Audience, Desk::Platforms, Desk::Copy, Desk::Calendar, Desk::Plan];
 
     fn slugs(self) -> (&'static str, &'static str) {
         match self {
@@ -40,6 +44,7 @@ impl Desk {
             Desk::Audience => ("pubblico", "audience"),
             Desk::Platforms => ("piattaforme", "platforms"),
             Desk::Copy => ("testi", "copy"),
+            Desk::Calendar => ("calendario", "calendar"),
             Desk::Plan => ("piano", "plan"),
         }
     }
@@ -50,6 +55,7 @@ impl Desk {
             Desk::Audience => say::desk_audience(language),
             Desk::Platforms => say::desk_platforms(language),
             Desk::Copy => say::desk_copy(language),
+            Desk::Calendar => say::desk_calendar(language),
             Desk::Plan => say::desk_plan(language),
         }
     }
@@ -77,6 +83,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Links, "link", "links"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
+    (Route::Client, "anteprima", "preview"),
 ];
 
 const CAMPAIGN: (&str, &str) = ("campagna", "campaign");
@@ -160,6 +167,7 @@ impl Address {
             Route::Links => say::title(language, say::links_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
+            Route::Client => say::title(language, say::client_page_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
         }
     }
@@ -172,6 +180,7 @@ impl Address {
             Route::Links => say::description_links(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
+            Route::Client => say::client_page_description(self.language),
             _ => say::description_home(self.language),
         }
     }
@@ -247,6 +256,8 @@ mod tests {
             ("/en/campaign/ab12/platforms", En, desk(Desk::Platforms)),
             ("/it/campagna/ab12/testi", It, desk(Desk::Copy)),
             ("/en/campaign/ab12/copy", En, desk(Desk::Copy)),
+            ("/it/campagna/ab12/calendario", It, desk(Desk::Calendar)),
+            ("/en/campaign/ab12/calendar", En, desk(Desk::Calendar)),
             ("/it/campagna/ab12/piano", It, desk(Desk::Plan)),
             ("/en/campaign/ab12/plan", En, desk(Desk::Plan)),
             ("/it/regole", It, Route::Rulebook),
@@ -257,6 +268,8 @@ mod tests {
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),
             ("/en/received", En, Route::Received),
+            ("/it/anteprima", It, Route::Client),
+            ("/en/preview", En, Route::Client),
         ];
         for (path, language, route) in cases {
             let address = Address::new(language, route);

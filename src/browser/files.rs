@@ -30,3 +30,21 @@ pub fn read_text(file: &File, done: impl FnOnce(Option<String>) + 'static) {
     *kept.borrow_mut() = Some(listener);
     let _ = reader.read_as_text(file);
 }
+
+/// Reads it as bytes, for files whose letters are not known; `None` when the browser cannot.
+pub fn read_bytes(file: &File, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let (Ok(reader), done) = (FileReader::new(), Rc::new(RefCell::new(Some(done)))) else { return };
+    let kept: Rc<RefCell<Option<Listener>>> = Rc::default();
+    let (inner, holder) = (reader.clone(), Rc::clone(&kept));
+    let listener = Listener::new(reader.as_ref(), "loadend", move |_| {
+        let bytes = inner.result().ok().filter(|value| !value.is_null());
+        let bytes = bytes.map(|value| js_sys::Uint8Array::new(&value).to_vec());
+        if let Some(done) = done.borrow_mut().take() {
+            done(bytes);
+        }
+        let holder = Rc::clone(&holder);
+        soon(move || drop(holder.borrow_mut().take()));
+    });
+    *kept.borrow_mut() = Some(listener);
+    let _ = reader.read_as_array_buffer(file);
+}

@@ -33,7 +33,18 @@ macro_rules! parts {
     };
 }
 
-parts! {}
+parts! {
+    /// Slots, themes, approvals, images: what the calendar knows beyond day and time.
+    calendar: crate::calendar::CalendarPart,
+    /// When posts do best, from the person's own export: the Results desk writes it.
+    best_times: crate::calendar::BestTimes,
+    /// Hashtags under a name, to be put into a text together.
+    hashtag_sets: Vec<crate::drafting::HashtagSet>,
+    /// What was written in the frameworks, by draft.
+    drafting: crate::drafting::DraftingPart,
+    /// In a link for a client: whose answer is awaited.
+    asked: crate::review::Asked,
+}
 
 #[allow(dead_code, reason = "as long as there is no part")]
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

@@ -40,7 +40,8 @@ fn step(section: &str) -> Option<Desk> {
         "goal" => Some(Desk::Goal),
         "audience" => Some(Desk::Audience),
         "platforms" => Some(Desk::Platforms),
-        "copy" | "schedule" => Some(Desk::Copy),
+        "copy" => Some(Desk::Copy),
+        "schedule" | "calendar" => Some(Desk::Calendar),
         _ => None,
     }
 }

@@ -40,6 +40,8 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         | Edit::Choice { .. }) => return mix(campaign, edit),
         Edit::Assume { field, case, text } => *campaign.assumptions.get_mut(field).text_mut(case) = text,
         Edit::AssumeSource { field, source } => campaign.assumptions.get_mut(field).source = source,
+        Edit::Calendar(edit) => return crate::calendar::apply(campaign, edit),
+        Edit::Drafting(edit) => return crate::drafting::apply(campaign, edit),
         edit => return draft(campaign, edit),
     }
     Some(())
