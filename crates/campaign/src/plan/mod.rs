@@ -4,6 +4,7 @@ mod copy;
 mod document;
 mod final_text;
 mod markdown;
+mod rhythm;
 mod sections;
 mod workload;
 

@@ -25,6 +25,7 @@ pub(super) fn document(campaign: &Campaign, language: Language) -> Document {
         forecast(campaign, language),
         Some(copy::copy(campaign, language)),
         copy::schedule(campaign, language),
+        super::rhythm::rhythm(campaign, language),
         Some(last),
     ];
     Document { title, sections: sections.into_iter().flatten().collect() }
