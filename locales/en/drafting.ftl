@@ -105,7 +105,9 @@ drafting-buttons-all = { $count ->
   }
 drafting-buttons-none = None of the list says just what you want: choose the nearest of the others.
 drafting-model = With your browser’s own model
-drafting-model-lead = Your browser has a language model that runs on this computer: the text does not leave it. Always read again, it may invent.
+drafting-model-lead = Some browsers have a language model that runs on this computer: the text does not leave it. Always read again, it may invent.
+drafting-model-look = See whether it is here
+drafting-model-none = In this browser the model is not available. You miss nothing: everything else works as it does.
 drafting-model-load = The browser has to download the model first: it may be large.
 drafting-model-shorter = Shorter
 drafting-model-plainer = Plainer

@@ -105,7 +105,9 @@ drafting-buttons-all = { $count ->
   }
 drafting-buttons-none = Nessuno di quelli in elenco dice proprio quello che vuoi: scegli il più vicino fra gli altri.
 drafting-model = Con il modello del tuo browser
-drafting-model-lead = Il tuo browser ha un modello linguistico che gira su questo computer: il testo non esce. Rileggi sempre, può inventare.
+drafting-model-lead = Alcuni browser hanno un modello linguistico che gira su questo computer: il testo non esce. Rileggi sempre, può inventare.
+drafting-model-look = Guarda se qui c’è
+drafting-model-none = In questo browser il modello non è disponibile. Non ti manca nulla: il resto funziona uguale.
 drafting-model-load = Il browser deve prima scaricare il modello: può pesare molto.
 drafting-model-shorter = Più corto
 drafting-model-plainer = Più semplice

@@ -53,7 +53,12 @@ pub enum Model {
     Ready,
 }
 
-/// Looks for it, then says.
+/// Whether the browser knows of such models at all. Costs nothing and starts nothing.
+pub fn is_known() -> bool {
+    cfg!(target_arch = "wasm32") && js_sys::Reflect::has(&js_sys::global(), &"LanguageModel".into()).unwrap_or(false)
+}
+
+/// Looks for it, then says. The browser may start its service for that: only when the person asks.
 pub fn look(language: &str, done: impl Fn(Model) + 'static) {
     door::availability(language, move |state| {
         done(match state.as_deref() {

@@ -1,6 +1,6 @@
 //! The client: a link to look at, and the answer that comes back.
 
-use super::Act;
+use super::{Act, fold::Fold};
 use crate::{
     browser::{address, clipboard, download, files, focus},
     components::{Mark, Notice, TextField, use_place},
@@ -24,6 +24,12 @@ pub struct Props {
 
 #[component]
 pub fn Client(props: &Props) -> Html {
+    let language = use_place().language;
+    html! { <Fold title={say::client_heading(language)}><Body act={props.act.clone()} /></Fold> }
+}
+
+#[component]
+fn Body(props: &Props) -> Html {
     let language = use_place().language;
     let campaign = &props.act.desk.campaign;
     let message = use_state_eq(String::new);
@@ -65,38 +71,35 @@ pub fn Client(props: &Props) -> Html {
         })
     };
     html! {
-        <details class="options">
-            <summary>{ say::client_heading(language) }</summary>
-            <div class="stack">
-                <p>{ say::client_lead(language) }</p>
-                if shown.drafts.is_empty() {
-                    <p class="muted">{ say::client_none(language) }</p>
-                } else {
-                    <div class="stack measure">
-                        <TextField id="client-message" label={say::client_message(language)} rows={2} optional={true} value={(*message).clone()} on_text={on_message} />
-                        { match &*link {
-                            Ok(link) => html! {
-                                <div class="field">
-                                    <label for="client-link" class="label">{ say::client_link(language) }</label>
-                                    <input id="client-link" class="input" readonly={true} value={link.clone()} />
-                                </div>
-                            },
-                            Err(TooLong { length }) => html! { <Notice mark={Mark::Warning} title={say::client_too_long(language, *length as i64)} /> },
-                        } }
-                        <div class="row">
-                            if link.is_ok() { <button type="button" class="button button-secondary" onclick={on_copy}>{ say::client_copy(language) }</button> }
-                            <button type="button" class="button button-secondary" onclick={on_file}>{ say::client_file(language) }</button>
-                            <p role="status" class="small">{ match *copied {
-                                Some(true) => say::copied(language),
-                                Some(false) => say::copy_failed(language),
-                                None => "",
-                            } }</p>
-                        </div>
+        <div class="stack">
+            <p>{ say::client_lead(language) }</p>
+            if shown.drafts.is_empty() {
+                <p class="muted">{ say::client_none(language) }</p>
+            } else {
+                <div class="stack measure">
+                    <TextField id="client-message" label={say::client_message(language)} rows={2} optional={true} value={(*message).clone()} on_text={on_message} />
+                    { match &*link {
+                        Ok(link) => html! {
+                            <div class="field">
+                                <label for="client-link" class="label">{ say::client_link(language) }</label>
+                                <input id="client-link" class="input" readonly={true} value={link.clone()} />
+                            </div>
+                        },
+                        Err(TooLong { length }) => html! { <Notice mark={Mark::Warning} title={say::client_too_long(language, *length as i64)} /> },
+                    } }
+                    <div class="row">
+                        if link.is_ok() { <button type="button" class="button button-secondary" onclick={on_copy}>{ say::client_copy(language) }</button> }
+                        <button type="button" class="button button-secondary" onclick={on_file}>{ say::client_file(language) }</button>
+                        <p role="status" class="small">{ match *copied {
+                            Some(true) => say::copied(language),
+                            Some(false) => say::copy_failed(language),
+                            None => "",
+                        } }</p>
                     </div>
-                }
-                <Answer act={props.act.clone()} />
-            </div>
-        </details>
+                </div>
+            }
+            <Answer act={props.act.clone()} />
+        </div>
     }
 }
 

@@ -43,6 +43,12 @@ pub fn Entry(props: &Props) -> Html {
     let onkeydown = {
         let act = act.clone();
         Callback::from(move |event: KeyboardEvent| {
+            // Not a button: Firefox lets nobody drag those.
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                act.open.emit(id);
+                return;
+            }
             let days = match (event.shift_key(), event.key().as_str()) {
                 (true, "ArrowLeft") => -1,
                 (true, "ArrowRight") => 1,
@@ -69,7 +75,7 @@ pub fn Entry(props: &Props) -> Html {
     let time = draft.hour_and_minute().map(clock_words);
     html! {
         <li class="cal-item">
-            <button type="button" id={entry_id(id)} class={classes!("cal-post", tone(draft.status))} draggable="true"
+            <div role="button" tabindex="0" id={entry_id(id)} class={classes!("cal-post", tone(draft.status))} draggable="true"
                 {onclick} {onkeydown} {ondragstart} {ondragend}>
                 if *dated {
                     <span class="cal-day">{ draft.day().map(|day| words::date(day, language)).unwrap_or_default() }</span>
@@ -79,7 +85,7 @@ pub fn Entry(props: &Props) -> Html {
                 <span class="cal-label">{ if label.is_empty() { say::calendar_no_words(language).to_owned() } else { label } }</span>
                 <span class="cal-line cal-foot"><span class="cal-state"><Icon mark={mark(draft.status)} />{ draft.status.word(language) }</span>
                     if !draft.pillar.trim().is_empty() { <span class="cal-pillar">{ draft.pillar.trim() }</span> }</span>
-            </button>
+            </div>
         </li>
     }
 }

@@ -1,6 +1,6 @@
 //! Files out: choose, see what stays behind and why, download.
 
-use super::Act;
+use super::{Act, fold::Fold};
 use crate::{
     browser::download,
     components::{Select, TextField, use_place},
@@ -23,6 +23,12 @@ pub struct Props {
 
 #[component]
 pub fn Exporting(props: &Props) -> Html {
+    let language = use_place().language;
+    html! { <Fold title={say::exporting_heading(language)}><Body act={props.act.clone()} /></Fold> }
+}
+
+#[component]
+fn Body(props: &Props) -> Html {
     let language = use_place().language;
     let campaign = &props.act.desk.campaign;
     let format = use_state_eq(|| Format::Ical);
@@ -95,35 +101,32 @@ pub fn Exporting(props: &Props) -> Html {
         }
     }
     html! {
-        <details class="options">
-            <summary>{ say::exporting_heading(language) }</summary>
-            <div class="stack">
-                <div class="fields-2 fields-top">
-                    <Select id="export-format" label={say::exporting_format(language)} options={formats} chosen={format.id()} hint={format.about(language).map(AttrValue::from)} on_choose={on_format} />
-                    if format.by_platform() && !platforms.is_empty() {
-                        <Select id="export-platform" label={say::exporting_platform(language)} options={platforms} chosen={chosen.unwrap_or_default()} on_choose={set(&platform)} />
-                    }
-                </div>
-                if *format == Format::MetaBulk {
-                    <TextField id="export-headings" label={say::exporting_headings(language)} hint={say::exporting_headings_hint(language)} rows={3} optional={true}
-                        value={(*headings).clone()} on_text={set(&headings)} />
+        <div class="stack">
+            <div class="fields-2 fields-top">
+                <Select id="export-format" label={say::exporting_format(language)} options={formats} chosen={format.id()} hint={format.about(language).map(AttrValue::from)} on_choose={on_format} />
+                if format.by_platform() && !platforms.is_empty() {
+                    <Select id="export-platform" label={say::exporting_platform(language)} options={platforms} chosen={chosen.unwrap_or_default()} on_choose={set(&platform)} />
                 }
-                <p role="status">{ say::exporting_holds(language, file.posts as i64) }{ "." }</p>
-                if !file.moved.is_empty() { <p class="small">{ say::exporting_moved(language, file.moved.len() as i64) }{ "." }</p> }
-                if !file.unknown.is_empty() { <p class="small">{ say::exporting_unknown(language, &file.unknown.join(", ")) }</p> }
-                if !left_out.is_empty() {
-                    <details open={file.posts == 0}>
-                        <summary>{ say::exporting_left_out(language, file.left_out.len() as i64) }</summary>
-                        <dl class="plan-lines small">
-                            for (why, names) in left_out { <div><dt>{ why.word(language) }</dt><dd>{ names.join("; ") }</dd></div> }
-                        </dl>
-                    </details>
-                }
-                <div class="row">
-                    <button type="button" class="button" disabled={file.posts == 0} onclick={on_download}>{ say::exporting_download(language) }</button>
-                    <p role="status" class="small">{ if *done { say::exporting_done(language) } else { "" } }</p>
-                </div>
             </div>
-        </details>
+            if *format == Format::MetaBulk {
+                <TextField id="export-headings" label={say::exporting_headings(language)} hint={say::exporting_headings_hint(language)} rows={3} optional={true}
+                    value={(*headings).clone()} on_text={set(&headings)} />
+            }
+            <p role="status">{ say::exporting_holds(language, file.posts as i64) }{ "." }</p>
+            if !file.moved.is_empty() { <p class="small">{ say::exporting_moved(language, file.moved.len() as i64) }{ "." }</p> }
+            if !file.unknown.is_empty() { <p class="small">{ say::exporting_unknown(language, &file.unknown.join(", ")) }</p> }
+            if !left_out.is_empty() {
+                <details open={file.posts == 0}>
+                    <summary>{ say::exporting_left_out(language, file.left_out.len() as i64) }</summary>
+                    <dl class="plan-lines small">
+                        for (why, names) in left_out { <div><dt>{ why.word(language) }</dt><dd>{ names.join("; ") }</dd></div> }
+                    </dl>
+                </details>
+            }
+            <div class="row">
+                <button type="button" class="button" disabled={file.posts == 0} onclick={on_download}>{ say::exporting_download(language) }</button>
+                <p role="status" class="small">{ if *done { say::exporting_done(language) } else { "" } }</p>
+            </div>
+        </div>
     }
 }

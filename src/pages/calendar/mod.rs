@@ -6,6 +6,7 @@ mod client;
 mod dialog;
 mod entry;
 mod exporting;
+mod fold;
 mod importing;
 mod list;
 mod month;

@@ -126,7 +126,7 @@ fn One(props: &OneProps) -> Html {
     let lang = all.desk.campaign.language.code();
     html! {
         <section class="group stack" aria-label={title.clone()}>
-            <h3>{ &title }</h3>
+            <h2 class="as-h3">{ &title }</h2>
             <TextField id={format!("variant-{index}-name")} label={say::variants_name(language)} optional={true} value={variant.name.clone()}
                 on_text={all.desk.typed(move |name| Edit::VariantName { id, variant: index, name })} />
             for spec in fields.iter() {
@@ -142,7 +142,7 @@ fn One(props: &OneProps) -> Html {
                     } />
             }
             <div class="stack">
-                <h4>{ say::variants_differences(language) }</h4>
+                <h3>{ say::variants_differences(language) }</h3>
                 if differing.is_empty() { <p class="muted">{ say::variants_same(language) }</p> }
                 for (field, one, other) in differing {
                     <div><p class="small muted">{ named(language, "field", field.name()) }</p><Differences {one} {other} {lang} /></div>

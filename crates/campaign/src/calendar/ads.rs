@@ -13,7 +13,10 @@ const HEADLINES: usize = 15;
 const DESCRIPTIONS: usize = 4;
 const MORE: usize = 9;
 
-fn split(campaign: &Campaign, wanted: &[Placement]) -> (Vec<(u32, Draft, Variant)>, Vec<(u32, LeftOut)>) {
+/// An advertisement, and the wording that runs.
+type Ad = (Draft, Variant);
+
+fn split(campaign: &Campaign, wanted: &[Placement]) -> (Vec<Ad>, Vec<(u32, LeftOut)>) {
     let (mut ads, mut left_out) = (Vec::new(), Vec::new());
     for draft in &campaign.drafts {
         if !wanted.contains(&draft.placement) {
@@ -21,7 +24,7 @@ fn split(campaign: &Campaign, wanted: &[Placement]) -> (Vec<(u32, Draft, Variant
             continue;
         }
         match published(draft) {
-            Some(variant) => ads.push((draft.id, draft.clone(), variant.clone())),
+            Some(variant) => ads.push((draft.clone(), variant.clone())),
             None => left_out.push((draft.id, LeftOut::NoText)),
         }
     }
@@ -50,7 +53,7 @@ pub fn editor_file(campaign: &Campaign) -> File {
         head.extend([format!("Description {n}"), format!("Description {n} position")]);
     }
     head.extend(["Path 1", "Path 2", "Final URL", "Status"].map(String::from));
-    let rows = ads.iter().map(|(_, draft, variant)| {
+    let rows = ads.iter().map(|(draft, variant)| {
         let (headlines, descriptions) = (filled(variant, Field::Headlines), filled(variant, Field::Descriptions));
         head.iter()
             .map(|column| match column.as_str() {
@@ -85,7 +88,7 @@ pub fn web_bulk_file(campaign: &Campaign) -> File {
     head.extend((1..=DESCRIPTIONS).map(|n| format!("Description {n} position")));
     let tail = "Path 1,Path 2,Final URL,Mobile final URL,Tracking template,Final URL suffix,Custom parameter";
     head.extend(tail.split(',').map(String::from));
-    let rows = ads.iter().map(|(_, draft, variant)| {
+    let rows = ads.iter().map(|(draft, variant)| {
         let (headlines, descriptions) = (filled(variant, Field::Headlines), filled(variant, Field::Descriptions));
         head.iter()
             .map(|column| match column.as_str() {
@@ -138,7 +141,7 @@ pub fn meta_file(campaign: &Campaign, pasted: &str) -> (File, Vec<String>) {
     let unknown = head.iter().filter(|column| !known(column)).cloned().collect();
     let rows = ads
         .iter()
-        .map(|(_, draft, variant)| head.iter().map(|column| meta_cell(campaign, draft, variant, column)).collect())
+        .map(|(draft, variant)| head.iter().map(|column| meta_cell(campaign, draft, variant, column)).collect())
         .collect();
     (file(head, rows, left_out, ""), unknown)
 }

@@ -178,3 +178,62 @@ pub fn calendars(campaign: &Campaign) -> Vec<&str> {
         chosen => chosen.iter().map(String::as_str).filter(|country| facts::calendar(country).is_some()).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::{BestTime, CalendarEdit};
+    use crate::date::Moment;
+    use crate::drafting::{DraftingEdit, Framework, HashtagSet, Slot as Step4};
+    use crate::edit::Edit;
+    use crate::stored::{self, Read, tests::full};
+
+    /// Everything the calendar and drafting desks keep, once.
+    fn everything() -> Campaign {
+        let on = Recurrence { weekdays: vec![2], every: 2, from: "2026-12-01".into(), until: "2027-01-31".into() };
+        let slot = Slot { placement: "x-post".into(), time: "9:00".into(), on, ..Slot::default() };
+        let edits = [
+            CalendarEdit::Zone("new-york".into()),
+            CalendarEdit::Holidays { country: "EU".into(), shown: true },
+            CalendarEdit::Me("Ada".into()),
+            CalendarEdit::AddPillar,
+            CalendarEdit::Pillar { index: 0, pillar: Pillar { name: "Consigli".into(), share: "60 %".into() } },
+            CalendarEdit::PutSlot(slot),
+            CalendarEdit::Hat { id: 3, hat: Some(Hat::Community) },
+            CalendarEdit::Role { id: 3, role: Some(Role::Hero) },
+            CalendarEdit::Status { id: 3, status: Status::Published, who: "Ada".into(), at: Moment(1) },
+            CalendarEdit::Note { id: 3, who: "Marta".into(), text: "Bello".into(), at: Moment(2) },
+            CalendarEdit::AddImage { id: 3 },
+            CalendarEdit::Image { id: 3, index: 0, image: Image { name: "a.jpg".into(), alt_text: "Un forno".into() } },
+            CalendarEdit::Exported(vec![(3, "2026-12-01".into())]),
+        ];
+        let drafting = [
+            DraftingEdit::Framework { draft: 3, framework: Framework::Bab },
+            DraftingEdit::Slot { draft: 3, slot: Step4::Before, text: "Prima".into() },
+            DraftingEdit::PutSet { index: None, set: HashtagSet { name: "Forno".into(), tags: "#pane".into() } },
+        ];
+        let edits = edits.into_iter().map(Edit::Calendar).chain(drafting.into_iter().map(Edit::Drafting));
+        let mut campaign =
+            edits.fold(full(), |campaign, edit| crate::apply(&campaign, edit).expect("an edit that changes"));
+        let row = BestTime { platform: "x".into(), weekday: 2, from_hour: 9, to_hour: 12, rate: 0.031, posts: 12 };
+        campaign.parts.best_times.rows.push(row);
+        campaign
+    }
+
+    #[test]
+    fn all_of_it_is_stored_sent_and_read_back() {
+        let campaign = everything();
+        let Read::Whole { value, .. } = stored::read(&stored::export(&campaign)) else { panic!("it reads") };
+        assert_eq!(value, campaign);
+        let Read::Whole { value, .. } = crate::share_link::open(&crate::share_link::make(&campaign).unwrap()) else {
+            panic!("it opens")
+        };
+        assert_eq!(value.parts, campaign.parts);
+    }
+
+    #[test]
+    fn an_empty_calendar_takes_no_room() {
+        let text = stored::export(&full());
+        assert!(!text.contains("best_times") && !text.contains("\"calendar\""), "{text}");
+    }
+}

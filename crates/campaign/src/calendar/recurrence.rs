@@ -30,7 +30,7 @@ impl Recurrence {
     pub fn between(&self, first: Date, last: Date) -> Vec<Date> {
         let Some(from) = Date::parse(&self.from) else { return Vec::new() };
         let last = Date::parse(&self.until).map_or(last, |until| until.min(last));
-        let every = self.every.max(1).min(104) as i32;
+        let every = self.every.clamp(1, 104) as i32;
         let mut days = Vec::new();
         let mut day = first.max(from);
         while day <= last && days.len() < MOST_DAYS {

@@ -34,7 +34,7 @@ pub fn Buttons(props: &Props) -> Html {
                         let (fit, others): (Vec<&String>, Vec<&String>) = buttons.iter().partition(|button| button_fits(button, goal));
                         html! {
                             <>
-                                <h4>{ say::drafting_buttons(language) }</h4>
+                                <h3>{ say::drafting_buttons(language) }</h3>
                                 if fit.is_empty() {
                                     <p class="small">{ say::drafting_buttons_none(language) }</p>
                                 } else {

@@ -154,7 +154,7 @@ fn Openings(props: &Props) -> Html {
     let found = openings(&props.desk.campaign, &props.draft);
     html! {
         <section class="stack">
-            <h3>{ say::drafting_openings(language) }</h3>
+            <h2 class="as-h3">{ say::drafting_openings(language) }</h2>
             if found.is_empty() { <p class="muted">{ say::drafting_openings_none(language) }</p> }
             <ul role="list" class="list">
                 for (kind, text) in found {
@@ -171,7 +171,7 @@ fn Calls(props: &Props) -> Html {
     let language = use_place().language;
     html! {
         <section class="stack">
-            <h3>{ say::drafting_calls(language) }</h3>
+            <h2 class="as-h3">{ say::drafting_calls(language) }</h2>
             <ul role="list" class="list">
                 for call in calls(&props.desk.campaign, &props.draft) {
                     <li><p class="grow" lang={props.desk.campaign.language.code()}>{ &call.text }</p><Put props={props.clone()} text={call.text} first={false} /></li>

@@ -20,18 +20,24 @@ enum State {
 #[component]
 pub fn Model(props: &Props) -> Html {
     let language = use_place().language;
-    let there = use_state_eq(|| There::Absent);
+    let known = use_state_eq(|| false);
+    let there = use_state_eq(|| None::<There>);
     let state = use_state(|| State::Idle);
     {
-        let there = there.clone();
-        use_effect_with(props.desk.campaign.language, move |language| {
-            language_model::look(language.code(), move |found| there.set(found))
-        });
+        let known = known.clone();
+        use_effect_with((), move |()| known.set(language_model::is_known()));
     }
     let text = props.text();
-    if *there == There::Absent || text.trim().is_empty() {
+    if !*known || text.trim().is_empty() {
         return Html::default();
     }
+    let on_look = {
+        let (there, tongue) = (there.clone(), props.desk.campaign.language);
+        Callback::from(move |_: MouseEvent| {
+            let there = there.clone();
+            language_model::look(tongue.code(), move |found| there.set(Some(found)));
+        })
+    };
     let ask = |task: fn(Language) -> &'static str| {
         let (state, text, tongue) = (state.clone(), text.clone(), props.desk.campaign.language);
         Callback::from(move |_: MouseEvent| {
@@ -48,14 +54,20 @@ pub fn Model(props: &Props) -> Html {
     let working = *state == State::Working;
     html! {
         <section class="stack">
-            <h3>{ say::drafting_model(language) }</h3>
+            <h2 class="as-h3">{ say::drafting_model(language) }</h2>
             <p class="small">{ say::drafting_model_lead(language) }</p>
-            if *there == There::ToDownload { <p class="small muted">{ say::drafting_model_load(language) }</p> }
+            if there.is_none() {
+                <p><button type="button" class="button button-secondary button-small" onclick={on_look}>{ say::drafting_model_look(language) }</button></p>
+            } else if *there == Some(There::Absent) {
+                <p class="muted" role="status">{ say::drafting_model_none(language) }</p>
+            } else {
             <div class="row">
                 <button type="button" class="button button-secondary button-small" disabled={working} onclick={ask(say::model_shorter)}>{ say::drafting_model_shorter(language) }</button>
                 <button type="button" class="button button-secondary button-small" disabled={working} onclick={ask(say::model_plainer)}>{ say::drafting_model_plainer(language) }</button>
                 <button type="button" class="button button-secondary button-small" disabled={working} onclick={ask(say::model_another)}>{ say::drafting_model_another(language) }</button>
             </div>
+            }
+            if *there == Some(There::ToDownload) { <p class="small muted">{ say::drafting_model_load(language) }</p> }
             <div role="status">
                 { match &*state {
                     State::Idle => Html::default(),
