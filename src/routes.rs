@@ -19,6 +19,8 @@ pub enum Route {
     Help,
     /// A campaign that came in a link.
     Received,
+    /// Planned posts that came in a link, for a client to approve.
+    Client,
     NotFound,
 }
 
@@ -59,11 +61,13 @@ pub enum Desk {
     Audience,
     Platforms,
     Copy,
+    Calendar,
     Plan,
 }
 
 impl Desk {
-    pub const ALL: &'static [Desk] = &[Desk::Goal, Desk::Audience, Desk::Platforms, Desk::Copy, Desk::Plan];
+    pub const ALL: &'static [Desk] =
+        &[Desk::Goal, Desk::Audience, Desk::Platforms, Desk::Copy, Desk::Calendar, Desk::Plan];
 
     fn slugs(self) -> (&'static str, &'static str) {
         match self {
@@ -71,6 +75,7 @@ impl Desk {
             Desk::Audience => ("pubblico", "audience"),
             Desk::Platforms => ("piattaforme", "platforms"),
             Desk::Copy => ("testi", "copy"),
+            Desk::Calendar => ("calendario", "calendar"),
             Desk::Plan => ("piano", "plan"),
         }
     }
@@ -81,6 +86,7 @@ impl Desk {
             Desk::Audience => say::desk_audience(language),
             Desk::Platforms => say::desk_platforms(language),
             Desk::Copy => say::desk_copy(language),
+            Desk::Calendar => say::desk_calendar(language),
             Desk::Plan => say::desk_plan(language),
         }
     }
@@ -109,6 +115,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Results, "risultati", "results"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
+    (Route::Client, "anteprima", "preview"),
 ];
 
 const CAMPAIGN: (&str, &str) = ("campagna", "campaign");
@@ -193,6 +200,7 @@ impl Address {
             Route::Results => say::title(language, say::results_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
+            Route::Client => say::title(language, say::client_page_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
         }
     }
@@ -206,6 +214,7 @@ impl Address {
             Route::Results => say::description_results(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
+            Route::Client => say::client_page_description(self.language),
             _ => say::description_home(self.language),
         }
     }
@@ -284,6 +293,8 @@ mod tests {
             ("/en/campaign/ab12/platforms", En, desk(Desk::Platforms)),
             ("/it/campagna/ab12/testi", It, desk(Desk::Copy)),
             ("/en/campaign/ab12/copy", En, desk(Desk::Copy)),
+            ("/it/campagna/ab12/calendario", It, desk(Desk::Calendar)),
+            ("/en/campaign/ab12/calendar", En, desk(Desk::Calendar)),
             ("/it/campagna/ab12/piano", It, desk(Desk::Plan)),
             ("/en/campaign/ab12/plan", En, desk(Desk::Plan)),
             ("/it/regole", It, Route::Rulebook),
@@ -296,6 +307,8 @@ mod tests {
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),
             ("/en/received", En, Route::Received),
+            ("/it/anteprima", It, Route::Client),
+            ("/en/preview", En, Route::Client),
         ];
         for (path, language, route) in cases {
             let address = Address::new(language, route);

@@ -33,3 +33,12 @@ pub fn checked(event: &web_sys::Event) -> bool {
         .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
         .is_some_and(|input| input.checked())
 }
+
+/// Lets the thing a drag starts on be carried; some browsers begin no drag without a load.
+pub fn carry(event: &web_sys::Event, text: &str) {
+    let get = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    let Some(transfer) = get(event, "dataTransfer") else { return };
+    if let Some(set) = get(&transfer, "setData").and_then(|set| set.dyn_into::<js_sys::Function>().ok()) {
+        let _ = set.call2(&transfer, &"text/plain".into(), &text.into());
+    }
+}

@@ -12,6 +12,7 @@ pub mod files;
 pub mod focus;
 pub mod head;
 pub mod ids;
+pub mod language_model;
 pub mod listener;
 pub mod panic;
 pub mod storage;

@@ -3,6 +3,7 @@
 use super::{
     DeskProps,
     audience::Audience,
+    calendar::Calendar,
     copy::Copy,
     goal::Goal,
     plan::Plan,
@@ -76,6 +77,7 @@ fn Open(props: &OpenProps) -> Html {
                 Desk::Audience => html! { <Audience ..desk /> },
                 Desk::Platforms => html! { <Platforms ..desk /> },
                 Desk::Copy => html! { <Copy {desk} /> },
+                Desk::Calendar => html! { <Calendar ..desk /> },
                 Desk::Plan => html! { <Plan ..desk /> },
             } }
             <nav class="onward row" aria-label={say::desk_step(language, Desk::ALL.len() as i64, props.desk.number() as i64)}>

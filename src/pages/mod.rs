@@ -1,9 +1,11 @@
 //! One file or folder for each page.
 
 mod audience;
+mod calendar;
 mod campaign_desk;
 mod campaigns;
 mod check;
+mod client;
 mod copy;
 mod goal;
 mod help;
@@ -20,6 +22,7 @@ mod session;
 pub use campaign_desk::CampaignDesk;
 pub use campaigns::Campaigns;
 pub use check::Check;
+pub use client::Client;
 pub use help::Help;
 pub use home::Home;
 pub use links::Links;

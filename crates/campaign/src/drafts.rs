@@ -117,13 +117,7 @@ impl Draft {
 
     /// Hour and minute, when typed as such: `9:30`, `09.30`.
     pub fn hour_and_minute(&self) -> Option<(u32, u32)> {
-        let (hour, minute) = self.time.trim().split_once([':', '.'])?;
-        let digits = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        if !digits(hour) || !digits(minute) {
-            return None;
-        }
-        let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
-        (hour < 24 && minute < 60).then_some((hour, minute))
+        read_time(&self.time)
     }
 
     /// The letter of a variant: A, B, C …
@@ -208,6 +202,17 @@ impl Variant {
         self.fields.retain(|(_, items)| items.len() > 1 || items.iter().any(|item| !item.is_empty()));
         self.fields.sort_by_key(|(field, _)| *field);
     }
+}
+
+/// Hour and minute of a text such as `9:30`, `09.30`.
+pub fn read_time(text: &str) -> Option<(u32, u32)> {
+    let (hour, minute) = text.trim().split_once([':', '.'])?;
+    let digits = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(hour) || !digits(minute) {
+        return None;
+    }
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then_some((hour, minute))
 }
 
 /// The one field in which people read the message; an advertisement made of lists has none.

@@ -3,7 +3,9 @@
 mod apply;
 
 use crate::audience::{Awareness, Basis, Market, MessageField, PersonaField};
+use crate::calendar::CalendarEdit;
 use crate::campaign::Campaign;
+use crate::drafting::DraftingEdit;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
@@ -180,6 +182,9 @@ pub enum Edit {
         variant: usize,
         name: String,
     },
+
+    Calendar(CalendarEdit),
+    Drafting(DraftingEdit),
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

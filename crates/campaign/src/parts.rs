@@ -38,6 +38,16 @@ parts! {
     past_results: crate::past_results::PastResults,
     /// Money, rates, whom to count, who does what.
     planning: crate::planning::Planning,
+    /// Slots, themes, approvals, images: what the calendar knows beyond day and time.
+    calendar: crate::calendar::CalendarPart,
+    /// When posts do best, from the person's own export: the Results desk writes it.
+    best_times: crate::calendar::BestTimes,
+    /// Hashtags under a name, to be put into a text together.
+    hashtag_sets: Vec<crate::drafting::HashtagSet>,
+    /// What was written in the frameworks, by draft.
+    drafting: crate::drafting::DraftingPart,
+    /// In a link for a client: whose answer is awaited.
+    asked: crate::review::Asked,
 }
 
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

@@ -30,6 +30,17 @@ pub fn make(campaign: &Campaign) -> Result<String, TooLong> {
     if fragment.len() > MOST { Err(TooLong { length: fragment.len() }) } else { Ok(fragment) }
 }
 
+/// Any text of ours as a fragment: a client's answer.
+pub fn make_text(text: &str) -> Result<String, TooLong> {
+    let fragment = base64::encode(&deflate::compress_to_vec(text.as_bytes(), LEVEL));
+    if fragment.len() > MOST { Err(TooLong { length: fragment.len() }) } else { Ok(fragment) }
+}
+
+/// The text in a fragment, whatever it is about; `None` when it is broken.
+pub fn open_text(fragment: &str) -> Option<String> {
+    text(fragment.trim().trim_start_matches('#'))
+}
+
 /// The campaign in a fragment; its id is empty and the caller gives it one.
 pub fn open(fragment: &str) -> Read<Campaign> {
     let broken = Read::Unreadable { problem: Problem::BrokenLink };

@@ -92,7 +92,7 @@ fn month_name(month: u32, language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{audience, calendar, currency, drafts, forecast, goal, mix, past_results, plan, stored};
+    use crate::{audience, calendar, currency, drafting, drafts, forecast, goal, mix, past_results, plan, stored};
 
     fn named<T: Worded>(missing: &mut Vec<String>) {
         for value in T::all() {
@@ -142,6 +142,15 @@ mod tests {
         named::<calendar::Scheduler>(&mut missing);
         named::<calendar::LeftOut>(&mut missing);
         named::<calendar::Holiday>(&mut missing);
+        named::<calendar::Zone>(&mut missing);
+        named::<calendar::Role>(&mut missing);
+        named::<calendar::Format>(&mut missing);
+        named::<calendar::import::Column>(&mut missing);
+        named::<calendar::import::DayOrder>(&mut missing);
+        named::<calendar::import::Trouble>(&mut missing);
+        named::<drafting::Framework>(&mut missing);
+        named::<drafting::Slot>(&mut missing);
+        named::<drafting::Opening>(&mut missing);
         for problem in stored::Problem::ALL {
             if wording::key(Language::It, problem.word_id()).is_none() {
                 missing.push(problem.word_id().into());

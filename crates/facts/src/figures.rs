@@ -9,7 +9,7 @@ pub struct Benchmark {
     pub id: &'static str,
     /// An id of [`crate::PLATFORMS`].
     pub platform: &'static str,
-    /// `ctr`, `cpc`, `cpm`, `cvr`, `cpl`, `cpa`, `engagement`, `vtr`, `open`.
+    /// `ctr`, `cpc`, `cpm`, `cvr`, `cpl`, `cpa`, `engagement`, `vtr`, `open`, `posting-time`.
     pub metric: &'static str,
     /// An industry, an objective, a format; `None`: all of them.
     pub scope: Option<Bilingual>,
@@ -17,7 +17,7 @@ pub struct Benchmark {
     pub low: Option<f64>,
     pub mid: Option<f64>,
     pub high: Option<f64>,
-    /// `percent`, `eur` or `usd`.
+    /// `percent`, `eur`, `usd`, or `hour`: of the day, from `low` to before `high`.
     pub unit: &'static str,
     /// ISO 3166, or `world`.
     pub country: &'static str,

@@ -1,11 +1,15 @@
 //! The copy desk: where it appears, the fields, what was found, how it looks.
 
+mod adapt;
 pub(super) mod checked;
 pub(super) mod chooser;
+mod drafting;
 mod fields;
+mod hashtags;
 mod preview;
 mod publication;
 mod tools;
+mod variants;
 
 use super::{DeskProps, campaign_desk::named};
 use crate::{
@@ -31,6 +35,22 @@ use tools::Tools;
 use wording::{Language, say};
 use yew::prelude::*;
 
+thread_local! {
+    /// The draft the calendar sent the person to.
+    static PICKED: std::cell::Cell<Option<u32>> = const { std::cell::Cell::new(None) };
+}
+
+/// Opens the desk at this draft when it is shown next.
+pub(super) fn pick(id: u32) {
+    PICKED.set(Some(id));
+}
+
+/// The draft of a placement that is worked on: the one chosen, else its first.
+fn picked(campaign: &Campaign, placement: Placement, chosen: Option<u32>) -> Option<&Draft> {
+    let first = || campaign.drafts_of(placement).next();
+    campaign.drafts_of(placement).find(|draft| Some(draft.id) == chosen).or_else(first)
+}
+
 #[derive(Properties, PartialEq, Clone)]
 pub struct Props {
     pub desk: DeskProps,
@@ -44,7 +64,8 @@ pub fn Copy(props: &Props) -> Html {
     let language = use_place().language;
     let campaign = props.desk.campaign.clone();
     let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
-    let current = use_state(|| None::<Placement>);
+    let chosen_draft = use_state(|| PICKED.take());
+    let current = use_state(|| chosen_draft.and_then(|id| campaign.draft(id)).map(|draft| draft.placement));
     let undo = use_state(|| None::<(AttrValue, Rc<Campaign>)>);
     let wished = use_state(|| one_text(&campaign));
     let together = *wished && one_text(&campaign);
@@ -73,15 +94,16 @@ pub fn Copy(props: &Props) -> Html {
     }
 
     let engine = use_engine();
-    let reports = use_memo((campaign.clone(), language, engine.state()), |(campaign, language, _)| {
-        campaign
-            .mix
-            .choices
-            .iter()
-            .filter_map(|choice| campaign.drafts_of(choice.placement).next())
-            .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
-            .collect::<Vec<_>>()
-    });
+    let reports =
+        use_memo((campaign.clone(), language, engine.state(), *chosen_draft), |(campaign, language, _, chosen)| {
+            campaign
+                .mix
+                .choices
+                .iter()
+                .filter_map(|choice| picked(campaign, choice.placement, *chosen))
+                .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
+                .collect::<Vec<_>>()
+        });
     let remember = {
         let (undo, campaign) = (undo.clone(), campaign.clone());
         Callback::from(move |words: AttrValue| undo.set(Some((words, campaign.clone()))))
@@ -111,7 +133,7 @@ pub fn Copy(props: &Props) -> Html {
         },
         ..props.desk.clone()
     };
-    let draft: Option<&Draft> = shown.and_then(|placement| campaign.drafts_of(placement).next());
+    let draft: Option<&Draft> = shown.and_then(|placement| picked(&campaign, placement, *chosen_draft));
     let on_together = {
         let (wished, edit, campaign, remember, from) =
             (wished.clone(), props.desk.edit.clone(), campaign.clone(), remember.clone(), draft.cloned());
@@ -149,6 +171,10 @@ pub fn Copy(props: &Props) -> Html {
                     <Checkbox id="copy-together" label={say::copy_together(language)} checked={together} on_change={on_together} />
                 }
             }
+            if let Some(draft) = draft.filter(|draft| campaign.drafts_of(draft.placement).nth(1).is_some()) {
+                <drafting::WhichDraft campaign={campaign.clone()} draft={draft.id}
+                    on_choose={let chosen_draft = chosen_draft.clone(); Callback::from(move |id: u32| chosen_draft.set(Some(id)))} />
+            }
             </div>
             <div role="status" class="toast-place">
                 if let Some((words, _)) = &*undo {
@@ -157,11 +183,18 @@ pub fn Copy(props: &Props) -> Html {
                 }
             </div>
             if let (Some(draft), Some(report)) = (draft.cloned(), report) {
-                <div class="desk split" key={draft.placement.id()}>
+                <div class="desk split" key={draft.id}>
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
-                        <Tools desk={desk.clone()} draft={draft.clone()} {report} {remember} everywhere={!props.quick} />
-                        if !props.quick { <Publication {desk} draft={draft.clone()} /> }
+                        <Tools desk={desk.clone()} draft={draft.clone()} {report} remember={remember.clone()} everywhere={!props.quick} />
+                        if !props.quick {
+                            <drafting::Drafting desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
+                            <variants::Variants desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
+                            <adapt::Adapt desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
+                            <hashtags::Hashtags desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
+                            <drafting::Images desk={desk.clone()} draft={draft.clone()} />
+                            <Publication {desk} draft={draft.clone()} />
+                        }
                     </div>
                     <aside class="aside"><Preview {draft} /></aside>
                 </div>

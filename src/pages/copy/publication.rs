@@ -3,9 +3,11 @@
 use crate::{
     components::{Select, TextField, use_place},
     pages::DeskProps,
+    store,
 };
 use campaign::{
     Edit, Worded,
+    calendar::CalendarEdit,
     drafts::{Draft, DraftField, Status},
 };
 use wording::say;
@@ -50,7 +52,10 @@ pub fn Publication(props: &Props) -> Html {
                     { one(DraftField::Date, 1, "date") }
                     { one(DraftField::Time, 1, "time") }
                     <Select id="draft-status" label={say::plan_status(language)} options={statuses} chosen={draft.status.id()}
-                        on_choose={desk.typed(move |status| Edit::DraftStatus { id, status: Status::from_id(&status).unwrap_or_default() })} />
+                        on_choose={desk.typed({
+                            let who = desk.campaign.parts.calendar.me.clone();
+                            move |status| Edit::Calendar(CalendarEdit::Status { id, status: Status::from_id(&status).unwrap_or_default(), who: who.clone(), at: store::now() })
+                        })} />
                     <Select id="draft-persona" label={say::plan_for_persona(language)} options={people}
                         chosen={draft.persona.map(|persona| persona.to_string()).unwrap_or_default()}
                         on_choose={desk.typed(move |persona| Edit::DraftPersona { id, persona: persona.parse().ok() })} />

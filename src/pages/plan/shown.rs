@@ -43,7 +43,8 @@ fn step(section: &str) -> Option<Desk> {
         "platforms" => Some(Desk::Platforms),
         "forecast" | "situation" | "control" => Some(Desk::Goal),
         "workload" => Some(Desk::Platforms),
-        "copy" | "schedule" => Some(Desk::Copy),
+        "copy" => Some(Desk::Copy),
+        "schedule" | "calendar" => Some(Desk::Calendar),
         _ => None,
     }
 }

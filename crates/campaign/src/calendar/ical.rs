@@ -1,30 +1,13 @@
 //! iCalendar (RFC 5545): what Google Calendar, Outlook and Apple's Calendar import.
 
 use super::item::{Item, items, link, published, words};
+use super::part::{Slot, zone};
+use super::zone::Zone;
 use crate::campaign::Campaign;
-use crate::date::Moment;
+use crate::date::{Date, Moment};
 use crate::drafts::Status;
 use crate::words;
-use wording::Language;
-
-/// Rome's rules since 1996, for the wall-clock times of the events.
-const ROME: &str = "BEGIN:VTIMEZONE\r\n\
-TZID:Europe/Rome\r\n\
-BEGIN:DAYLIGHT\r\n\
-TZOFFSETFROM:+0100\r\n\
-TZOFFSETTO:+0200\r\n\
-TZNAME:CEST\r\n\
-DTSTART:19960331T020000\r\n\
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n\
-END:DAYLIGHT\r\n\
-BEGIN:STANDARD\r\n\
-TZOFFSETFROM:+0200\r\n\
-TZOFFSETTO:+0100\r\n\
-TZNAME:CET\r\n\
-DTSTART:19961027T030000\r\n\
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n\
-END:STANDARD\r\n\
-END:VTIMEZONE\r\n";
+use wording::{Language, say};
 
 /// The planned drafts as a calendar. `sequence` must grow from one export to the next (the
 /// revision of the stored campaign does), so that calendars take the newer one.
@@ -37,35 +20,115 @@ pub fn ical(campaign: &Campaign, language: Language, now: Moment, sequence: u64)
     out.line("CALSCALE:GREGORIAN");
     out.line("METHOD:PUBLISH");
     out.text("X-WR-CALNAME", &campaign.name);
-    if items.iter().any(|item| item.time.is_some()) {
-        out.0.push_str(ROME);
+    let zone = zone(campaign);
+    let part = &campaign.parts.calendar;
+    if items.iter().any(|item| item.time.is_some()) || part.slots.iter().any(|slot| clock(&slot.time).is_some()) {
+        out.0.push_str(&zone.vtimezone());
     }
     for item in &items {
-        event(campaign, item, language, now, sequence, &mut out);
+        event(campaign, item, zone, language, now, sequence, &mut out);
+    }
+    for slot in &part.slots {
+        rhythm(campaign, slot, zone, language, now, sequence, &mut out);
+    }
+    // Who took the last file still has what has gone since: the calendar must hear of it.
+    for (id, day) in part.exported.iter().filter(|(id, _)| items.iter().all(|item| item.draft.id != **id)) {
+        if let Some(date) = Date::parse(day) {
+            head(&format!("draft-{id}.{}@coso", campaign.id), now, sequence, &mut out);
+            whole_day(date, &mut out);
+            out.line("STATUS:CANCELLED");
+            out.line("END:VEVENT");
+        }
     }
     out.line("END:VCALENDAR");
     out.0
 }
 
-fn event(campaign: &Campaign, item: &Item<'_>, language: Language, now: Moment, sequence: u64, out: &mut Writer) {
-    let draft = item.draft;
+/// What an iCalendar file of this campaign holds: draft and day.
+pub fn planned(campaign: &Campaign) -> Vec<(u32, String)> {
+    items(campaign).iter().map(|item| (item.draft.id, item.date.to_string())).collect()
+}
+
+fn head(uid: &str, now: Moment, sequence: u64, out: &mut Writer) {
     out.line("BEGIN:VEVENT");
     // The same draft must be the same event at every export.
-    out.text("UID", &format!("draft-{}.{}@coso", draft.id, campaign.id));
+    out.text("UID", uid);
     out.line(&format!("DTSTAMP:{}", utc(now)));
     out.line(&format!("SEQUENCE:{}", sequence.min(2_147_483_647)));
-    let day = item.date.to_string().replace('-', "");
+}
+
+fn whole_day(date: Date, out: &mut Writer) {
+    out.line(&format!("DTSTART;VALUE=DATE:{}", compact(date)));
+    // The end of a whole day is the day after.
+    out.line(&format!("DTEND;VALUE=DATE:{}", compact(date.plus_days(1))));
+    out.line("TRANSP:TRANSPARENT");
+}
+
+fn compact(date: Date) -> String {
+    date.to_string().replace('-', "")
+}
+
+fn at(date: Date, (hour, minute): (u32, u32), zone: Zone, out: &mut Writer) {
+    let local = format!("{}T{hour:02}{minute:02}00", compact(date));
+    match zone {
+        Zone::Utc => out.line(&format!("DTSTART:{local}Z")),
+        zone => out.line(&format!("DTSTART;TZID={}:{local}", zone.iana())),
+    }
+    out.line("DURATION:PT15M");
+}
+
+fn clock(time: &str) -> Option<(u32, u32)> {
+    crate::drafts::read_time(time)
+}
+
+/// A slot of the week as an event that comes back, at the same time on the wall whatever the season.
+fn rhythm(
+    campaign: &Campaign,
+    slot: &Slot,
+    zone: Zone,
+    language: Language,
+    now: Moment,
+    sequence: u64,
+    out: &mut Writer,
+) {
+    let Some(from) = Date::parse(&slot.on.from) else { return };
+    let Some(first) = slot.on.between(from, from.plus_days(7 * 105)).first().copied() else { return };
+    head(&format!("slot-{}.{}@coso", slot.id, campaign.id), now, sequence, out);
+    let time = clock(&slot.time);
+    match time {
+        Some(time) => at(first, time, zone, out),
+        None => whole_day(first, out),
+    }
+    let until = Date::parse(&slot.on.until).map(|until| match time {
+        // With a zone, the end must be in UTC: the last minute of that day on the wall.
+        Some(_) => format!(";UNTIL={}", utc(zone.read(until, (23, 59)).moment())),
+        None => format!(";UNTIL={}", compact(until)),
+    });
+    out.line(&format!("RRULE:{}{}", slot.on.rrule(), until.unwrap_or_default()));
+    let placement = slot.placement().map(|placement| words::placement(placement, language)).unwrap_or_default();
+    out.text("SUMMARY", &say::calendar_slot_event(language, placement));
+    out.text("CATEGORIES", &slot.pillar);
+    if time.is_some() {
+        out.line("TRANSP:TRANSPARENT");
+    }
+    out.line("STATUS:TENTATIVE");
+    out.line("END:VEVENT");
+}
+
+fn event(
+    campaign: &Campaign,
+    item: &Item<'_>,
+    zone: Zone,
+    language: Language,
+    now: Moment,
+    sequence: u64,
+    out: &mut Writer,
+) {
+    let draft = item.draft;
+    head(&format!("draft-{}.{}@coso", draft.id, campaign.id), now, sequence, out);
     match item.time {
-        Some((hour, minute)) => {
-            out.line(&format!("DTSTART;TZID=Europe/Rome:{day}T{hour:02}{minute:02}00"));
-            out.line("DURATION:PT15M");
-        }
-        None => {
-            out.line(&format!("DTSTART;VALUE=DATE:{day}"));
-            // The end of a whole day is the day after.
-            out.line(&format!("DTEND;VALUE=DATE:{}", item.date.plus_days(1).to_string().replace('-', "")));
-            out.line("TRANSP:TRANSPARENT");
-        }
+        Some(time) => at(item.date, time, zone, out),
+        None => whole_day(item.date, out),
     }
     let placement = words::placement(draft.placement, language);
     let label = draft.label().lines().next().unwrap_or_default();
@@ -123,12 +186,12 @@ impl Writer {
 }
 
 /// Where to fold: at a character, and if possible not inside an emoji or before an accent, since
-/// some programs unfold after decoding.
+/// some programs unfold after decoding; nor beside a blank, which some take away with the fold.
 fn fold_at(text: &str, room: usize) -> usize {
     let boundaries = || text.char_indices().take_while(|(index, _)| *index <= room).skip(1);
     let joined = |index: usize, next: char| {
         let before = text.get(..index).and_then(|head| head.chars().next_back());
-        before == Some('\u{200d}') || extends(next)
+        before == Some('\u{200d}') || extends(next) || next == ' ' || before == Some(' ')
     };
     boundaries()
         .filter(|(index, next)| !joined(*index, *next))
@@ -235,6 +298,40 @@ mod tests {
                 .filter(|line| line.starts_with(' '))
                 .all(|line| !line[1..].starts_with('\u{200d}') && !line.ends_with('\u{200d}'))
         );
+    }
+
+    #[test]
+    fn slots_come_back_and_what_is_gone_is_called_off() {
+        use crate::calendar::{CalendarEdit, Recurrence};
+        use crate::edit::Edit;
+        let on = Recurrence { weekdays: vec![7], every: 1, from: "2027-03-20".into(), until: "2027-10-31".into() };
+        let slot = Slot { placement: "x-post".into(), time: "9:00".into(), on, ..Slot::default() };
+        let campaign = draft("2027-03-22", "9:00", "x");
+        let campaign = crate::apply(&campaign, Edit::Calendar(CalendarEdit::PutSlot(slot))).unwrap();
+        let exported = CalendarEdit::Exported(planned(&campaign));
+        let mut campaign = crate::apply(&campaign, Edit::Calendar(exported)).unwrap();
+        campaign.drafts.clear();
+        let lines = lines(&campaign);
+        for expected in [
+            "DTSTART;TZID=Europe/Rome:20270321T090000",
+            // 31 October 23:59 in Rome is winter time again.
+            "RRULE:FREQ=WEEKLY;WKST=MO;INTERVAL=1;BYDAY=SU;UNTIL=20271031T225900Z",
+            "UID:draft-7.c@coso",
+            "STATUS:CANCELLED",
+            "DTSTART;VALUE=DATE:20270322",
+        ] {
+            assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
+        }
+    }
+
+    #[test]
+    fn another_zone_brings_its_own_rules() {
+        let mut campaign = draft("2027-03-14", "9:00", "x");
+        campaign.parts.calendar.zone = "new-york".into();
+        let lines = lines(&campaign);
+        for expected in ["DTSTART;TZID=America/New_York:20270314T090000", "TZID:America/New_York", "TZOFFSETTO:-0400"] {
+            assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub fn items(campaign: &Campaign) -> Vec<Item<'_>> {
 }
 
 /// The first variant that says something: what is published unless the person chose otherwise.
-pub(super) fn published(draft: &Draft) -> Option<&Variant> {
+pub fn published(draft: &Draft) -> Option<&Variant> {
     draft.variants.iter().find(|variant| !variant.is_empty())
 }
 
@@ -40,4 +40,9 @@ pub(super) fn words(variant: &Variant) -> &str {
 /// The link, when there is one.
 pub(super) fn link(variant: &Variant) -> &str {
     variant.text(Field::Link).trim()
+}
+
+/// The words of a draft, from the wording that would be published.
+pub(super) fn text_of(draft: &Draft) -> &str {
+    published(draft).map_or("", words)
 }

@@ -2,6 +2,7 @@
 
 use super::csv::{Cell, Dialect, table};
 use super::item::{link, published, words};
+use super::part::Image;
 use crate::campaign::Campaign;
 use crate::date::Date;
 use crate::drafts::{Draft, Status, Variant};
@@ -16,6 +17,7 @@ named! {
         Hootsuite = "hootsuite",
         Metricool = "metricool",
         PostPickr = "postpickr",
+        SocialPilot = "socialpilot",
     }
 }
 
@@ -74,10 +76,13 @@ pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, platform: Option
     }
     let mut rows: Vec<Vec<Cell>> = header(scheduler, platform).into_iter().collect();
     rows.extend(posts.iter().map(|post| match scheduler {
-        Scheduler::Buffer => buffer(post, platform),
+        Scheduler::Buffer => buffer(post, platform, &campaign.parts.calendar.post(post.draft.id).images),
         Scheduler::Hootsuite => hootsuite(post),
-        Scheduler::Metricool => metricool(post),
+        Scheduler::Metricool => metricool(post, &campaign.parts.calendar.post(post.draft.id).images),
         Scheduler::PostPickr => postpickr(post),
+        Scheduler::SocialPilot => {
+            socialpilot(post, language_tags(post), &campaign.parts.calendar.post(post.draft.id).images)
+        }
     }));
     File { text: table(&rows, Dialect::PLAIN), posts: posts.len(), left_out, moved }
 }
@@ -113,7 +118,7 @@ fn header(scheduler: Scheduler, platform: Option<&str>) -> Option<Vec<Cell>> {
         }
         Scheduler::Buffer => Some(cells("Text,Image URL,Tags,Posting Time")),
         Scheduler::Metricool => Some(cells(METRICOOL)),
-        Scheduler::Hootsuite | Scheduler::PostPickr => None,
+        Scheduler::Hootsuite | Scheduler::PostPickr | Scheduler::SocialPilot => None,
     }
 }
 
@@ -132,10 +137,10 @@ fn text_with_link(post: &Post<'_>) -> String {
     if link.is_empty() || text.contains(link) { text.to_owned() } else { format!("{text}\n{link}") }
 }
 
-fn buffer(post: &Post<'_>, platform: Option<&str>) -> Vec<Cell> {
+fn buffer(post: &Post<'_>, platform: Option<&str>, images: &[Image]) -> Vec<Cell> {
     let mut row = vec![
         text_with_link(post).into(),
-        Cell::Empty,
+        addresses(images).next().map_or(Cell::Empty, Cell::from),
         post.draft.pillar.trim().into(),
         format!("{} {}", post.date, clock(post.time)).into(),
     ];
@@ -157,6 +162,40 @@ fn postpickr(post: &Post<'_>) -> Vec<Cell> {
     }
 }
 
+/// Day and time as this tool wants them: `Nov 23, 2026 10:00 AM`.
+fn twelve_hours(post: &Post<'_>) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (year, month, day) = post.date.civil();
+    let (hour, minute) = post.time;
+    let month = MONTHS.get(month as usize - 1).copied().unwrap_or_default();
+    let half = if hour < 12 { "AM" } else { "PM" };
+    format!("{month} {day:02}, {year} {:02}:{minute:02} {half}", if hour % 12 == 0 { 12 } else { hour % 12 })
+}
+
+/// Content, image, day and time, account, first comment, tags without `#`, link.
+fn socialpilot(post: &Post<'_>, tags: String, images: &[Image]) -> Vec<Cell> {
+    vec![
+        text_with_link(post).into(),
+        addresses(images).next().map_or(Cell::Empty, Cell::from),
+        twelve_hours(post).into(),
+        Cell::Empty,
+        post.draft.first_comment.trim().into(),
+        tags.into(),
+        link(post.variant).into(),
+    ]
+}
+
+/// The theme as the tool's inner tag.
+fn language_tags(post: &Post<'_>) -> String {
+    post.draft.pillar.trim().trim_start_matches('#').replace(';', " ")
+}
+
+/// The pictures that have an address on the web: a tool cannot fetch the others.
+fn addresses(images: &[Image]) -> impl Iterator<Item = &str> {
+    let whole = |name: &&str| name.starts_with("https://") || name.starts_with("http://");
+    images.iter().map(|image| image.name.trim()).filter(whole)
+}
+
 fn metricool_column(placement: Placement) -> Option<&'static str> {
     Some(match placement.platform() {
         "facebook" => "Facebook",
@@ -173,7 +212,7 @@ fn metricool_column(placement: Placement) -> Option<&'static str> {
     })
 }
 
-fn metricool(post: &Post<'_>) -> Vec<Cell> {
+fn metricool(post: &Post<'_>, images: &[Image]) -> Vec<Cell> {
     let own = metricool_column(post.draft.placement);
     let pinned = own == Some("Pinterest");
     let title = post.variant.text(Field::Title).trim();
@@ -185,7 +224,14 @@ fn metricool(post: &Post<'_>) -> Vec<Cell> {
             "Date" => post.date.to_string().into(),
             "Time" => format!("{}:00", clock(post.time)).into(),
             "Draft" => truth(post.draft.status == Status::Draft),
-            "Alt text picture 1" => post.variant.text(Field::AltText).trim().into(),
+            column if column.starts_with("Picture Url ") => {
+                numbered(column, images).map_or(Cell::Empty, |image| address(&image.name).into())
+            }
+            column if column.starts_with("Alt text picture ") => match numbered(column, images) {
+                Some(image) if !image.alt_text.trim().is_empty() => image.alt_text.trim().into(),
+                _ if column.ends_with(" 1") => post.variant.text(Field::AltText).trim().into(),
+                _ => Cell::Empty,
+            },
             "First Comment Text" => post.draft.first_comment.trim().into(),
             "Pinterest Pin Title" if pinned => title.into(),
             "Pinterest Pin Link" if pinned => link(post.variant).into(),
@@ -194,6 +240,17 @@ fn metricool(post: &Post<'_>) -> Vec<Cell> {
             _ => Cell::Empty,
         })
         .collect()
+}
+
+/// The picture of a column that ends in its number.
+fn numbered<'a>(column: &str, images: &'a [Image]) -> Option<&'a Image> {
+    let number: usize = column.rsplit(' ').next()?.parse().ok()?;
+    images.get(number.checked_sub(1)?)
+}
+
+fn address(name: &str) -> &str {
+    let name = name.trim();
+    if name.starts_with("https://") || name.starts_with("http://") { name } else { "" }
 }
 
 const NETWORKS: &[&str] =
@@ -265,6 +322,24 @@ mod tests {
         let pinterest = schedule_file(&campaign, Scheduler::Buffer, Some("pinterest"));
         assert!(pinterest.text.starts_with("Text,Image URL,Tags,Posting Time,Board Name\r\n"));
         assert!(pinterest.text.ends_with(",2026-12-03 10:00,\r\n"));
+    }
+
+    #[test]
+    fn pictures_and_their_words_go_along() {
+        use crate::calendar::Post as Kept;
+        let mut campaign = campaign();
+        campaign.drafts[0].first_comment = "Il link".into();
+        campaign.drafts[0].pillar = "#Consigli".into();
+        let image = |name: &str, alt: &str| Image { name: name.into(), alt_text: alt.into() };
+        let images = vec![image("forno.jpg", "Il forno"), image("https://e.it/2.png", "Il pane")];
+        campaign.parts.calendar.posts.insert(1, Kept { images, ..Kept::default() });
+        let pilot = schedule_file(&campaign, Scheduler::SocialPilot, Some("facebook"));
+        assert_eq!(
+            pilot.text,
+            "\"Ciao, \"\"mondo\"\"\nseconda riga\nhttps://esempio.it\",https://e.it/2.png,\"Dec 02, 2026 09:33 AM\",,Il link,Consigli,https://esempio.it\r\n"
+        );
+        let metricool = schedule_file(&campaign, Scheduler::Metricool, Some("facebook"));
+        assert!(metricool.text.contains(",,https://e.it/2.png,,,,,,,,,Il forno,Il pane,"), "{}", metricool.text);
     }
 
     #[test]

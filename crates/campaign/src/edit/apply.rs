@@ -47,6 +47,8 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
             campaign.parts.past_results.apply(edit, MOST, || id)?;
             campaign.last_id = campaign.last_id.max(campaign.parts.past_results.last_id());
         }
+        Edit::Calendar(edit) => return crate::calendar::apply(campaign, edit),
+        Edit::Drafting(edit) => return crate::drafting::apply(campaign, edit),
         edit => return draft(campaign, edit),
     }
     Some(())

@@ -6,6 +6,7 @@ mod document;
 mod final_text;
 mod markdown;
 mod outlook;
+mod rhythm;
 mod sections;
 mod summary;
 mod tasks;

@@ -25,6 +25,7 @@ pub(super) fn document(campaign: &Campaign, language: Language) -> Document {
         Some(platforms(campaign, language)),
         Some(copy::copy(campaign, language)),
         copy::schedule(campaign, language),
+        super::rhythm::rhythm(campaign, language),
         Some(work::workload_section(campaign, language)),
         control::control(campaign, language),
         summary::glossary(campaign, language),

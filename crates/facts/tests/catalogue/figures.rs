@@ -32,6 +32,7 @@ fn a_metric_has_its_unit() {
         let fits = match row.metric {
             "ctr" | "cvr" | "vtr" | "open" | "engagement" => row.unit == "percent",
             "cpc" | "cpm" | "cpl" | "cpa" => matches!(row.unit, "eur" | "usd"),
+            "posting-time" => row.unit == "hour" && numbers(row).all(|hour| hour <= 24.0 && hour.fract() == 0.0),
             _ => false,
         };
         !fits || (row.unit == "percent" && numbers(row).any(|n| n > 100.0))

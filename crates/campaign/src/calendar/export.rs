@@ -1,0 +1,123 @@
+//! Every file a calendar can leave in.
+
+use super::ads::{editor_file, meta_file, web_bulk_file};
+use super::ical::ical;
+use super::item::items;
+use super::schedulers::{LeftOut, Scheduler, schedule_file};
+use super::spreadsheet::spreadsheet;
+use crate::campaign::Campaign;
+use crate::date::Moment;
+use crate::named::named;
+use wording::Language;
+
+named! {
+    /// What to write.
+    Format, words "format" {
+        Ical = "ical",
+        Excel = "excel",
+        Buffer = "buffer",
+        Hootsuite = "hootsuite",
+        Metricool = "metricool",
+        PostPickr = "postpickr",
+        SocialPilot = "socialpilot",
+        GoogleEditor = "google-editor",
+        GoogleBulk = "google-bulk",
+        MetaBulk = "meta-bulk",
+    }
+}
+
+impl Format {
+    pub fn scheduler(self) -> Option<Scheduler> {
+        Some(match self {
+            Format::Buffer => Scheduler::Buffer,
+            Format::Hootsuite => Scheduler::Hootsuite,
+            Format::Metricool => Scheduler::Metricool,
+            Format::PostPickr => Scheduler::PostPickr,
+            Format::SocialPilot => Scheduler::SocialPilot,
+            _ => return None,
+        })
+    }
+
+    /// Whether a file is for one platform at a time.
+    pub fn by_platform(self) -> bool {
+        matches!(self, Format::Buffer | Format::Hootsuite | Format::PostPickr | Format::SocialPilot)
+    }
+}
+
+/// What a file needs to know besides the campaign.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    pub language: Language,
+    /// A platform of the catalogue, where the tool takes one a file.
+    pub platform: Option<&'a str>,
+    pub now: Moment,
+    /// Grows from one file to the next.
+    pub sequence: u64,
+    /// The heading row of an export from Meta, pasted; may be empty.
+    pub headings: &'a str,
+}
+
+/// A file to download.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Taken {
+    pub text: String,
+    /// The end of its name, without the dot.
+    pub end: &'static str,
+    pub mime: &'static str,
+    /// How many drafts it holds.
+    pub posts: usize,
+    /// Drafts that are not in it, and why.
+    pub left_out: Vec<(u32, LeftOut)>,
+    /// Drafts whose minutes were moved to what the tool takes.
+    pub moved: Vec<u32>,
+    /// Columns left blank because nobody told us what they want.
+    pub unknown: Vec<String>,
+}
+
+/// The file of a format.
+pub fn export(campaign: &Campaign, format: Format, given: &Given<'_>) -> Taken {
+    let csv = |text, posts, left_out, moved, unknown| Taken {
+        text,
+        end: "csv",
+        mime: "text/csv;charset=utf-8",
+        posts,
+        left_out,
+        moved,
+        unknown,
+    };
+    match format {
+        Format::Ical => {
+            let planned = items(campaign);
+            let left_out = campaign
+                .drafts
+                .iter()
+                .filter(|draft| planned.iter().all(|item| item.draft.id != draft.id))
+                .map(|draft| (draft.id, LeftOut::NoDate));
+            Taken {
+                end: "ics",
+                mime: "text/calendar;charset=utf-8",
+                ..csv(
+                    ical(campaign, given.language, given.now, given.sequence),
+                    planned.len(),
+                    left_out.collect(),
+                    vec![],
+                    vec![],
+                )
+            }
+        }
+        Format::Excel => csv(spreadsheet(campaign, given.language), campaign.drafts.len(), vec![], vec![], vec![]),
+        Format::GoogleEditor | Format::GoogleBulk => {
+            let file = if format == Format::GoogleEditor { editor_file(campaign) } else { web_bulk_file(campaign) };
+            csv(file.text, file.posts, file.left_out, file.moved, vec![])
+        }
+        Format::MetaBulk => {
+            let (file, unknown) = meta_file(campaign, given.headings);
+            csv(file.text, file.posts, file.left_out, file.moved, unknown)
+        }
+        format => {
+            let scheduler = format.scheduler().unwrap_or(Scheduler::Buffer);
+            let file = schedule_file(campaign, scheduler, given.platform);
+            csv(file.text, file.posts, file.left_out, file.moved, vec![])
+        }
+    }
+}

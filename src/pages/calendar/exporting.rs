@@ -1,0 +1,132 @@
+//! Files out: choose, see what stays behind and why, download.
+
+use super::{Act, fold::Fold};
+use crate::{
+    browser::download,
+    components::{Select, TextField, use_place},
+    pages::campaign_desk::file_name,
+    store,
+};
+use campaign::{
+    Edit, Worded,
+    calendar::{CalendarEdit, Format, Given, LeftOut, export, first_line, planned},
+    words,
+};
+use facts::PLATFORMS;
+use wording::say;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub act: Act,
+}
+
+#[component]
+pub fn Exporting(props: &Props) -> Html {
+    let language = use_place().language;
+    html! { <Fold title={say::exporting_heading(language)}><Body act={props.act.clone()} /></Fold> }
+}
+
+#[component]
+fn Body(props: &Props) -> Html {
+    let language = use_place().language;
+    let campaign = &props.act.desk.campaign;
+    let format = use_state_eq(|| Format::Ical);
+    let platform = use_state_eq(String::new);
+    let headings = use_state_eq(String::new);
+    let done = use_state_eq(|| false);
+    let used: Vec<&facts::Platform> = PLATFORMS
+        .iter()
+        .filter(|platform| {
+            campaign.drafts.iter().any(|draft| draft.placement.platform() == platform.id && !draft.placement.paid())
+        })
+        .collect();
+    let chosen = used.iter().find(|one| one.id == *platform).or(used.first()).map(|one| one.id);
+    let file = {
+        let (campaign, headings) = (campaign.clone(), (*headings).clone());
+        use_memo((campaign, *format, chosen, headings, language), |(campaign, format, chosen, headings, language)| {
+            let now = store::now();
+            // The time of day grows from one file to the next, which is all that calendars ask of it.
+            let sequence = (now.0 / 1000 - 1_700_000_000).max(0) as u64;
+            let platform = chosen.filter(|_| format.by_platform());
+            let given = Given { language: *language, platform, now, sequence, headings };
+            export(campaign, *format, &given)
+        })
+    };
+    let on_download = {
+        let (file, done, campaign, edit, format) =
+            (file.clone(), done.clone(), campaign.clone(), props.act.desk.edit.clone(), *format);
+        Callback::from(move |_: MouseEvent| {
+            let name = match format.scheduler().filter(|_| format.by_platform()).and(chosen) {
+                Some(platform) => format!("{}-{platform}.{}", format.id(), file.end),
+                None => format!("{}.{}", format.id(), file.end),
+            };
+            let name = file_name(&campaign, &name).replacen('.', "-", 1);
+            done.set(download::text(&name, file.mime, &file.text));
+            if format == Format::Ical {
+                edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign))));
+            }
+        })
+    };
+    let formats: Vec<(AttrValue, AttrValue)> =
+        Format::ALL.iter().map(|format| (format.id().into(), format.word(language).into())).collect();
+    let platforms: Vec<(AttrValue, AttrValue)> = used.iter().map(|one| (one.id.into(), one.name.into())).collect();
+    let on_format = {
+        let (format, done) = (format.clone(), done.clone());
+        Callback::from(move |id: String| {
+            done.set(false);
+            format.set(Format::from_id(&id).unwrap_or(Format::Ical));
+        })
+    };
+    let set = |state: &UseStateHandle<String>| {
+        let (state, done) = (state.clone(), done.clone());
+        Callback::from(move |text: String| {
+            done.set(false);
+            state.set(text);
+        })
+    };
+    // What belongs elsewhere is told apart from what lacks something.
+    let mut left_out: Vec<(LeftOut, Vec<String>)> = Vec::new();
+    for (id, why) in &file.left_out {
+        let name = campaign.draft(*id).map(|draft| {
+            let placement = words::placement(draft.placement, language);
+            match first_line(draft.label()).as_str() {
+                "" => placement.to_owned(),
+                label => say::calendar_named(language, label, placement),
+            }
+        });
+        match left_out.iter_mut().find(|(other, _)| other == why) {
+            Some((_, names)) => names.extend(name),
+            None => left_out.push((*why, name.into_iter().collect())),
+        }
+    }
+    html! {
+        <div class="stack">
+            <div class="fields-2 fields-top">
+                <Select id="export-format" label={say::exporting_format(language)} options={formats} chosen={format.id()} hint={format.about(language).map(AttrValue::from)} on_choose={on_format} />
+                if format.by_platform() && !platforms.is_empty() {
+                    <Select id="export-platform" label={say::exporting_platform(language)} options={platforms} chosen={chosen.unwrap_or_default()} on_choose={set(&platform)} />
+                }
+            </div>
+            if *format == Format::MetaBulk {
+                <TextField id="export-headings" label={say::exporting_headings(language)} hint={say::exporting_headings_hint(language)} rows={3} optional={true}
+                    value={(*headings).clone()} on_text={set(&headings)} />
+            }
+            <p role="status">{ say::exporting_holds(language, file.posts as i64) }{ "." }</p>
+            if !file.moved.is_empty() { <p class="small">{ say::exporting_moved(language, file.moved.len() as i64) }{ "." }</p> }
+            if !file.unknown.is_empty() { <p class="small">{ say::exporting_unknown(language, &file.unknown.join(", ")) }</p> }
+            if !left_out.is_empty() {
+                <details open={file.posts == 0}>
+                    <summary>{ say::exporting_left_out(language, file.left_out.len() as i64) }</summary>
+                    <dl class="plan-lines small">
+                        for (why, names) in left_out { <div><dt>{ why.word(language) }</dt><dd>{ names.join("; ") }</dd></div> }
+                    </dl>
+                </details>
+            }
+            <div class="row">
+                <button type="button" class="button" disabled={file.posts == 0} onclick={on_download}>{ say::exporting_download(language) }</button>
+                <p role="status" class="small">{ if *done { say::exporting_done(language) } else { "" } }</p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,167 @@
+//! One text for all the chosen placements: what would be lost is seen before anything changes.
+
+use super::{drafting::Props, picked, variants::Differences};
+use crate::{
+    catalogue::{Rows, use_catalogue},
+    components::{Checkbox, Icon, Mark, use_place},
+    engine::{self, use_engine},
+    pages::campaign_desk::named,
+};
+use campaign::{
+    Edit,
+    drafting::{Adapted, Lost, Room, adapt},
+    drafts::main_field,
+};
+use facts::{About, Field, Placement};
+use wording::{Language, say};
+use yew::prelude::*;
+
+/// Whether a text is within the limit of a field, as the engine counts; without a limit all fit.
+pub(super) fn fits(rows: &Rows, placement: Placement, field: Field, text: &str) -> bool {
+    rows.about(placement, field, About::LengthMax).all(|row| match (row.unit(), row.at_most()) {
+        (Some(unit), Some(limit)) => engine::cut(text, unit, limit).is_none_or(|kept| kept >= text.len()),
+        _ => true,
+    })
+}
+
+/// The most hashtags of a field: of rules that disagree the strictest.
+pub(super) fn most_hashtags(rows: &Rows, placement: Placement, field: Field) -> Option<usize> {
+    rows.about(placement, field, About::HashtagsMax)
+        .filter_map(|row| row.at_most())
+        .min()
+        .and_then(|most| usize::try_from(most).ok())
+}
+
+/// A draft that would change.
+#[derive(Clone, PartialEq)]
+struct Proposal {
+    id: u32,
+    placement: Placement,
+    field: Field,
+    now: String,
+    adapted: Adapted,
+}
+
+#[component]
+pub fn Adapt(props: &Props) -> Html {
+    let language = use_place().language;
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |_: Event| open.set(!*open))
+    };
+    html! {
+        <details class="options" {ontoggle}>
+            <summary>{ say::adapt_heading(language) }</summary>
+            // Adapting to a dozen placements is work: only for those who look.
+            <div>if *open { <Proposals ..props.clone() /> }</div>
+        </details>
+    }
+}
+
+#[component]
+fn Proposals(props: &Props) -> Html {
+    let language = use_place().language;
+    let engine = use_engine();
+    let rows = use_catalogue(language).rows;
+    let left = use_state_eq(Vec::<u32>::new);
+    let (campaign, draft) = (&props.desk.campaign, &props.draft);
+    let text = props.text();
+    let found =
+        use_memo((campaign.clone(), draft.clone(), rows.clone(), engine.state()), |(campaign, draft, rows, _)| {
+            let others = campaign
+                .mix
+                .choices
+                .iter()
+                .map(|choice| choice.placement)
+                .filter(|placement| *placement != draft.placement);
+            others
+                .filter_map(|placement| {
+                    let (other, field) = (picked(campaign, placement, None)?, main_field(placement)?);
+                    let now = other.variants.first().map(|variant| variant.text(field).to_owned()).unwrap_or_default();
+                    let room = Room {
+                        fits: &|text: &str| fits(rows, placement, field, text),
+                        hashtags: most_hashtags(rows, placement, field),
+                    };
+                    let text = main_field(draft.placement)
+                        .and_then(|field| Some(draft.variants.first()?.text(field).to_owned()))
+                        .unwrap_or_default();
+                    Some(Proposal { id: other.id, placement, field, now, adapted: adapt(&text, &room) })
+                })
+                .collect::<Vec<_>>()
+        });
+    if text.trim().is_empty() {
+        return html! { <p class="muted">{ say::adapt_nothing(language) }</p> };
+    }
+    if found.is_empty() {
+        return html! { <p class="muted">{ say::adapt_alone(language) }</p> };
+    }
+    if !engine.is_ready() {
+        return html! { <p class="muted" role="status">{ say::adapt_wait(language) }</p> };
+    }
+    let will = |one: &&Proposal| one.now != one.adapted.text && !one.adapted.lost.contains(&Lost::DoesNotFit);
+    let chosen: Vec<Proposal> = found.iter().filter(will).filter(|one| !left.contains(&one.id)).cloned().collect();
+    let count = chosen.len() as i64;
+    let on_apply = {
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| {
+            for one in &chosen {
+                props.desk.edit.emit(Edit::Copy {
+                    id: one.id,
+                    variant: 0,
+                    field: one.field,
+                    index: 0,
+                    text: one.adapted.text.clone(),
+                });
+            }
+            props.remember.emit(say::adapt_done(language, chosen.len() as i64).into());
+        })
+    };
+    html! {
+        <div class="stack">
+            <p class="small">{ say::adapt_lead(language, named(language, "placement", draft.placement.id())) }</p>
+            <ul role="list" class="list adapt">
+                for one in found.iter().cloned() {
+                    <li key={one.id}><div class="grow stack">
+                        if will(&&one) {
+                            <Checkbox id={format!("adapt-{}", one.id)} label={named(language, "placement", one.placement.id())} checked={!left.contains(&one.id)} on_change={
+                                let (left, id) = (left.clone(), one.id);
+                                Callback::from(move |yes: bool| {
+                                    let mut changed = (*left).clone();
+                                    changed.retain(|other| *other != id);
+                                    if !yes {
+                                        changed.push(id);
+                                    }
+                                    left.set(changed);
+                                })
+                            } />
+                        } else {
+                            <p><strong>{ named(language, "placement", one.placement.id()) }</strong></p>
+                        }
+                        if one.now == one.adapted.text {
+                            <p class="small muted">{ say::adapt_same(language) }</p>
+                        } else if one.adapted.lost.is_empty() {
+                            <p class="small good-line"><Icon mark={Mark::Good} />{ say::adapt_fits(language) }</p>
+                        } else {
+                            <ul class="small">for lost in one.adapted.lost.iter() { <li>{ lost_words(lost, language) }</li> }</ul>
+                            <Differences one={text.clone()} other={one.adapted.text.clone()} lang={campaign.language.code()} />
+                        }
+                        if will(&&one) && !one.now.trim().is_empty() {
+                            <details><summary>{ say::adapt_now(language) }</summary><p class="as-written" dir="auto" lang={campaign.language.code()}>{ &one.now }</p></details>
+                        }
+                    </div></li>
+                }
+            </ul>
+            <p><button type="button" class="button button-small" disabled={count == 0} onclick={on_apply}>{ if count == 0 { say::adapt_apply(language).to_owned() } else { say::adapt_apply_all(language, count) } }</button></p>
+        </div>
+    }
+}
+
+fn lost_words(lost: &Lost, language: Language) -> String {
+    match lost {
+        Lost::Hashtags(tags) => say::adapt_lost_hashtags(language, &tags.join(" ")),
+        Lost::Sentences(count) => say::adapt_lost_sentences(language, *count as i64),
+        Lost::Words => say::adapt_lost_words(language).to_owned(),
+        Lost::DoesNotFit => say::adapt_does_not_fit(language).to_owned(),
+    }
+}
