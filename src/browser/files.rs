@@ -13,6 +13,12 @@ pub fn chosen(event: &Event) -> Option<File> {
     file
 }
 
+/// The first file that was dropped on an element; the browser does not open it.
+pub fn dropped(event: &web_sys::DragEvent) -> Option<File> {
+    event.prevent_default();
+    event.data_transfer()?.files()?.get(0)
+}
+
 /// Reads it as UTF-8 text; `None` when the browser cannot.
 pub fn read_text(file: &File, done: impl FnOnce(Option<String>) + 'static) {
     let (Ok(reader), done) = (FileReader::new(), Rc::new(RefCell::new(Some(done)))) else { return };

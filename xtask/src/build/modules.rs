@@ -14,6 +14,10 @@ struct Module {
 const MODULES: &[Module] = &[
     // The checks, for the page's desks and for other people's pages.
     Module { package: "for-javascript", name: "engine" },
+    // Many texts at once, for a worker of the page.
+    Module { package: "many-module", name: "many" },
+    // Spelling, for those who turn it on.
+    Module { package: "spelling", name: "spelling" },
 ];
 
 /// How much work goes into it.

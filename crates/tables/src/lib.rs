@@ -1,0 +1,20 @@
+//! Tables as spreadsheets and platforms export them, read and written.
+//!
+//! Pure: bytes in, cells out. How a file is written (encoding, delimiter) is decided once for the whole file and can be
+//! corrected by whoever looks at it.
+
+mod columns;
+mod delimiter;
+mod encoding;
+mod headings;
+mod places;
+mod reading;
+mod writing;
+
+pub use columns::{Target, field_for, guess, guess_placement};
+pub use delimiter::Delimiter;
+pub use encoding::Encoding;
+pub use headings::Heading;
+pub use places::placement_named;
+pub use reading::{Problem, Table, read};
+pub use writing::{Form, Writer, guarded};
