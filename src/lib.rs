@@ -13,4 +13,5 @@ pub mod pages;
 pub mod plain;
 pub mod program;
 pub mod routes;
+pub mod spelling;
 pub mod store;

@@ -12,6 +12,7 @@ use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
     engine::{Engine, State, use_engine},
+    spelling::{SpellingOptions, use_spelling},
 };
 use campaign::{
     Campaign, Edit, Worded,
@@ -73,7 +74,8 @@ pub fn Copy(props: &Props) -> Html {
     }
 
     let engine = use_engine();
-    let reports = use_memo((campaign.clone(), language, engine.state()), |(campaign, language, _)| {
+    let spelled = use_spelling(&campaign);
+    let reports = use_memo((campaign.clone(), language, engine.state(), spelled), |(campaign, language, ..)| {
         campaign
             .mix
             .choices
@@ -130,6 +132,7 @@ pub fn Copy(props: &Props) -> Html {
             <div>
                 <Chooser ..props.desk.clone() />
                 <Options ..props.desk.clone() />
+                <SpellingOptions ..props.desk.clone() />
             </div>
             <div class="stack">
             <Checks engine={engine.clone()} />

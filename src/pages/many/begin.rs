@@ -54,7 +54,7 @@ pub fn Begin() -> Html {
     };
     html! {
         <div class="many-begin">
-            <section class={classes!("many-drop", "stack", over.then_some("many-over"))} aria-label={say::many_file(language)}
+            <section class={classes!("many-drop", "stack", over.then_some("many-over"))} aria-label={say::many_drop(language)}
                 ondrop={on_drop} ondragover={hovering(true)} ondragleave={hovering(false)}>
                 <p class="muted">{ say::many_drop(language) }</p>
                 <div class="file">
@@ -64,11 +64,11 @@ pub fn Begin() -> Html {
                 </div>
                 <p class="hint" id="many-file-hint">{ say::many_file_hint(language) }</p>
             </section>
-            <section class="stack" aria-label={say::many_paste(language)}>
+            <div class="stack">
                 <TextField id="many-paste" label={say::many_paste(language)} hint={AttrValue::from(say::many_paste_hint(language))} rows={8}
                     value={(*text).clone()} {on_text} error={missing.then(|| AttrValue::from(say::many_paste_empty(language)))} />
                 <p><button type="button" class="button button-secondary" onclick={on_read}>{ say::many_paste_read(language) }</button></p>
-            </section>
+            </div>
         </div>
     }
 }
