@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
             _ => json(&checked, &mut out),
         }
     };
-    if arguments.option("placement").is_some() || arguments.file.as_deref().is_some_and(|file| file.ends_with(".csv")) {
+    if arguments.option("placement").is_some() || arguments.file.as_deref().is_some_and(ads_csv::is_table) {
         ads_csv::each(arguments, &mut write)?;
     } else {
         lines::each(lines::open(arguments)?, |number, line| write(one(number, line, messages)))?;

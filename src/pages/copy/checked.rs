@@ -4,7 +4,7 @@ use crate::pages::campaign_desk::day;
 use crate::{
     catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
-    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
+    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Stand, Texts},
     spelling,
 };
 use campaign::{Campaign, drafts::Draft};
@@ -49,6 +49,11 @@ pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft
     let mut report = engine::check(&request(campaign, draft), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
     Rc::new(report)
+}
+
+/// What makes a draft strong, in the page's language.
+pub(super) fn picture_of(language: Language, campaign: &Campaign, draft: &Draft) -> Vec<Stand> {
+    engine::picture(&request(campaign, draft), language)
 }
 
 /// The text of the finding's field after the fix.

@@ -3,6 +3,7 @@
 pub(super) mod checked;
 pub(super) mod chooser;
 mod fields;
+mod picture;
 mod preview;
 mod publication;
 mod tools;
@@ -25,6 +26,7 @@ use chooser::Chooser;
 use copy_checks::FieldRef;
 use facts::Placement;
 use fields::{Fields, field_id};
+use picture::Picture;
 use preview::Preview;
 use publication::Publication;
 use std::rc::Rc;
@@ -163,6 +165,7 @@ pub fn Copy(props: &Props) -> Html {
                 <div class="desk split" key={draft.placement.id()}>
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                        if engine.is_ready() { <Picture campaign={campaign.clone()} draft={draft.clone()} /> }
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} {remember} everywhere={!props.quick} />
                         if !props.quick { <Publication {desk} draft={draft.clone()} /> }
                     </div>
