@@ -80,6 +80,8 @@ pub struct Stand {
     pub limit: Option<usize>,
     /// The row of the catalogue that says so.
     pub fact: Option<&'static Fact>,
+    /// What was measured of the longest prose.
+    pub reading: Option<Readability>,
 }
 
 /// The parts that matter where the draft appears; none of a draft that says nothing.
@@ -104,7 +106,7 @@ pub fn picture(draft: &Draft, context: &Context) -> Vec<Stand> {
 }
 
 fn stand(aspect: Aspect, state: State) -> Stand {
-    Stand { aspect, state, field: None, value: None, limit: None, fact: None }
+    Stand { aspect, state, field: None, value: None, limit: None, fact: None, reading: None }
 }
 
 fn plain(aspect: Aspect, there: bool) -> Stand {
@@ -300,6 +302,7 @@ fn reading(subject: &Subject<'_>) -> Option<Stand> {
         field: Some(part.field.field),
         value: Some(value),
         limit: Some(limit),
+        reading: Some(measured),
         ..stand(Aspect::Reading, state)
     })
 }

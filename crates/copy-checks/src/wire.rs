@@ -4,6 +4,7 @@
 
 use crate::{
     Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, MediaKind, Report, Rule, School, checks,
+    readability::{self, Readability},
 };
 use facts::{Fact, Field, Placement};
 use serde::{Deserialize, Serialize};
@@ -334,8 +335,7 @@ impl StandOut {
             }
             .to_owned(),
             Aspect::AltText => pick(say::picture_alt_there(language), say::picture_alt_missing(language)),
-            Aspect::Reading if there => say::picture_reading_there(language, limit, value),
-            Aspect::Reading => say::picture_reading_room(language, limit, value),
+            Aspect::Reading => reading(stand.reading, language, limit, value),
         };
         let (why, how) = match stand.aspect {
             Aspect::Call => (say::picture_call_why(language), say::picture_call_how(language)),
@@ -352,6 +352,25 @@ impl StandOut {
         let facts = stand.fact.iter().map(|fact| fact.id).collect();
         StandOut { id: stand.aspect.id(), state: stand.state.id(), title, why, how, facts }
     }
+}
+
+/// The index of a text, for whom it is easy, and whether it is too short to be sure.
+fn reading(measured: Option<Readability>, language: Language, limit: i64, value: i64) -> String {
+    let Some(measured) = measured else { return String::new() };
+    let schools = [School::Primary, School::Middle, School::High].into_iter();
+    let easy = schools.clone().find(|school| value as f64 >= readability::at_least(measured.language, Some(*school)));
+    let level = match easy {
+        Some(School::Primary) => say::picture_reading_primary(language),
+        Some(School::Middle) => say::picture_reading_middle(language),
+        Some(School::High) => say::picture_reading_high(language),
+        None => say::picture_reading_hard(language),
+    };
+    let index = match measured.language {
+        Language::It => "Gulpease",
+        Language::En => "Flesch",
+    };
+    let sure = if measured.indicative() { say::picture_reading_short(language) } else { "" };
+    say::picture_reading(language, index, level, limit, sure, value)
 }
 
 #[derive(Debug, Clone, Serialize)]
