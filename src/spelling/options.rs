@@ -42,7 +42,7 @@ impl List {
 pub fn SpellingOptions(props: &DeskProps) -> Html {
     let language = use_place().language;
     let copy = props.campaign.language;
-    let (state, _) = use_spelling(&props.campaign);
+    let (state, version) = use_spelling(&props.campaign);
     let list = use_state(Rc::<List>::default);
     // The list is small, and comes when somebody looks.
     let ontoggle = {
@@ -87,7 +87,7 @@ pub fn SpellingOptions(props: &DeskProps) -> Html {
                         <button type="button" class="button button-secondary" onclick={off}>{ say::spelling_turn_off(language) }</button>
                     }
                 </div>
-                if matches!(state, State::On | State::Loading) { <Personal /> }
+                if matches!(state, State::On | State::Loading) { <Personal {version} /> }
                 <details>
                     <summary>{ say::spelling_dictionaries(language) }</summary>
                     <div class="stack small">
@@ -120,9 +120,15 @@ fn title(language: Language, name: &str) -> &'static str {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct PersonalProps {
+    /// Changes when a word was added elsewhere: from a finding.
+    version: u32,
+}
+
 /// The person's own words, to write, to keep elsewhere, to bring back.
 #[component]
-fn Personal() -> Html {
+fn Personal(_: &PersonalProps) -> Html {
     let language = use_place().language;
     let words = use_state(personal::words);
     let imported = use_state(|| None::<usize>);

@@ -11,8 +11,8 @@ const pages = [
   },
   {
     path: "en/check", text: "Text", options: /^Spelling/, on: "Turn spelling on", state: /: on/, undo: "Undo", weight: /about [\d,]+ kB/,
-    wrong: "You will recieve your parcel from Brambilla tomorrow", found: "“recieve” is not in the dictionary", fix: "Replace with “receive”",
-    right: "You will receive your parcel from Brambilla tomorrow", learn: "Add “recieve” to my dictionary", own: /Your dictionary/, save: "Download your dictionary",
+    wrong: "Freshly baked every mornig by Brambilla", found: "“mornig” is not in the dictionary", fix: "Replace with “morning”",
+    right: "Freshly baked every morning by Brambilla", learn: "Add “mornig” to my dictionary", own: /Your dictionary/, save: "Download your dictionary",
   },
 ];
 
@@ -50,9 +50,9 @@ for (const words of pages) {
       await page.getByRole("button", { name: words.learn }).click();
       await expect(page.getByText(words.found)).toHaveCount(0);
       const own = page.getByRole("textbox", { name: words.own });
-      await expect(own).toHaveValue(english ? "recieve" : "tuti");
+      await expect(own).toHaveValue(english ? "mornig" : "tuti");
       const file = await downloaded(page, () => page.getByRole("button", { name: words.save }).click());
-      expect(file.trim()).toBe(english ? "recieve" : "tuti");
+      expect(file.trim()).toBe(english ? "mornig" : "tuti");
       await page.reload();
       await expect(page.locator("summary", { hasText: words.state })).toBeVisible({ timeout: 20_000 });
       await expect(page.getByText(words.found)).toHaveCount(0);

@@ -25,7 +25,7 @@ pub fn List(props: &Props) -> Html {
     let language = use_place().language;
     let page = &props.page;
     html! {
-        <section class="stack" aria-label={say::many_table(language)}>
+        <div class="stack">
             <p role="status" class="number">
                 { if page.total == 0 { say::many_shown_none(language).to_owned() } else { say::many_shown(language, page.total as i64) } }
             </p>
@@ -44,7 +44,7 @@ pub fn List(props: &Props) -> Html {
                 </div>
                 <Pages from={page.from} total={page.total} filter={props.filter.clone()} />
             }
-        </section>
+        </div>
     }
 }
 

@@ -68,9 +68,9 @@ fn Sure(props: &SureProps) -> Html {
         })
     };
     html! {
-        <div class="row">
-            <div role="status">if *asked { <p class="small">{ &props.question }</p> }</div>
+        <div>
             <button type="button" class={classes!("button", "button-small", if *asked { "button-danger" } else { "button-secondary" })} {onclick}>{ &props.label }</button>
+            <div role="status">if *asked { <p class="small">{ &props.question }</p> }</div>
         </div>
     }
 }
