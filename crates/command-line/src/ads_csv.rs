@@ -3,7 +3,7 @@
 
 use crate::{
     arguments::Arguments,
-    check::{Checked, report},
+    check::{Checked, Checks},
     lines,
 };
 use copy_checks::wire::{ContextIn, DraftIn, FieldIn};
@@ -28,7 +28,11 @@ pub(crate) fn is_table(file: &str) -> bool {
     matches!(end.as_str(), "csv" | "tsv" | "tab")
 }
 
-pub(crate) fn each(arguments: &Arguments, call: &mut impl FnMut(Checked) -> io::Result<()>) -> io::Result<()> {
+pub(crate) fn each(
+    arguments: &Arguments,
+    checks: &Checks,
+    call: &mut impl FnMut(Checked) -> io::Result<()>,
+) -> io::Result<()> {
     let asked = match arguments.option("placement") {
         None => None,
         Some(id) => Some(
@@ -37,7 +41,6 @@ pub(crate) fn each(arguments: &Arguments, call: &mut impl FnMut(Checked) -> io::
         ),
     };
     let language = arguments.copy()?;
-    let messages = arguments.messages()?;
     let (input, delimiter) = readable(lines::open(arguments)?)?;
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter.sign()).flexible(true).from_reader(input);
     let headings: Vec<String> = reader.byte_headers().map_err(io::Error::other)?.iter().map(text).collect();
@@ -62,16 +65,13 @@ pub(crate) fn each(arguments: &Arguments, call: &mut impl FnMut(Checked) -> io::
         let Some(draft) = draft(&cells, &targets, &place) else { continue };
         let outcome = match draft {
             Err(problem) => Err(problem),
-            Ok((placement, fields)) => report(
-                DraftIn {
-                    placement: placement.id().to_owned(),
-                    language: language.map(|language| language.code().to_owned()),
-                    fields,
-                    context: ContextIn::default(),
-                    media: Vec::new(),
-                },
-                messages,
-            ),
+            Ok((placement, fields)) => checks.report(DraftIn {
+                placement: placement.id().to_owned(),
+                language: language.map(|language| language.code().to_owned()),
+                fields,
+                context: ContextIn::default(),
+                media: Vec::new(),
+            }),
         };
         let outcome = outcome.map_err(|problem| format!("line {line}: {problem}"));
         call(Checked { id: Value::from(line), line, outcome })?;

@@ -117,7 +117,7 @@ mod tests {
         let draft =
             serde_json::from_str(r#"{"placement":"x-post","language":"en","fields":{"text":"Really????? ACT NOW"}}"#)
                 .expect("a draft");
-        log.add(&Checked { id: json!(7), line: 3, outcome: crate::check::report(draft, None) });
+        log.add(&Checked { id: json!(7), line: 3, outcome: crate::check::Checks::default().report(draft) });
         log.add(&Checked { id: Value::Null, line: 4, outcome: Err("line 4: no".into()) });
         let out = log.finish();
         let (rules, results) =
