@@ -189,7 +189,7 @@ fn Choose(props: &ChooseProps) -> Html {
         })
     };
     html! {
-        <div class="fields-3">
+        <div class="many-choose">
             <Select id="many-state" label={say::many_filter(language)} options={states} chosen={props.filter.state.clone()} on_choose={filtered(|filter, state| filter.state = state)} />
             <Select id="many-rule" label={say::many_filter_rule(language)} options={rules} chosen={props.filter.rule.clone()} on_choose={filtered(|filter, rule| filter.rule = rule)} />
             <TextField id="many-search" kind="search" label={say::many_filter_text(language)} value={props.filter.text.clone()} on_text={filtered(|filter, text| filter.text = text)} />
