@@ -161,6 +161,7 @@ fn Head(props: &AddressProps) -> Html {
     ];
     let section = match &props.address.route {
         Route::Desk { .. } | Route::Received => Route::Campaigns,
+        Route::Many => Route::Check,
         route => route.clone(),
     };
     html! {

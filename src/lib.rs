@@ -15,4 +15,5 @@ pub mod plain;
 pub mod program;
 pub mod routes;
 pub mod sheets;
+pub mod spelling;
 pub mod store;

@@ -58,6 +58,7 @@ fn workbench(address: &Address) -> Html {
     let language = address.language;
     match &address.route {
         Route::Check => html! { <pages::Check key={language.code()} /> },
+        Route::Many => html! { <pages::Many /> },
         Route::Campaigns => html! { <pages::Campaigns /> },
         Route::Desk { campaign, desk } => {
             html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }

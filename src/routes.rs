@@ -7,6 +7,7 @@ use wording::{Language, say};
 pub enum Route {
     Home,
     Check,
+    Many,
     Campaigns,
     /// A desk of one campaign.
     Desk {
@@ -109,6 +110,7 @@ impl Desk {
 const FIXED: &[(Route, &str, &str)] = &[
     (Route::Home, "", ""),
     (Route::Check, "controlla", "check"),
+    (Route::Many, "molti-testi", "many-texts"),
     (Route::Campaigns, "campagne", "campaigns"),
     (Route::Rulebook, "regole", "rulebook"),
     (Route::Links, "link", "links"),
@@ -190,6 +192,7 @@ impl Address {
         match &self.route {
             Route::Home => say::title_home(language).to_owned(),
             Route::Check => say::title(language, say::check_heading(language)),
+            Route::Many => say::title(language, say::many_heading(language)),
             Route::Campaigns => say::title(language, say::title_campaigns(language)),
             Route::Desk { desk, .. } => {
                 let (number, all) = (desk.number() as i64, Desk::ALL.len() as i64);
@@ -209,6 +212,7 @@ impl Address {
     pub fn description(&self) -> &'static str {
         match &self.route {
             Route::Check => say::description_check(self.language),
+            Route::Many => say::description_many(self.language),
             Route::Rulebook => say::description_rulebook(self.language),
             Route::Links => say::description_links(self.language),
             Route::Results => say::description_results(self.language),
@@ -283,6 +287,8 @@ mod tests {
             ("/en/", En, Route::Home),
             ("/it/controlla", It, Route::Check),
             ("/en/check", En, Route::Check),
+            ("/it/molti-testi", It, Route::Many),
+            ("/en/many-texts", En, Route::Many),
             ("/it/campagne", It, Route::Campaigns),
             ("/en/campaigns", En, Route::Campaigns),
             ("/it/campagna/ab12/obiettivo", It, desk(Desk::Goal)),

@@ -242,3 +242,23 @@ pub fn check_desk(language: Language) -> (Campaign, u64) {
         }
     }
 }
+
+fn settings() -> stored::Settings {
+    stored::read_settings(&get(keys::SETTINGS).unwrap_or_default()).value().unwrap_or_default()
+}
+
+/// A small thing the page remembers; empty where it does not.
+pub fn note(name: &str) -> String {
+    settings().notes.remove(name).unwrap_or_default()
+}
+
+/// Remembers a small thing; an empty text is forgotten.
+pub fn keep_note(name: &str, text: &str) {
+    let mut settings = settings();
+    if text.is_empty() {
+        settings.notes.remove(name);
+    } else {
+        settings.notes.insert(name.to_owned(), text.to_owned());
+    }
+    let _ = put(keys::SETTINGS, stored::write_settings(&settings, 1));
+}

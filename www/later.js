@@ -14,6 +14,7 @@ export async function load() {
 
 export const check = (draft, language) => JSON.stringify(engine.check(JSON.parse(draft), language));
 export const explain = (rule, language) => JSON.stringify(engine.explain(rule, language));
+export const picture = (draft, language) => JSON.stringify(engine.picture(JSON.parse(draft), language));
 export const cut = (text, unit, limit) => engine.cut(text, unit, limit);
 
 export async function text(path) {

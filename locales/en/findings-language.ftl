@@ -1,5 +1,6 @@
 ### Findings about language.
 
+spelling-unknown = “{ $word }” is not in the dictionary
 accent-wrong = “{ $words }” is spelt “{ $right }”
 sentence-too-long = A sentence of { NUMBER($words) } words: hard to follow to its end
 words-wrong = “{ $words }” should be “{ $right }”

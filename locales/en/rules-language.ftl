@@ -1,5 +1,8 @@
 ### Names and reasons of the rules about language.
 
+rule-spelling = Word not in the dictionary
+    .why = A misspelt word is noticed before anything else, and makes people doubt the rest.
+    .fix = Choose the right word among those proposed. If it is right as it is, add it to your dictionary.
 rule-accent-error = Wrong accent
     .why = A missing or wrong accent is noticed at once and makes the text look careless.
     .fix = Use the correct form that is offered.

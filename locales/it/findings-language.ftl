@@ -1,5 +1,6 @@
 ### Osservazioni sulla lingua.
 
+spelling-unknown = «{ $word }» non è nel dizionario
 accent-wrong = «{ $words }» si scrive «{ $right }»
 sentence-too-long = Frase di { NUMBER($words) } parole: difficile da seguire fino in fondo
 words-wrong = «{ $words }» si scrive «{ $right }»

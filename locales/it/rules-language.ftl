@@ -1,5 +1,8 @@
 ### Nomi e ragioni delle regole sulla lingua.
 
+rule-spelling = Parola che non è nel dizionario
+    .why = Un refuso si nota prima di ogni altra cosa, e fa dubitare anche del resto.
+    .fix = Scegli la parola giusta fra quelle proposte. Se è giusta così, aggiungila al tuo dizionario.
 rule-accent-error = Accento sbagliato
     .why = Un accento mancante o sbagliato si nota subito e fa sembrare il testo poco curato.
     .fix = Usa la forma corretta proposta.

@@ -17,8 +17,12 @@ fn save(name: &str, mime: &str, content: &JsValue) -> Option<()> {
     let parts = js_sys::Array::of1(content);
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = Blob::new_with_blob_sequence_and_options(&parts, &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    blob(name, &Blob::new_with_blob_sequence_and_options(&parts, &options).ok()?)
+}
+
+/// Saves what a worker made as a file.
+pub fn blob(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let document = super::document()?;
     let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&url);

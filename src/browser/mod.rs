@@ -13,14 +13,17 @@ pub mod focus;
 pub mod head;
 pub mod ids;
 pub mod language_model;
+pub mod leaving;
 pub mod listener;
 pub mod panic;
 pub mod storage;
 pub mod theme;
 pub mod timers;
+pub mod worker;
 
 pub use listener::Listener;
 pub use timers::Timeout;
+pub use worker::{Said, Worker};
 
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn window() -> Option<web_sys::Window> {

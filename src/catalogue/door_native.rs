@@ -5,3 +5,7 @@ use wording::Language;
 pub(super) fn load(_: Language, done: impl Fn(Option<String>) + 'static) {
     done(None);
 }
+
+pub(super) fn file(_path: &str, done: impl Fn(Option<String>) + 'static) {
+    done(None);
+}

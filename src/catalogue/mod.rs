@@ -15,6 +15,11 @@ pub use row::{Row, Value};
 use facts::{About, Field, Placement};
 use std::rc::Rc;
 
+/// The text of a file beside the page; nothing where it does not come.
+pub fn file(path: &str, done: impl Fn(Option<String>) + 'static) {
+    door::file(path, done);
+}
+
 /// All rows, in the order of the catalogue.
 #[derive(Debug, PartialEq, Default)]
 pub struct Rows(Vec<Rc<Row>>);

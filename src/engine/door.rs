@@ -11,6 +11,8 @@ extern "C" {
     fn ask_check(draft: &str, language: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = explain)]
     fn ask_explain(rule: &str, language: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = picture)]
+    fn ask_picture(draft: &str, language: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = cut)]
     fn ask_cut(text: &str, unit: &str, limit: u32) -> Result<u32, JsValue>;
 }
@@ -33,6 +35,10 @@ pub(super) fn check(draft: &str, language: &str) -> Option<String> {
 
 pub(super) fn explain(rule: &str, language: &str) -> Option<String> {
     ask_explain(rule, language).ok()
+}
+
+pub(super) fn picture(draft: &str, language: &str) -> Option<String> {
+    ask_picture(draft, language).ok()
 }
 
 pub(super) fn cut(text: &str, unit: &str, limit: u32) -> Option<u32> {

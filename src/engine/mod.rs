@@ -31,6 +31,23 @@ pub fn explain(rule: &str, language: Language) -> Option<Explained> {
     serde_json::from_str(&door::explain(rule, language.code())?).ok()
 }
 
+/// A part of a strong text, and how it stands (`copy_checks::wire::StandOut`).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+pub struct Stand {
+    pub state: String,
+    pub title: String,
+    pub why: String,
+    pub how: String,
+    pub facts: Vec<String>,
+}
+
+/// What makes a draft strong; nothing of an engine that is not there yet.
+pub fn picture(request: &Request<'_>, language: Language) -> Vec<Stand> {
+    let draft = serde_json::to_string(request).unwrap_or_default();
+    let json = door::picture(&draft, language.code()).unwrap_or_default();
+    serde_json::from_str(&json).unwrap_or_default()
+}
+
 /// How many bytes of a text fit in a limit, as the unit counts; never inside a character.
 pub fn cut(text: &str, unit: Unit, limit: u64) -> Option<usize> {
     let kept = door::cut(text, unit.name(), u32::try_from(limit).unwrap_or(u32::MAX))?;

@@ -1,7 +1,11 @@
 //! Check a text now: the copy desk without a plan.
 
 use super::{DeskProps, campaign_desk::SaveState, copy::Copy, session::use_session};
-use crate::{components::use_place, store};
+use crate::{
+    components::{Link, use_place},
+    routes::Route,
+    store,
+};
 use wording::say;
 use yew::prelude::*;
 
@@ -14,7 +18,8 @@ pub fn Check() -> Html {
     html! {
         <>
             <SaveState session={session.clone()} />
-            <div class="page-title"><h1>{ say::check_heading(language) }</h1><p class="lead">{ say::check_lead(language) }</p></div>
+            <div class="page-title"><h1>{ say::check_heading(language) }</h1><p class="lead">{ say::check_lead(language) }</p>
+                <p><Link to={Route::Many}>{ say::many_from_check(language) }</Link></p></div>
             <Copy {desk} quick={true} />
         </>
     }

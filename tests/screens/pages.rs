@@ -1,7 +1,7 @@
 use super::{In, InProps, markup::broken, markup::values, render};
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Help, Home, Links, NotFound, Results, Rulebook},
+    pages::{Campaigns, Check, Help, Home, Links, Many, NotFound, Results, Rulebook},
     routes::{Address, Route},
 };
 use yew::prelude::*;
@@ -13,6 +13,7 @@ fn every_page() -> Vec<(Address, String)> {
         for (route, children) in [
             (Route::Home, html! { <Home /> }),
             (Route::Check, html! { <Check /> }),
+            (Route::Many, html! { <Many /> }),
             (Route::Campaigns, html! { <Campaigns /> }),
             (Route::Rulebook, html! { <Rulebook /> }),
             (Route::Links, html! { <Links /> }),

@@ -10,7 +10,7 @@ pub(crate) struct Arguments {
     pub(crate) file: Option<String>,
 }
 
-const KNOWN: &[&str] = &["format", "fail-on", "lang", "language", "placement", "platform"];
+const KNOWN: &[&str] = &["format", "fail-on", "lang", "language", "placement", "platform", "spelling"];
 
 impl Arguments {
     pub(crate) fn read(mut given: impl Iterator<Item = String>) -> Result<Self, String> {

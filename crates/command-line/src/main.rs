@@ -17,8 +17,10 @@ const HELP: &str = "coso: checks marketing copy as the platforms and the law see
 
   coso check [--format jsonl|text|sarif] [--fail-on error|warning|advice] [--lang it|en] [FILE]
       JSON Lines in (file or standard input): {\"id\",\"placement\",\"language\",\"fields\":{…},\"context\":{…}}
-  coso check FILE.csv --placement google-search-ad [--language it|en]
-      the columns of the platform's own editor, a row for each ad
+  coso check FILE.csv [--placement google-search-ad] [--language it|en]
+      the columns of a platform's own editor or of a spreadsheet, a row for each text; commas, semicolons or tabs,
+      UTF-8, UTF-16 or old Excel files; the placement may stand in a column
+  coso check … --spelling it.dic          also spelling, with a Hunspell dictionary (it.aff beside it) for --language
   coso count --platform x [FILE]          JSON Lines {\"id\",\"text\"} -> {\"id\",\"value\",\"limit\",\"unit\",\"valid\"}
   coso triage [--language it|en] [FILE]   JSON Lines {\"id\",\"language\",\"text\"} -> {\"id\",\"label\",\"urgency\",\"reasons\"}
   coso readability --language it [FILE]   words, sentences, letters, gulpease (it) or flesch (en)

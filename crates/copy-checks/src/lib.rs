@@ -12,6 +12,7 @@ mod draft;
 pub mod entities;
 mod finding;
 mod numbers;
+pub mod picture;
 mod policy;
 pub mod readability;
 mod rule;

@@ -42,6 +42,17 @@ export interface Count { value: number; limit: number | null; unit: string }
 export interface Report { findings: Finding[]; counts: Record<string, Count> }
 /** Checks a draft; `messages` is the language of the findings (the draft's own where it is left out). */
 export function check(draft: Draft, messages?: LanguageCode): Report;
+/** A part of a strong text: what is there, what has room, what is missing. */
+export interface Stand {
+  id: string;
+  state: "missing" | "room" | "there";
+  title: string;
+  why: string;
+  how: string;
+  facts: string[];
+}
+/** What makes a draft strong, part by part; no score. */
+export function picture(draft: Draft, messages?: LanguageCode): Stand[];
 /** How long a text is on a platform (`x`) or in a placement (`x-post`). */
 export function count(text: string, platform: string): Count;
 /** A rule's name and what to do about it. */
@@ -78,6 +89,14 @@ pub fn check(draft: JsValue, messages: Option<String>) -> Result<JsValue, JsErro
     let speak = language(messages).or_else(|| language(given.language.clone())).unwrap_or_default();
     let (draft, context) = given.read().map_err(|refusal| JsError::new(&refusal.text(speak)))?;
     out(&ReportOut::new(&copy_checks::check(&draft, &context), &draft, speak))
+}
+
+#[wasm_bindgen(skip_typescript)]
+pub fn picture(draft: JsValue, messages: Option<String>) -> Result<JsValue, JsError> {
+    let given: DraftIn = serde_wasm_bindgen::from_value(draft).map_err(|error| JsError::new(&error.to_string()))?;
+    let speak = language(messages).or_else(|| language(given.language.clone())).unwrap_or_default();
+    let (draft, context) = given.read().map_err(|refusal| JsError::new(&refusal.text(speak)))?;
+    out(&wire::picture(&draft, &context, speak))
 }
 
 #[wasm_bindgen(skip_typescript)]

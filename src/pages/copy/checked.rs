@@ -4,7 +4,8 @@ use crate::pages::campaign_desk::day;
 use crate::{
     catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
-    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
+    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Stand, Texts},
+    spelling,
 };
 use campaign::{Campaign, drafts::Draft};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
@@ -44,7 +45,14 @@ fn country(code: &str) -> &str {
 
 /// The report in the page's language; an empty one while the engine is on its way.
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft) -> Rc<Report> {
-    Rc::new(engine::check(&request(campaign, draft), language).unwrap_or_default())
+    let mut report = engine::check(&request(campaign, draft), language).unwrap_or_default();
+    spelling::add(&mut report, language, draft);
+    Rc::new(report)
+}
+
+/// What makes a draft strong, in the page's language.
+pub(super) fn picture_of(language: Language, campaign: &Campaign, draft: &Draft) -> Vec<Stand> {
+    engine::picture(&request(campaign, draft), language)
 }
 
 /// The text of the finding's field after the fix.
@@ -166,7 +174,12 @@ pub(in crate::pages) fn view(
             .iter()
             .map(|fix| FixView {
                 label: fix.label.clone().into(),
-                apply: (fix.promise != Promise::Advice).then(|| apply(fix)),
+                apply: if spelling::is_learn(language, finding, fix) {
+                    let word = fix.replacement.clone();
+                    Some(Callback::from(move |()| spelling::learn(&word)))
+                } else {
+                    (fix.promise != Promise::Advice).then(|| apply(fix))
+                },
             })
             .collect(),
     }

@@ -6,6 +6,7 @@ pub(super) mod chooser;
 mod drafting;
 mod fields;
 mod hashtags;
+mod picture;
 mod preview;
 mod publication;
 mod tools;
@@ -16,6 +17,7 @@ use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
     engine::{Engine, State, use_engine},
+    spelling::{SpellingOptions, use_spelling},
 };
 use campaign::{
     Campaign, Edit, Worded,
@@ -28,6 +30,7 @@ use chooser::Chooser;
 use copy_checks::FieldRef;
 use facts::Placement;
 use fields::{Fields, field_id};
+use picture::Picture;
 use preview::Preview;
 use publication::Publication;
 use std::rc::Rc;
@@ -94,8 +97,10 @@ pub fn Copy(props: &Props) -> Html {
     }
 
     let engine = use_engine();
-    let reports =
-        use_memo((campaign.clone(), language, engine.state(), *chosen_draft), |(campaign, language, _, chosen)| {
+    let spelled = use_spelling(&campaign);
+    let reports = use_memo(
+        (campaign.clone(), language, engine.state(), *chosen_draft, spelled),
+        |(campaign, language, _, chosen, _)| {
             campaign
                 .mix
                 .choices
@@ -103,7 +108,8 @@ pub fn Copy(props: &Props) -> Html {
                 .filter_map(|choice| picked(campaign, choice.placement, *chosen))
                 .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
                 .collect::<Vec<_>>()
-        });
+        },
+    );
     let remember = {
         let (undo, campaign) = (undo.clone(), campaign.clone());
         Callback::from(move |words: AttrValue| undo.set(Some((words, campaign.clone()))))
@@ -152,6 +158,7 @@ pub fn Copy(props: &Props) -> Html {
             <div>
                 <Chooser ..props.desk.clone() />
                 <Options ..props.desk.clone() />
+                <SpellingOptions ..props.desk.clone() />
             </div>
             <div class="stack">
             <Checks engine={engine.clone()} />
@@ -186,6 +193,7 @@ pub fn Copy(props: &Props) -> Html {
                 <div class="desk split" key={draft.id}>
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                        if engine.is_ready() { <Picture campaign={campaign.clone()} draft={draft.clone()} /> }
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} remember={remember.clone()} everywhere={!props.quick} />
                         if !props.quick {
                             <drafting::Drafting desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />

@@ -19,11 +19,13 @@ pub(crate) fn command(args: Args) -> Outcome {
         if std::env::var_os(DEV_PAGES).is_some() {
             pages::write(&folder, &pages::all()?, &Default::default(), None)?;
         }
-        return modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug);
+        modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug)?;
+        return dictionaries(&folder);
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
     step("what is loaded when needed", || modules::build(&tools, &folder.join("embed"), Effort::Release))?;
+    step("the dictionaries", || dictionaries(&folder))?;
     step("where each fact is written", || rows::write(&folder.join("embed")))?;
     let pages = pages::all()?;
     let programs = step("the programs", || programs::build(&tools, &folder, &pages::programs(&pages)))?;
@@ -42,6 +44,13 @@ pub(crate) fn command(args: Args) -> Outcome {
         Ok(fingerprint) => fs::write(folder.join(STAMP), fingerprint).map_err(|error| format!("{STAMP}: {error}")),
         Err(_) => Ok(()),
     }
+}
+
+/// The dictionaries of the npm packages, with their licences; by Node, which packs them to know their weight.
+fn dictionaries(folder: &Path) -> Outcome {
+    let script = project::root().join("xtask/src/build/dictionaries.mjs");
+    let packages = project::root().join("node_modules");
+    command::run(command::new("node").arg(script).arg(packages).arg(folder.join("embed")))
 }
 
 fn step<T>(name: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {

@@ -18,6 +18,10 @@ const MODULES: &[Module] = &[
     Module { package: "spreadsheets", name: "spreadsheets" },
     // Files that are rarely asked for: the plan as DOCX.
     Module { package: "documents", name: "documents" },
+    // Many texts at once, for a worker of the page.
+    Module { package: "many-module", name: "many" },
+    // Spelling, for those who turn it on.
+    Module { package: "spelling", name: "spelling" },
 ];
 
 /// How much work goes into it.

@@ -9,6 +9,8 @@ mod spelling_help;
 mod tag_words;
 mod utm;
 
+pub use spelling::finding as spelling_finding;
+
 use crate::{Family, Findings, Subject};
 use facts::{About, Fact};
 
@@ -125,6 +127,7 @@ list! {
         message_match MessageMatch "message-match",
     }
     Language {
+        spelling Spelling "spelling",
         accent_error AccentError "accent-error",
         common_error CommonError "common-error",
         anglicism Anglicism "anglicism",

@@ -2,7 +2,7 @@
 //! are only a hint, so there only what is far too hard is said.
 
 use super::Cite;
-use crate::{Findings, Rule, School, Severity, Subject, readability};
+use crate::{Findings, Rule, Severity, Subject, readability};
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[];
@@ -23,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         let measured = readability::of(&part.text);
         let Some(score) = measured.score.filter(|_| measured.words >= LEAST_WORDS) else { continue };
-        let limit = limit(subject.language, school);
+        let limit = readability::at_least(subject.language, school);
         let short = measured.indicative();
         let margin = match measured.words {
             words if words < VERY_SHORT_WORDS => VERY_SHORT,
@@ -43,18 +43,5 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         };
         let severity = if short || school.is_none() { Severity::Advice } else { Severity::Warning };
         out.whole(Rule::ReadabilityLow, severity, part.field, say);
-    }
-}
-
-/// What readers of a school read with ease. GULP's own thresholds for Gulpease; the bands of Flesch's table for English
-/// (80 easy, 60 plain, 50 fairly difficult). Without an audience: the general public, for whom only what is plainly hard is said.
-fn limit(language: Language, school: Option<School>) -> f64 {
-    match (language, school) {
-        (_, Some(School::Primary)) => 80.0,
-        (_, Some(School::Middle)) => 60.0,
-        (Language::It, Some(School::High)) => 40.0,
-        (Language::En, Some(School::High)) => 50.0,
-        (Language::It, None) => 44.0,
-        (Language::En, None) => 42.0,
     }
 }

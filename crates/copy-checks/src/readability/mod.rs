@@ -68,6 +68,19 @@ pub fn of(text: &Text<'_>) -> Readability {
     Readability { language: text.language, words, sentences, letters, syllables, score }
 }
 
+/// What readers of a school read with ease. GULP's own thresholds for Gulpease; the bands of Flesch's table for English
+/// (80 easy, 60 plain, 50 fairly difficult). Without an audience: the general public, for whom only what is plainly hard is said.
+pub fn at_least(language: Language, school: Option<School>) -> f64 {
+    match (language, school) {
+        (_, Some(School::Primary)) => 80.0,
+        (_, Some(School::Middle)) => 60.0,
+        (Language::It, Some(School::High)) => 40.0,
+        (Language::En, Some(School::High)) => 50.0,
+        (Language::It, None) => 44.0,
+        (Language::En, None) => 42.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

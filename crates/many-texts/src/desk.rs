@@ -1,0 +1,248 @@
+//! The table on the desk: opened, mapped, checked row by row, mended, given back.
+
+use crate::{
+    drafting::{Draft, Plan},
+    file::File,
+    fixes,
+    protocol::{Answer, Ask, Filter, Summary},
+    results::{Outcome, Report, Results},
+};
+use facts::Placement;
+use std::collections::BTreeMap;
+use tables::{Delimiter, Encoding};
+
+/// The checks: a draft and the language of the findings in, a report or a reason out, all in JSON.
+pub type Engine<'a> = dyn FnMut(&str, &str) -> Result<String, String> + 'a;
+
+/// Safe fixes may make room for others; more rounds than this change nothing any more.
+const ROUNDS: usize = 3;
+/// So many changes can be taken back.
+const UNDO: usize = 200;
+
+#[derive(Debug, Default)]
+pub struct Desk {
+    pub(crate) file: File,
+    pub(crate) plan: Option<Plan>,
+    pub(crate) results: Results,
+    /// Cells that were changed, by row and column.
+    pub(crate) edits: BTreeMap<(usize, usize), String>,
+    run: Option<Run>,
+    cancelled: bool,
+    undo: Vec<Change>,
+    pub(crate) filter: Filter,
+    /// The rows the filter leaves; none where it must be applied again.
+    pub(crate) shown: Option<Vec<u32>>,
+}
+
+#[derive(Debug)]
+struct Run {
+    next: usize,
+    fixing: bool,
+}
+
+/// Cells as they were before a change; `None` where they were as in the file.
+#[derive(Debug, Default)]
+struct Change {
+    cells: Vec<(usize, usize, Option<String>)>,
+    typed: bool,
+}
+
+impl Desk {
+    /// Takes a file; whatever was on the desk goes.
+    pub fn open(&mut self, bytes: Vec<u8>) -> Answer {
+        *self = Desk { file: File::new(bytes), ..Desk::default() };
+        Answer::Opened(self.file.opened())
+    }
+
+    pub fn ask(&mut self, question: Ask, engine: &mut Engine<'_>) -> Answer {
+        match question {
+            Ask::Read { encoding, delimiter, headings } => {
+                let encoding = Encoding::from_id(&encoding).unwrap_or_default();
+                self.file.read(encoding, Delimiter::from_id(&delimiter).unwrap_or_default(), headings);
+                Answer::Opened(self.file.opened())
+            }
+            Ask::Guess { placement } => {
+                let placement = placement.and_then(|id| Placement::from_id(&id));
+                let targets = self.file.guess(placement);
+                Answer::Guessed { targets: targets.into_iter().map(|target| target.id().to_owned()).collect() }
+            }
+            Ask::Places { column } => Answer::Places { places: self.file.places(column) },
+            Ask::Start(setup) => {
+                self.plan = Some(Plan::new(setup));
+                self.results = Results::new(self.file.rows());
+                (self.run, self.cancelled) = (Some(Run { next: 0, fixing: false }), false);
+                self.edits.clear();
+                self.undo.clear();
+                self.changed();
+                self.progress()
+            }
+            Ask::Cancel => {
+                self.cancelled = self.run.take().is_some();
+                self.progress()
+            }
+            Ask::Show { filter, from } => self.page(filter, from),
+            Ask::Row { row } => self.row(row),
+            Ask::Edit { row, column, text } => {
+                self.edit(row, column, text, engine);
+                self.progress()
+            }
+            Ask::FixAll => {
+                self.undo.push(Change::default());
+                (self.run, self.cancelled) = (Some(Run { next: 0, fixing: true }), false);
+                self.progress()
+            }
+            Ask::Undo => {
+                self.take_back(engine);
+                self.progress()
+            }
+            Ask::Download { form, words } => Answer::File { text: self.download(&form, &words) },
+        }
+    }
+
+    pub fn progress(&self) -> Answer {
+        Answer::Progress(self.summary())
+    }
+
+    pub(crate) fn summary(&self) -> Summary {
+        let mut summary = self.results.summary();
+        summary.running = self.run.is_some();
+        summary.fixing = self.run.as_ref().is_some_and(|run| run.fixing);
+        if let Some(run) = self.run.as_ref().filter(|run| run.fixing) {
+            summary.done = run.next;
+        }
+        summary.cancelled = self.cancelled;
+        let mut rows: Vec<usize> = self.edits.keys().map(|(row, _)| *row).collect();
+        rows.dedup();
+        summary.changed = rows.len();
+        summary.undo = self.undo.last().map(|change| change.cells.len()).filter(|cells| *cells > 0);
+        summary
+    }
+
+    /// Works on so many rows; false when there is nothing left to do.
+    pub fn step(&mut self, rows: usize, engine: &mut Engine<'_>) -> bool {
+        let Some(Run { next, fixing }) = self.run else { return false };
+        let end = (next + rows).min(self.file.rows());
+        for row in next..end {
+            if fixing {
+                self.mend(row, engine);
+            } else {
+                self.check(row, engine);
+            }
+        }
+        self.changed();
+        let more = end < self.file.rows();
+        self.run = more.then_some(Run { next: end, fixing });
+        if !more && fixing && self.undo.last().is_some_and(|change| change.cells.is_empty()) {
+            self.undo.pop();
+        }
+        more
+    }
+
+    fn changed(&mut self) {
+        self.shown = None;
+    }
+
+    /// A cell as it is now.
+    pub(crate) fn cell(&self, row: usize, column: usize) -> &str {
+        self.edits.get(&(row, column)).map_or_else(|| self.file.cell(row, column), String::as_str)
+    }
+
+    pub(crate) fn draft(&self, row: usize) -> Option<Draft<'_>> {
+        self.plan.as_ref()?.draft(|column| self.cell(row, column)).ok()
+    }
+
+    /// Checks a row and keeps what was found.
+    fn check(&mut self, row: usize, engine: &mut Engine<'_>) -> Option<Report> {
+        let plan = self.plan.as_ref()?;
+        let draft = match plan.draft(|column| self.cell(row, column)) {
+            Err(why) => {
+                self.results.put(row, Outcome::Skipped(why));
+                return None;
+            }
+            Ok(draft) => draft,
+        };
+        let answer = engine(&plan.json(&draft), &plan.setup.messages);
+        let report = answer.and_then(|json| serde_json::from_str::<Report>(&json).map_err(|error| error.to_string()));
+        match report {
+            Err(problem) => {
+                self.results.put(row, Outcome::Refused(problem.into()));
+                None
+            }
+            Ok(report) => {
+                let fixable = !fixes::safe(&draft, &report).is_empty();
+                let outcome = self.results.keep(&report, fixable);
+                self.results.put(row, outcome);
+                Some(report)
+            }
+        }
+    }
+
+    /// Applies the safe fixes of a row until none is left.
+    fn mend(&mut self, row: usize, engine: &mut Engine<'_>) {
+        for _ in 0..ROUNDS {
+            if !self.results.of(row).fixable() {
+                return;
+            }
+            let Some(report) = self.check(row, engine) else { return };
+            let Some(draft) = self.draft(row) else { return };
+            for (column, text) in fixes::safe(&draft, &report) {
+                let before = self.edits.get(&(row, column)).cloned();
+                if let Some(change) = self.undo.last_mut()
+                    && !change.cells.iter().rev().any(|(r, c, _)| (*r, *c) == (row, column))
+                {
+                    change.cells.push((row, column, before));
+                }
+                self.put(row, column, text);
+            }
+            self.check(row, engine);
+        }
+    }
+
+    /// A cell that says again what the file says is no change.
+    fn put(&mut self, row: usize, column: usize, text: String) {
+        if self.file.cell(row, column) == text {
+            self.edits.remove(&(row, column));
+        } else {
+            self.edits.insert((row, column), text);
+        }
+    }
+
+    fn edit(&mut self, row: usize, column: usize, text: String, engine: &mut Engine<'_>) {
+        if row >= self.file.rows() || self.run.is_some() {
+            return;
+        }
+        // Typing in one cell is one change, whatever its number of letters.
+        let same =
+            |change: &Change| change.typed && change.cells.first().is_some_and(|(r, c, _)| (*r, *c) == (row, column));
+        if !self.undo.last().is_some_and(same) {
+            let before = self.edits.get(&(row, column)).cloned();
+            self.undo.push(Change { cells: vec![(row, column, before)], typed: true });
+            if self.undo.len() > UNDO {
+                self.undo.remove(0);
+            }
+        }
+        self.put(row, column, text);
+        self.check(row, engine);
+        self.changed();
+    }
+
+    fn take_back(&mut self, engine: &mut Engine<'_>) {
+        if self.run.is_some() {
+            return;
+        }
+        let Some(change) = self.undo.pop() else { return };
+        let mut rows = Vec::new();
+        for (row, column, before) in change.cells {
+            match before {
+                Some(text) => self.edits.insert((row, column), text),
+                None => self.edits.remove(&(row, column)),
+            };
+            rows.push(row);
+        }
+        rows.dedup();
+        for row in rows {
+            self.check(row, engine);
+        }
+        self.changed();
+    }
+}

@@ -1,0 +1,130 @@
+//! A file under the person's eyes: how it is written, what its columns seem to hold.
+
+use crate::protocol::{Opened, Place, Trouble};
+use facts::Placement;
+use std::collections::BTreeMap;
+use tables::{Delimiter, Encoding, Problem, Table, Target, guess, guess_placement, placement_named};
+
+/// So many rows are shown before anything is checked.
+const SAMPLE: usize = 5;
+/// So many different values may a column have that says the placement.
+const PLACES: usize = 60;
+
+#[derive(Debug, Default)]
+pub(crate) struct File {
+    bytes: Vec<u8>,
+    pub(crate) encoding: Encoding,
+    pub(crate) delimiter: Delimiter,
+    pub(crate) headings: bool,
+    pub(crate) table: Table,
+    letters: bool,
+}
+
+impl File {
+    pub(crate) fn new(bytes: Vec<u8>) -> File {
+        let encoding = Encoding::of(&bytes);
+        let mut file = File { encoding, headings: true, bytes, ..File::default() };
+        let delimiter = Delimiter::of(&encoding.decode(&file.bytes));
+        file.read(encoding, delimiter, true);
+        // A file of one column without a heading we know is most likely a list of texts.
+        let names: Vec<&str> = file.table.row(0).collect();
+        let unknown = guess(&names, None).iter().all(|target| *target == Target::Nothing);
+        file.headings = !(unknown && names.len() == 1);
+        file
+    }
+
+    pub(crate) fn read(&mut self, encoding: Encoding, delimiter: Delimiter, headings: bool) {
+        let text = encoding.decode(&self.bytes);
+        self.letters = text.contains(char::REPLACEMENT_CHARACTER);
+        self.table = tables::read(&text, delimiter);
+        (self.encoding, self.delimiter, self.headings) = (encoding, delimiter, headings);
+    }
+
+    /// How many rows of texts.
+    pub(crate) fn rows(&self) -> usize {
+        self.table.len().saturating_sub(usize::from(self.headings))
+    }
+
+    pub(crate) fn at(&self, row: usize) -> usize {
+        row + usize::from(self.headings)
+    }
+
+    pub(crate) fn line(&self, row: usize) -> usize {
+        self.table.line(self.at(row))
+    }
+
+    pub(crate) fn cell(&self, row: usize, column: usize) -> &str {
+        self.table.cell(self.at(row), column)
+    }
+
+    pub(crate) fn width(&self, row: usize) -> usize {
+        self.table.width(self.at(row))
+    }
+
+    pub(crate) fn columns(&self) -> usize {
+        (0..self.table.len().min(200)).map(|row| self.table.width(row)).max().unwrap_or(0)
+    }
+
+    /// What the columns are called; nothing where the file does not say it.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        (0..self.columns()).map(|column| if self.headings { self.table.cell(0, column) } else { "" }).collect()
+    }
+
+    pub(crate) fn guess(&self, placement: Option<Placement>) -> Vec<Target> {
+        let names = self.names();
+        let mut found = guess(&names, placement);
+        // Without a heading the only column is the text.
+        if let ([only], false) = (found.as_mut_slice(), self.headings) {
+            *only = Target::Field(facts::Field::Text);
+        }
+        found
+    }
+
+    pub(crate) fn opened(&self) -> Opened {
+        let names = self.names();
+        let column = guess(&names, None).contains(&Target::Placement);
+        let placement = if self.headings { guess_placement(&names).filter(|_| !column) } else { None };
+        Opened {
+            encoding: self.encoding.id().into(),
+            delimiter: self.delimiter.id().into(),
+            headings: self.headings,
+            sample: (0..self.rows().min(SAMPLE))
+                .map(|row| (0..names.len()).map(|column| self.cell(row, column).to_owned()).collect())
+                .collect(),
+            rows: self.rows(),
+            targets: self.guess(placement).into_iter().map(|target| target.id().to_owned()).collect(),
+            placement: placement.map(|placement| placement.id().to_owned()),
+            problems: self.troubles(),
+            names: names.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    fn troubles(&self) -> Vec<Trouble> {
+        let trouble = |kind: &str, line, cells| Trouble { kind: kind.into(), line, cells };
+        let letters = self.letters.then(|| trouble("letters", 0, 0));
+        let found = self.table.problems.iter().map(|problem| match *problem {
+            Problem::TooMany { line, cells, .. } => trouble("too-many", line, cells),
+            Problem::Unclosed { line, .. } => trouble("unclosed", line, 0),
+            Problem::TooLong => trouble("too-long", 0, 0),
+        });
+        letters.into_iter().chain(found).collect()
+    }
+
+    /// The values of a column, the commonest first.
+    pub(crate) fn places(&self, column: usize) -> Vec<Place> {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for row in 0..self.rows() {
+            *counts.entry(self.cell(row, column).trim()).or_default() += 1;
+        }
+        counts.remove("");
+        let mut found: Vec<(&str, usize)> = counts.into_iter().collect();
+        found.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+        found.truncate(PLACES);
+        let place = |(value, rows): (&str, usize)| Place {
+            value: value.to_owned(),
+            rows,
+            placement: placement_named(value).map(|placement| placement.id().to_owned()),
+        };
+        found.into_iter().map(place).collect()
+    }
+}

@@ -1,0 +1,14 @@
+//! Many texts at once: a table, what each column holds, what was found in each row.
+//!
+//! Pure: the checks come in as a function over the JSON of `copy_checks::wire`, so that in the browser the same engine
+//! answers that answers the desks. The whole table stays here; whoever shows it asks for a page of rows.
+
+mod desk;
+mod drafting;
+mod file;
+mod fixes;
+pub mod protocol;
+mod results;
+mod view;
+
+pub use desk::{Desk, Engine};

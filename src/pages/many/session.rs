@@ -1,0 +1,229 @@
+//! The table in its worker, and what the page knows of it. Kept while the tab is open, so that a look at another page
+//! loses nothing.
+
+use crate::browser::{self, Listener, Said, Worker};
+use many_texts::protocol::{Answer, Ask, Filter, Opened, Page, Place, Row, Setup, Summary};
+use std::{cell::RefCell, rc::Rc};
+use wording::Language;
+use yew::prelude::*;
+
+/// Where the work has come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Stage {
+    #[default]
+    Begin,
+    Reading,
+    Columns,
+    Results,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct View {
+    pub stage: Stage,
+    pub failed: bool,
+    /// Of the file; empty where the rows were pasted.
+    pub name: String,
+    pub opened: Rc<Opened>,
+    pub setup: Setup,
+    /// A column says the placement.
+    pub by_column: bool,
+    pub places: Rc<Vec<Place>>,
+    pub summary: Summary,
+    pub filter: Filter,
+    pub page: Rc<Page>,
+    pub row: Option<Rc<Row>>,
+    /// Counts the openings: what was typed belongs to one of them.
+    pub opening: u32,
+    pub downloaded: bool,
+}
+
+#[derive(Default)]
+struct Kept {
+    worker: Option<Worker>,
+    view: Rc<View>,
+    show: Option<Callback<Rc<View>>>,
+    leaving: Option<Listener>,
+}
+
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
+/// The program, below the page's base.
+const PROGRAM: &str = "workers/many.js";
+
+/// What the page shows, as it changes.
+#[hook]
+pub fn use_view() -> Rc<View> {
+    let shown = use_state(|| KEPT.with_borrow(|kept| Rc::clone(&kept.view)));
+    {
+        let shown = shown.clone();
+        use_effect_with((), move |()| {
+            let show = Callback::from(move |view| shown.set(view));
+            KEPT.with_borrow_mut(|kept| kept.show = Some(show));
+            || KEPT.with_borrow_mut(|kept| kept.show = None)
+        });
+    }
+    (*shown).clone()
+}
+
+/// Changes what is shown.
+pub fn change(make: impl FnOnce(&mut View)) {
+    let (show, view) = KEPT.with_borrow_mut(|kept| {
+        let mut view = (*kept.view).clone();
+        make(&mut view);
+        kept.view = Rc::new(view);
+        let at_stake = kept.view.stage == Stage::Results;
+        if !at_stake {
+            kept.leaving = None;
+        } else if kept.leaving.is_none() {
+            kept.leaving = browser::leaving::ask();
+        }
+        (kept.show.clone(), Rc::clone(&kept.view))
+    });
+    if let Some(show) = show {
+        show.emit(view);
+    }
+}
+
+fn now() -> Rc<View> {
+    KEPT.with_borrow(|kept| Rc::clone(&kept.view))
+}
+
+fn worker(act: impl FnOnce(&Worker)) {
+    KEPT.with_borrow_mut(|kept| {
+        if kept.worker.is_none() {
+            kept.worker = Worker::start(PROGRAM, heard);
+        }
+        if let Some(worker) = &kept.worker {
+            act(worker);
+        }
+    });
+}
+
+/// Everything goes: the table, the worker, what was typed.
+pub fn begin_again() {
+    KEPT.with_borrow_mut(|kept| kept.worker = None);
+    change(|view| *view = View::default());
+}
+
+pub fn open_text(text: &str, language: Language) {
+    reading(String::new(), language);
+    worker(|worker| worker.send("open", text));
+}
+
+pub fn open_file(file: &web_sys::File, language: Language) {
+    reading(file.name(), language);
+    worker(|worker| worker.send_file("open", file));
+}
+
+fn reading(name: String, language: Language) {
+    let setup = Setup {
+        language: language.code().into(),
+        messages: language.code().into(),
+        country: "IT".into(),
+        ..Setup::default()
+    };
+    change(|view| *view = View { stage: Stage::Reading, name, setup, ..View::default() });
+}
+
+pub fn ask(question: &Ask) {
+    let Ok(json) = serde_json::to_string(question) else { return };
+    worker(|worker| worker.send("ask", &json));
+}
+
+/// Shows the rows of a filter from a place on.
+pub fn show(filter: Filter, from: usize) {
+    change(|view| view.filter = filter.clone());
+    ask(&Ask::Show { filter, from });
+}
+
+pub fn open_row(row: usize) {
+    ask(&Ask::Row { row });
+}
+
+/// Takes the last change back; an open row shows what it says then.
+pub fn undo() {
+    ask(&Ask::Undo);
+    if let Some(row) = now().row.as_ref() {
+        open_row(row.row);
+    }
+}
+
+fn again() {
+    let view = now();
+    ask(&Ask::Show { filter: view.filter.clone(), from: view.page.from });
+}
+
+fn heard(said: Said) {
+    match said {
+        Said::Failed => change(|view| view.failed = true),
+        Said::File(blob) => {
+            let view = now();
+            let stem = view.name.rsplit_once('.').map_or(view.name.as_str(), |(stem, _)| stem);
+            let language = Language::from_code(&view.setup.messages).unwrap_or_default();
+            let suffix = wording::say::many_file_name(language);
+            let name = if stem.is_empty() { format!("coso-{suffix}.csv") } else { format!("{stem}-{suffix}.csv") };
+            let done = browser::download::blob(&name, &blob).is_some();
+            change(|view| view.downloaded = done);
+        }
+        Said::Text(json) => {
+            if let Ok(answer) = serde_json::from_str(&json) {
+                answered(answer);
+            }
+        }
+    }
+}
+
+fn answered(answer: Answer) {
+    match answer {
+        Answer::Opened(opened) => {
+            let column = opened.targets.iter().position(|target| target == "placement");
+            change(|view| {
+                view.stage = Stage::Columns;
+                view.setup.targets.clone_from(&opened.targets);
+                view.by_column = column.is_some() && opened.placement.is_none();
+                if view.setup.placement.is_none() || opened.placement.is_some() {
+                    view.setup.placement.clone_from(&opened.placement);
+                }
+                view.opened = Rc::new(opened);
+            });
+            if let Some(column) = column {
+                ask(&Ask::Places { column });
+            }
+        }
+        Answer::Guessed { targets } => change(|view| view.setup.targets = targets),
+        Answer::Places { places } => change(|view| {
+            view.setup.places =
+                places.iter().filter_map(|place| Some((place.value.clone(), place.placement.clone()?))).collect();
+            view.places = Rc::new(places);
+        }),
+        Answer::Progress(summary) => {
+            let (running, first) = (summary.running, now().stage != Stage::Results);
+            let was = now().summary.running;
+            change(|view| {
+                view.stage = Stage::Results;
+                view.downloaded = false;
+                view.summary = summary;
+            });
+            if first {
+                show(Filter::default(), 0);
+            } else if !running {
+                again();
+                // What was mended while a row was open is shown in it.
+                if let Some(row) = now().row.as_ref().filter(|_| was) {
+                    open_row(row.row);
+                }
+            }
+        }
+        Answer::Page(page) => change(|view| {
+            view.summary = page.summary.clone();
+            view.page = Rc::new(page);
+        }),
+        Answer::Row(row) => change(|view| {
+            view.row = Some(Rc::new(row));
+            view.opening += 1;
+        }),
+        Answer::File { .. } | Answer::Nothing => {}
+    }
+}
