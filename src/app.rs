@@ -154,6 +154,7 @@ fn Head(props: &AddressProps) -> Html {
     let ways = [
         (Route::Check, say::nav_check(language)),
         (Route::Campaigns, say::nav_campaigns(language)),
+        (Route::Community, say::nav_community(language)),
         (Route::Links, say::nav_links(language)),
         (Route::Rulebook, say::nav_rulebook(language)),
         (Route::Help, say::nav_help(language)),

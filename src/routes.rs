@@ -15,6 +15,7 @@ pub enum Route {
     },
     Rulebook,
     Links,
+    Community,
     Help,
     /// A campaign that came in a link.
     Received,
@@ -27,6 +28,7 @@ pub enum Part {
     /// Drawn by the build alone.
     Still,
     Workbench,
+    Community,
 }
 
 impl Part {
@@ -35,6 +37,7 @@ impl Part {
         match self {
             Part::Still => "",
             Part::Workbench => "workbench",
+            Part::Community => "community",
         }
     }
 }
@@ -43,6 +46,7 @@ impl Route {
     pub const fn part(&self) -> Part {
         match self {
             Route::Home | Route::Help => Part::Still,
+            Route::Community => Part::Community,
             _ => Part::Workbench,
         }
     }
@@ -102,6 +106,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Campaigns, "campagne", "campaigns"),
     (Route::Rulebook, "regole", "rulebook"),
     (Route::Links, "link", "links"),
+    (Route::Community, "community", "community"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
 ];
@@ -185,6 +190,7 @@ impl Address {
             }
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
             Route::Links => say::title(language, say::links_heading(language)),
+            Route::Community => say::title(language, say::community_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
@@ -197,6 +203,7 @@ impl Address {
             Route::Check => say::description_check(self.language),
             Route::Rulebook => say::description_rulebook(self.language),
             Route::Links => say::description_links(self.language),
+            Route::Community => say::description_community(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
             _ => say::description_home(self.language),
@@ -283,6 +290,8 @@ mod tests {
             ("/en/rulebook", En, Route::Rulebook),
             ("/it/link", It, Route::Links),
             ("/en/links", En, Route::Links),
+            ("/it/community", It, Route::Community),
+            ("/en/community", En, Route::Community),
             ("/it/come-funziona", It, Route::Help),
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),

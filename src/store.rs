@@ -152,6 +152,53 @@ pub fn save(campaign: &Campaign, known: u64) -> (Saved, u64) {
     }
 }
 
+/// What came of opening what a desk keeps that belongs to no campaign.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kept<T> {
+    There(T, u64),
+    Missing,
+    FromTheFuture,
+    /// Put aside under another key, untouched.
+    Unreadable,
+}
+
+pub fn open_desk<T: serde::de::DeserializeOwned>(kind: &'static str, key: &str) -> Kept<T> {
+    let Some(text) = get(key) else { return Kept::Missing };
+    match stored::read_desk(kind, &text) {
+        Read::Whole { value, revision } => Kept::There(value, revision),
+        Read::FromTheFuture { .. } => Kept::FromTheFuture,
+        Read::Unreadable { .. } => {
+            let _ = storage::write(&keys::unreadable(key, today()), &text);
+            Kept::Unreadable
+        }
+    }
+}
+
+/// Writes what such a desk keeps. `known` is the revision this tab last saw: over a newer one
+/// nothing is written.
+pub fn save_desk<T: serde::Serialize + serde::de::DeserializeOwned>(
+    kind: &'static str,
+    key: &str,
+    value: &T,
+    known: u64,
+) -> (Saved, u64) {
+    if let Kept::There(_, revision) = open_desk::<T>(kind, key)
+        && revision > known
+    {
+        return (Saved::Elsewhere, known);
+    }
+    match put(key, stored::write_desk(kind, value, known + 1)) {
+        Ok(()) => (Saved::Yes, known + 1),
+        Err(Trouble::Full) => (Saved::Full, known),
+        Err(Trouble::Blocked) => (Saved::Blocked, known),
+    }
+}
+
+/// Removes what such a desk kept.
+pub fn erase_desk(key: &str) {
+    forget(key);
+}
+
 /// A new campaign, saved; its id.
 pub fn create(language: Language) -> String {
     let name = library().free_name(say::campaigns_first_name(language));

@@ -173,6 +173,12 @@ pub enum Edit {
         variant: usize,
         name: String,
     },
+
+    /// Keeps a post from going out, or lets it.
+    Hold {
+        id: u32,
+        held: bool,
+    },
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

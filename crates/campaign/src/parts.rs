@@ -34,9 +34,11 @@ macro_rules! parts {
     };
 }
 
-parts! {}
+parts! {
+    /// Posts that must not go out for now.
+    held: crate::held::Held,
+}
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {
     match stored.get(id).map(|value| T::deserialize(value)) {
         Some(Ok(part)) => {
@@ -48,7 +50,6 @@ fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id:
     }
 }
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn put<T: Serialize + Default + PartialEq>(stored: &mut BTreeMap<String, Value>, id: &str, part: &T) {
     if *part != T::default()
         && let Ok(value) = serde_json::to_value(part)

@@ -34,6 +34,16 @@ pub fn write(campaign: &Campaign, revision: u64) -> String {
     seal(Kind::Campaign, revision, &v2::Stored::from(only_for(Destination::Storage, campaign.clone())))
 }
 
+/// What a desk that belongs to no campaign keeps, by the name it gave its data.
+pub fn read_desk<T: serde::de::DeserializeOwned>(kind: &'static str, text: &str) -> Read<T> {
+    open(text, Kind::Desk(kind), serde_json::from_value)
+}
+
+/// The text to store for such a desk.
+pub fn write_desk<T: serde::Serialize>(kind: &'static str, value: &T, revision: u64) -> String {
+    seal(Kind::Desk(kind), revision, value)
+}
+
 /// The text to download: the whole campaign, for another browser or another person.
 pub fn export(campaign: &Campaign) -> String {
     seal(Kind::Campaign, 0, &v2::Stored::from(only_for(Destination::Export, campaign.clone())))

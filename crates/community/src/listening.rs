@@ -73,7 +73,14 @@ pub struct Syntax {
 
 impl Place {
     pub const ALL: [Place; 9] = [
-        Place::X, Place::YouTube, Place::LinkedIn, Place::Facebook, Place::Instagram, Place::TikTok, Place::Reddit, Place::Bluesky,
+        Place::X,
+        Place::YouTube,
+        Place::LinkedIn,
+        Place::Facebook,
+        Place::Instagram,
+        Place::TikTok,
+        Place::Reddit,
+        Place::Bluesky,
         Place::Google,
     ];
 
@@ -96,9 +103,24 @@ impl Place {
     pub fn syntax(self) -> Option<Syntax> {
         let syntax = |or, not, source, url| Syntax { or, not, source, url, read: "2026-11-26", own: false };
         match self {
-            Place::X => Some(syntax(" OR ", "-", "X developer platform: search operators", "https://docs.x.com/x-api/posts/search/integrate/operators")),
-            Place::YouTube => Some(syntax("|", "-", "YouTube Data API: Search: list, q", "https://developers.google.com/youtube/v3/docs/search/list")),
-            Place::LinkedIn => Some(syntax(" OR ", "NOT ", "LinkedIn Recruiter help: Boolean modifiers", "https://www.linkedin.com/help/recruiter/answer/a415295")),
+            Place::X => Some(syntax(
+                " OR ",
+                "-",
+                "X developer platform: search operators",
+                "https://docs.x.com/x-api/posts/search/integrate/operators",
+            )),
+            Place::YouTube => Some(syntax(
+                "|",
+                "-",
+                "YouTube Data API: Search: list, q",
+                "https://developers.google.com/youtube/v3/docs/search/list",
+            )),
+            Place::LinkedIn => Some(syntax(
+                " OR ",
+                "NOT ",
+                "LinkedIn Recruiter help: Boolean modifiers",
+                "https://www.linkedin.com/help/recruiter/answer/a415295",
+            )),
             _ => None,
         }
     }
@@ -127,7 +149,9 @@ impl Place {
         }
         match self.syntax() {
             Some(syntax) => {
-                let quoted = |name: &str| if name.contains(' ') { format!("\"{}\"", name.replace('"', "")) } else { name.to_owned() };
+                let quoted = |name: &str| {
+                    if name.contains(' ') { format!("\"{}\"", name.replace('"', "")) } else { name.to_owned() }
+                };
                 let any: Vec<String> = names.iter().map(|name| quoted(name)).collect();
                 let mut search = any.join(syntax.or);
                 if any.len() > 1 && !without.is_empty() && syntax.or.starts_with(' ') {
@@ -204,7 +228,9 @@ pub fn misspellings(name: &str) -> Vec<String> {
             }));
         }
     }
-    for (from, to) in [("ph", "f"), ("k", "c"), ("y", "i"), ("x", "cs"), ("w", "v"), ("j", "g"), ("ch", "k"), ("qu", "cu"), ("h", "")] {
+    for (from, to) in
+        [("ph", "f"), ("k", "c"), ("y", "i"), ("x", "cs"), ("w", "v"), ("j", "g"), ("ch", "k"), ("qu", "cu"), ("h", "")]
+    {
         if name.contains(from) {
             add(name.replacen(from, to, 1));
         }
@@ -260,7 +286,8 @@ mod tests {
         assert!(found.len() <= MOST && !found.contains(&"caffè rossi".to_owned()));
         assert!(misspellings("Telefonica").contains(&"tellefonica".to_owned()));
         assert!(misspellings("eni").is_empty() && misspellings("").is_empty());
-        let brand = Brand { name: "Caffè Rossi".into(), struck: ["caffèrossi".to_owned()].into(), ..Brand::default() };
+        let brand =
+            Brand { name: "Caffè Rossi".into(), struck: ["caffèrossi".to_owned()].into(), ..Brand::default() };
         assert!(!brand.misspellings().contains(&"caffèrossi".to_owned()));
     }
 

@@ -88,8 +88,13 @@ pub fn find(batch: &Batch, judged: &[Judged], desk: &Desk) -> People {
     by_name.retain(|_, ones| ones.iter().any(|one| !matches!(one.label, Label::Spam | Label::Abuse)));
     // Nobody but the first to write it can be asked by their name.
     let parent = |one: &One| {
-        outer.get(one.comment.parent.as_str()).copied().or_else(|| mentioned(&all, one))
-            .filter(|other| key(&other.comment.author) != key(&one.comment.author) && !desk.is_own(&other.comment.author))
+        outer
+            .get(one.comment.parent.as_str())
+            .copied()
+            .or_else(|| mentioned(&all, one))
+            .filter(|other| {
+                key(&other.comment.author) != key(&one.comment.author) && !desk.is_own(&other.comment.author)
+            })
             .map(|other| other.label)
     };
     let mut people = People { threads: threads(&all, &outer, desk), ..People::default() };
@@ -108,7 +113,8 @@ pub fn find(batch: &Batch, judged: &[Judged], desk: &Desk) -> People {
         let negatives = count(&|one| one.label.is_negative());
         let likes: u64 = ones.iter().map(|one| one.comment.likes).sum();
         let reach = ones.iter().map(|one| one.comment.reach).max().unwrap_or(0);
-        let mut posts: Vec<&str> = ones.iter().map(|one| one.comment.post.as_str()).filter(|post| !post.is_empty()).collect();
+        let mut posts: Vec<&str> =
+            ones.iter().map(|one| one.comment.post.as_str()).filter(|post| !post.is_empty()).collect();
         posts.sort_unstable();
         posts.dedup();
         let likes_why = (likes > 0).then_some(Why::Likes(likes));
@@ -139,7 +145,8 @@ fn key(name: &str) -> String {
 }
 
 fn person(ones: &[&One], why: [Option<Why>; 3]) -> Person {
-    let mut comments: Vec<(Option<crate::queue::Instant>, u32)> = ones.iter().map(|one| (one.comment.at, one.comment.id)).collect();
+    let mut comments: Vec<(Option<crate::queue::Instant>, u32)> =
+        ones.iter().map(|one| (one.comment.at, one.comment.id)).collect();
     comments.sort_unstable_by(|one, other| other.cmp(one));
     Person {
         name: ones.first().map(|one| one.comment.author.trim().to_owned()).unwrap_or_default(),
@@ -203,7 +210,10 @@ fn threads(all: &[One], outer: &BTreeMap<&str, &One>, desk: &Desk) -> Vec<Thread
         })
         .map(|one| Thread {
             id: one.comment.id,
-            replies: below.get(&one.comment.id).map_or(0, |(count, _)| *count).max(usize::try_from(one.comment.replies).unwrap_or(0)),
+            replies: below
+                .get(&one.comment.id)
+                .map_or(0, |(count, _)| *count)
+                .max(usize::try_from(one.comment.replies).unwrap_or(0)),
             likes: one.comment.likes,
         })
         .filter(|thread| thread.replies > 0 || thread.likes > 0)

@@ -93,14 +93,23 @@ impl Default for House {
 /// The rules for those who comment.
 pub fn house_rules(language: Language, house: &House, service: &Service) -> String {
     let name = name(language, house);
-    let mut out = format!("{}\n\n{}\n\n{}\n", say::community_house_title(language, name), say::community_house_welcome(language), say::community_house_not(language));
+    let mut out = format!(
+        "{}\n\n{}\n\n{}\n",
+        say::community_house_title(language, name),
+        say::community_house_welcome(language),
+        say::community_house_not(language)
+    );
     for ban in &house.bans {
         out.push_str(&format!("- {}\n", ban.text(language)));
     }
     out.push('\n');
     out.push_str(say::community_house_criticism(language));
     out.push_str("\n\n");
-    out.push_str(&say::community_house_answers(language, service.levels.normal.div_ceil(60).into(), &spoken_hours(language, &service.hours)));
+    out.push_str(&say::community_house_answers(
+        language,
+        service.levels.normal.div_ceil(60).into(),
+        &spoken_hours(language, &service.hours),
+    ));
     out.push('\n');
     if !house.contact.trim().is_empty() {
         out.push_str(&say::community_house_contact(language, house.contact.trim()));
@@ -112,11 +121,10 @@ pub fn house_rules(language: Language, house: &House, service: &Service) -> Stri
 /// What the one who moderates does, step by step, and how somebody may object.
 pub fn moderation_policy(language: Language, house: &House, service: &Service) -> String {
     let name = name(language, house);
-    let mut out = format!("{}\n\n{}\n\n", say::community_policy_title(language, name), say::community_policy_scope(language));
-    let mut steps = vec![
-        say::community_policy_hide(language).to_owned(),
-        say::community_policy_keep(language).to_owned(),
-    ];
+    let mut out =
+        format!("{}\n\n{}\n\n", say::community_policy_title(language, name), say::community_policy_scope(language));
+    let mut steps =
+        vec![say::community_policy_hide(language).to_owned(), say::community_policy_keep(language).to_owned()];
     if house.warnings > 0 {
         steps.push(say::community_policy_warn(language, i64::from(house.warnings)));
     }
@@ -142,7 +150,11 @@ pub fn moderation_policy(language: Language, house: &House, service: &Service) -
     ));
     out.push('\n');
     if house.appeal_days > 0 {
-        let where_to = if house.contact.trim().is_empty() { say::community_policy_private(language) } else { house.contact.trim() };
+        let where_to = if house.contact.trim().is_empty() {
+            say::community_policy_private(language)
+        } else {
+            house.contact.trim()
+        };
         out.push_str(&say::community_policy_appeal(language, where_to, i64::from(house.appeal_days)));
         out.push('\n');
     }

@@ -29,8 +29,7 @@ pub enum Zone {
 }
 
 impl Zone {
-    pub const ALL: [Zone; 6] =
-        [Zone::Rome, Zone::London, Zone::Athens, Zone::NewYork, Zone::LosAngeles, Zone::Utc];
+    pub const ALL: [Zone; 6] = [Zone::Rome, Zone::London, Zone::Athens, Zone::NewYork, Zone::LosAngeles, Zone::Utc];
 
     /// Its name in the IANA database.
     pub fn id(self) -> &'static str {

@@ -72,6 +72,8 @@ pub(super) enum Kind {
     Campaign,
     Index,
     Settings,
+    /// Of a desk that belongs to no campaign.
+    Desk(&'static str),
 }
 
 impl Kind {
@@ -80,6 +82,7 @@ impl Kind {
             Self::Campaign => "campaign",
             Self::Index => "index",
             Self::Settings => "settings",
+            Self::Desk(id) => id,
         }
     }
 }

@@ -127,7 +127,8 @@ mod tests {
     #[test]
     fn the_last_day_is_compared_with_the_week_before_it() {
         let day = 24 * 60;
-        let mut texts: Vec<(i64, &str)> = (0..20).map(|hour| (3 * day + hour * 60, "Bellissimo, complimenti!")).collect();
+        let mut texts: Vec<(i64, &str)> =
+            (0..20).map(|hour| (3 * day + hour * 60, "Bellissimo, complimenti!")).collect();
         texts.extend((0..6).map(|hour| (9 * day + hour * 61, "Che delusione, servizio pessimo")));
         let (batch, judged) = batch(&texts);
         let alarm = alarm(&batch, &judged, &Desk::default(), Stretch::Day);

@@ -174,8 +174,12 @@ impl Batch {
 
     /// What went out, latest last: the lints compare a new reply with these.
     pub fn sent(&self, but: u32) -> Vec<&str> {
-        let mut sent: Vec<&Sent> =
-            self.comments.iter().filter(|comment| comment.id != but).filter_map(|comment| comment.sent.as_ref()).collect();
+        let mut sent: Vec<&Sent> = self
+            .comments
+            .iter()
+            .filter(|comment| comment.id != but)
+            .filter_map(|comment| comment.sent.as_ref())
+            .collect();
         sent.sort_by_key(|sent| sent.at);
         sent.into_iter().map(|sent| sent.text.as_str()).collect()
     }
@@ -208,7 +212,10 @@ pub fn same_words(text: &str) -> String {
             out.push(plain);
         } else if matches!(plain, '\'' | '’' | '\u{fe0f}' | '\u{200d}') {
             // Within a word.
-        } else if plain.is_whitespace() || plain.is_ascii_punctuation() || matches!(plain, '…' | '«' | '»' | '“' | '”' | '–' | '—') {
+        } else if plain.is_whitespace()
+            || plain.is_ascii_punctuation()
+            || matches!(plain, '…' | '«' | '»' | '“' | '”' | '–' | '—')
+        {
             if !out.ends_with(' ') {
                 out.push(' ');
             }

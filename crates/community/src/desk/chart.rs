@@ -59,7 +59,9 @@ impl Way {
 
     /// As the label has it; the person knows better who is misguided and who a troll.
     pub fn guess(judged: &Judged) -> Self {
-        let quotes = |wanted: Cue| judged.reasons.iter().any(|reason| matches!(reason, Reason::Cue { cue, .. } if *cue == wanted));
+        let quotes = |wanted: Cue| {
+            judged.reasons.iter().any(|reason| matches!(reason, Reason::Cue { cue, .. } if *cue == wanted))
+        };
         match judged.label {
             Label::Praise => Way::Positive,
             Label::Question => Way::Question,

@@ -38,7 +38,7 @@ impl Match {
 
     /// The same kind of match, or another, of these words.
     pub fn of(id: &str, words: &str) -> Option<Self> {
-        let words = words.trim().to_owned();
+        let words = words.to_owned();
         Some(match id {
             "exact" => Match::Exact(words),
             "near" => Match::Near(words),

@@ -29,7 +29,8 @@ pub fn log(language: Language, batch: &Batch, desk: &Desk) -> String {
         batch.log.iter().map(|entry| (entry.at, say::community_log_note(language), entry.text.clone())).collect();
     for comment in &batch.comments {
         if let Some(sent) = &comment.sent {
-            let what = if sent.private { say::community_log_private(language) } else { say::community_log_reply(language) };
+            let what =
+                if sent.private { say::community_log_private(language) } else { say::community_log_reply(language) };
             rows.push((sent.at, what, format!("{}: {}", comment.author, sent.text)));
         }
     }

@@ -7,6 +7,7 @@ mod batch;
 mod chart;
 mod correct;
 mod debrief;
+mod hours;
 mod saved;
 mod settings;
 
@@ -15,6 +16,7 @@ pub use batch::{Batch, Comment, Entry, Sent, Statement, Status, same_words};
 pub use chart::{Advice, Way};
 pub use correct::{Judged, Match, Reading, Rule, judge, read, rules_from_json, rules_to_json};
 pub use debrief::{debrief, log};
+pub use hours::{day_and_clock, read_days, read_hours, write_days, write_hours};
 pub use saved::{Saved, fill, saved_from_json, saved_to_json, slots};
 pub use settings::{BatchLine, Desk, Pair, Tone};
 

@@ -28,7 +28,8 @@ pub fn slots(text: &str) -> Vec<String> {
         rest = rest.get(start + 1..).unwrap_or_default();
         let Some(end) = rest.find(['{', '}', '\n']) else { break };
         let name = rest.get(..end).unwrap_or_default().trim();
-        if rest.get(end..).is_some_and(|after| after.starts_with('}')) && !name.is_empty() && name.chars().count() <= 40 {
+        if rest.get(end..).is_some_and(|after| after.starts_with('}')) && !name.is_empty() && name.chars().count() <= 40
+        {
             if !found.iter().any(|other| other == name) {
                 found.push(name.to_owned());
             }

@@ -1,8 +1,13 @@
 //! What holds for all batches.
 
-use super::{Rule, Saved};
-use crate::{listening::Brand, policy::House, queue::Service, triage::{Label, Urgency}};
 use super::Match;
+use super::{Rule, Saved};
+use crate::{
+    listening::Brand,
+    policy::House,
+    queue::Service,
+    triage::{Label, Urgency},
+};
 use serde::{Deserialize, Serialize};
 
 /// How the reader is addressed: tu or Lei; in English, as a friend or as a customer.
@@ -140,7 +145,11 @@ impl Desk {
     /// The answers whose questions share most words with a text, best first.
     pub fn answers(&self, text: &str) -> Vec<&Pair> {
         let words = |text: &str| -> std::collections::BTreeSet<String> {
-            super::same_words(text).split(' ').filter(|word| word.chars().count() > 3).map(|word| word.chars().take(5).collect()).collect()
+            super::same_words(text)
+                .split(' ')
+                .filter(|word| word.chars().count() > 3)
+                .map(|word| word.chars().take(5).collect())
+                .collect()
         };
         let wanted = words(text);
         let mut found: Vec<(usize, &Pair)> = self
@@ -188,13 +197,21 @@ mod tests {
     #[test]
     fn the_answer_to_a_question_is_found() {
         let mut desk = Desk::default();
-        for (question, answer) in [("Spedite all'estero?", "Sì, in Europa"), ("Siete aperti la domenica?", "No"), ("Senza risposta spedite?", "")] {
+        for (question, answer) in [
+            ("Spedite all'estero?", "Sì, in Europa"),
+            ("Siete aperti la domenica?", "No"),
+            ("Senza risposta spedite?", ""),
+        ] {
             let id = desk.add_pair(question);
             if let Some(pair) = desk.pairs.iter_mut().find(|pair| pair.id == id) {
                 pair.answer = answer.into();
             }
         }
-        let found: Vec<&str> = desk.answers("ma spedite anche in Svizzera o all'estero no").iter().map(|pair| pair.answer.as_str()).collect();
+        let found: Vec<&str> = desk
+            .answers("ma spedite anche in Svizzera o all'estero no")
+            .iter()
+            .map(|pair| pair.answer.as_str())
+            .collect();
         assert_eq!(found, ["Sì, in Europa"]);
         assert!(desk.answers("bello").is_empty());
     }

@@ -27,45 +27,224 @@ pub enum Column {
 /// fields of the platforms' own interfaces for comments (Graph, Instagram, YouTube Data, TikTok
 /// Research, LinkedIn Social Actions), and plain Italian and English words.
 const HEADINGS: [(Column, &[&str]); 12] = [
-    (Column::Text, &[
-        "comment", "comments", "commenttext", "commentcontent", "commentbody", "text", "message", "messagetext", "body", "content",
-        "textdisplay", "textoriginal", "commento", "commenti", "testo", "testodelcommento", "testocommento",
-        "messaggio", "contenuto", "contenutodelcommento", "recensione", "review", "reviewtext", "snippettextdisplay",
-        "snippettextoriginal", "snippettoplevelcommentsnippettextdisplay", "snippettoplevelcommentsnippettextoriginal",
-    ]),
-    (Column::Author, &[
-        "author", "authorname", "authordisplayname", "user", "username", "name", "from", "fromname", "fromusername", "commenter",
-        "commentername", "profile", "profilename", "handle", "actor", "nickname", "ownerusername", "autore", "utente", "nomeutente",
-        "nome", "profilo", "nomeprofilo", "nomeautore", "autoredelcommento", "nomedelprofilo", "dachi", "mittente",
-        "snippetauthordisplayname", "snippettoplevelcommentsnippetauthordisplayname",
-    ]),
-    (Column::Date, &[
-        "date", "datetime", "timestamp", "createdtime", "createtime", "createdat", "created", "publishedat", "published",
-        "postedat", "posted", "commentdate", "commenttime", "dateposted", "publishtime", "createddate", "data", "dataeora", "dataora",
-        "datadelcommento", "datacommento", "datadipubblicazione", "orariodipubblicazione", "orapubblicazione", "creatoil", "pubblicatoil", "quando",
-        "snippetpublishedat", "snippettoplevelcommentsnippetpublishedat",
-    ]),
+    (
+        Column::Text,
+        &[
+            "comment",
+            "comments",
+            "commenttext",
+            "commentcontent",
+            "commentbody",
+            "text",
+            "message",
+            "messagetext",
+            "body",
+            "content",
+            "textdisplay",
+            "textoriginal",
+            "commento",
+            "commenti",
+            "testo",
+            "testodelcommento",
+            "testocommento",
+            "messaggio",
+            "contenuto",
+            "contenutodelcommento",
+            "recensione",
+            "review",
+            "reviewtext",
+            "snippettextdisplay",
+            "snippettextoriginal",
+            "snippettoplevelcommentsnippettextdisplay",
+            "snippettoplevelcommentsnippettextoriginal",
+        ],
+    ),
+    (
+        Column::Author,
+        &[
+            "author",
+            "authorname",
+            "authordisplayname",
+            "user",
+            "username",
+            "name",
+            "from",
+            "fromname",
+            "fromusername",
+            "commenter",
+            "commentername",
+            "profile",
+            "profilename",
+            "handle",
+            "actor",
+            "nickname",
+            "ownerusername",
+            "autore",
+            "utente",
+            "nomeutente",
+            "nome",
+            "profilo",
+            "nomeprofilo",
+            "nomeautore",
+            "autoredelcommento",
+            "nomedelprofilo",
+            "dachi",
+            "mittente",
+            "snippetauthordisplayname",
+            "snippettoplevelcommentsnippetauthordisplayname",
+        ],
+    ),
+    (
+        Column::Date,
+        &[
+            "date",
+            "datetime",
+            "timestamp",
+            "createdtime",
+            "createtime",
+            "createdat",
+            "created",
+            "publishedat",
+            "published",
+            "postedat",
+            "posted",
+            "commentdate",
+            "commenttime",
+            "dateposted",
+            "publishtime",
+            "createddate",
+            "data",
+            "dataeora",
+            "dataora",
+            "datadelcommento",
+            "datacommento",
+            "datadipubblicazione",
+            "orariodipubblicazione",
+            "orapubblicazione",
+            "creatoil",
+            "pubblicatoil",
+            "quando",
+            "snippetpublishedat",
+            "snippettoplevelcommentsnippetpublishedat",
+        ],
+    ),
     (Column::Time, &["time", "hour", "ora", "orario"]),
-    (Column::Likes, &[
-        "likes", "like", "likecount", "commentlikes", "likescount", "diggcount", "reactions", "reactioncount", "votes", "totallikes",
-        "mipiace", "numerodimipiace", "reazioni", "snippetlikecount", "snippettoplevelcommentsnippetlikecount",
-    ]),
-    (Column::Replies, &[
-        "replies", "replycount", "repliescount", "totalreplycount", "commentcount", "responses", "risposte",
-        "numerodirisposte", "snippettotalreplycount",
-    ]),
-    (Column::Followers, &["followers", "followercount", "authorfollowers", "reach", "follower", "seguaci", "numerodifollower", "followersdellautore"]),
-    (Column::Platform, &["platform", "network", "socialnetwork", "channel", "source", "piattaforma", "rete", "canale", "social", "fonte"]),
-    (Column::Post, &[
-        "post", "posttitle", "postid", "video", "videotitle", "videoid", "postname", "media", "mediaid", "titolodelpost", "titolopost",
-        "titolovideo", "contenutooriginale", "idpost", "idvideo", "pubblicazione", "snippetvideoid",
-    ]),
-    (Column::Link, &["link", "url", "permalink", "permalinkurl", "commentlink", "commenturl", "commentlinkurl", "linkalcommento", "collegamento", "indirizzo"]),
+    (
+        Column::Likes,
+        &[
+            "likes",
+            "like",
+            "likecount",
+            "commentlikes",
+            "likescount",
+            "diggcount",
+            "reactions",
+            "reactioncount",
+            "votes",
+            "totallikes",
+            "mipiace",
+            "numerodimipiace",
+            "reazioni",
+            "snippetlikecount",
+            "snippettoplevelcommentsnippetlikecount",
+        ],
+    ),
+    (
+        Column::Replies,
+        &[
+            "replies",
+            "replycount",
+            "repliescount",
+            "totalreplycount",
+            "commentcount",
+            "responses",
+            "risposte",
+            "numerodirisposte",
+            "snippettotalreplycount",
+        ],
+    ),
+    (
+        Column::Followers,
+        &[
+            "followers",
+            "followercount",
+            "authorfollowers",
+            "reach",
+            "follower",
+            "seguaci",
+            "numerodifollower",
+            "followersdellautore",
+        ],
+    ),
+    (
+        Column::Platform,
+        &[
+            "platform",
+            "network",
+            "socialnetwork",
+            "channel",
+            "source",
+            "piattaforma",
+            "rete",
+            "canale",
+            "social",
+            "fonte",
+        ],
+    ),
+    (
+        Column::Post,
+        &[
+            "post",
+            "posttitle",
+            "postid",
+            "video",
+            "videotitle",
+            "videoid",
+            "postname",
+            "media",
+            "mediaid",
+            "titolodelpost",
+            "titolopost",
+            "titolovideo",
+            "contenutooriginale",
+            "idpost",
+            "idvideo",
+            "pubblicazione",
+            "snippetvideoid",
+        ],
+    ),
+    (
+        Column::Link,
+        &[
+            "link",
+            "url",
+            "permalink",
+            "permalinkurl",
+            "commentlink",
+            "commenturl",
+            "commentlinkurl",
+            "linkalcommento",
+            "collegamento",
+            "indirizzo",
+        ],
+    ),
     (Column::Id, &["id", "commentid", "cid", "idcommento", "iddelcommento", "snippettoplevelcommentid"]),
-    (Column::Parent, &[
-        "parentid", "parent", "parentcommentid", "inreplyto", "replyto", "replytoid", "inrispostaa", "commentopadre", "rispostaa",
-        "snippetparentid", "parentid1",
-    ]),
+    (
+        Column::Parent,
+        &[
+            "parentid",
+            "parent",
+            "parentcommentid",
+            "inreplyto",
+            "replyto",
+            "replytoid",
+            "inrispostaa",
+            "commentopadre",
+            "rispostaa",
+            "snippetparentid",
+            "parentid1",
+        ],
+    ),
 ];
 
 fn fold(heading: &str) -> String {
@@ -90,8 +269,18 @@ pub(super) fn known(cell: &str) -> bool {
 
 impl Column {
     pub const ALL: [Column; 12] = [
-        Column::Text, Column::Author, Column::Date, Column::Time, Column::Likes, Column::Replies, Column::Followers, Column::Platform,
-        Column::Post, Column::Link, Column::Id, Column::Parent,
+        Column::Text,
+        Column::Author,
+        Column::Date,
+        Column::Time,
+        Column::Likes,
+        Column::Replies,
+        Column::Followers,
+        Column::Platform,
+        Column::Post,
+        Column::Link,
+        Column::Id,
+        Column::Parent,
     ];
 
     /// The column with this heading.
@@ -150,7 +339,8 @@ impl Mapping {
             }
         }
         if !columns.contains(&Some(Column::Text)) {
-            let longest = (0..width).filter(|index| columns.get(*index) == Some(&None)).max_by_key(|index| wordy(rows, *index));
+            let longest =
+                (0..width).filter(|index| columns.get(*index) == Some(&None)).max_by_key(|index| wordy(rows, *index));
             if let Some(one) = longest.and_then(|index| columns.get_mut(index)) {
                 *one = Some(Column::Text);
             }
@@ -192,7 +382,10 @@ fn filled(rows: &[(usize, Vec<String>)], index: usize) -> usize {
 fn wordy(rows: &[(usize, Vec<String>)], index: usize) -> usize {
     cells(rows, index)
         .filter(|cell| !cell.starts_with("http"))
-        .map(|cell| cell.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() * 4 + cell.chars().filter(|letter| letter.is_alphabetic()).count())
+        .map(|cell| {
+            cell.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() * 4
+                + cell.chars().filter(|letter| letter.is_alphabetic()).count()
+        })
         .sum()
 }
 
@@ -215,7 +408,10 @@ mod tests {
             ("Nome utente|Testo del commento|Data|Ora|Risposte|Link", vec![Author, Text, Date, Time, Replies, Link]),
             ("message|from.name|created_time|like_count|permalink_url", vec![Text, Author, Date, Likes, Link]),
             ("text|username|timestamp|like_count", vec![Text, Author, Date, Likes]),
-            ("authorDisplayName|textDisplay|publishedAt|likeCount|totalReplyCount|parentId", vec![Author, Text, Date, Likes, Replies, Parent]),
+            (
+                "authorDisplayName|textDisplay|publishedAt|likeCount|totalReplyCount|parentId",
+                vec![Author, Text, Date, Likes, Replies, Parent],
+            ),
             ("id|video_id|text|create_time|reply_count|parent_comment_id", vec![Id, Post, Text, Date, Replies, Parent]),
             ("actor|message.text|created.time", vec![Author, Text, Date]),
             ("Platform|User|Comment|Followers|Date posted", vec![Platform, Author, Text, Followers, Date]),
@@ -228,7 +424,10 @@ mod tests {
 
     #[test]
     fn without_a_heading_the_wordiest_column_is_the_text() {
-        let found = guess("a|b|c", &["12|https://esempio.it/un-post-molto-lungo-davvero|Ma quanto costa?", "7|https://esempio.it|Bellissimo!"]);
+        let found = guess(
+            "a|b|c",
+            &["12|https://esempio.it/un-post-molto-lungo-davvero|Ma quanto costa?", "7|https://esempio.it|Bellissimo!"],
+        );
         assert_eq!(found, [None, None, Some(Column::Text)]);
     }
 

@@ -102,8 +102,18 @@ fn slashes(cell: &str, when: When) -> Option<Instant> {
 
 /// First letters of the months, Italian and English, in order.
 const MONTHS: [[&str; 2]; 12] = [
-    ["gen", "jan"], ["feb", "feb"], ["mar", "mar"], ["apr", "apr"], ["mag", "may"], ["giu", "jun"],
-    ["lug", "jul"], ["ago", "aug"], ["set", "sep"], ["ott", "oct"], ["nov", "nov"], ["dic", "dec"],
+    ["gen", "jan"],
+    ["feb", "feb"],
+    ["mar", "mar"],
+    ["apr", "apr"],
+    ["mag", "may"],
+    ["giu", "jun"],
+    ["lug", "jul"],
+    ["ago", "aug"],
+    ["set", "sep"],
+    ["ott", "oct"],
+    ["nov", "nov"],
+    ["dic", "dec"],
 ];
 
 /// `3 nov 2026, 10:20`, `Nov 3, 2026 10:20 AM`, `Fri, Jun 5, 2026`, `3 novembre 2026 alle ore 10:20`.
@@ -117,8 +127,13 @@ fn words(cell: &str, when: When) -> Option<Instant> {
             && *part != "martedì"
             && *part != "martedi"
     })?;
-    let month = MONTHS.iter().position(|names| names.iter().any(|name| parts.get(month_at).is_some_and(|part| part.starts_with(name))))?;
-    let number = |at: Option<usize>| at.and_then(|at| parts.get(at)).and_then(|part| part.trim_end_matches(['°', 's', 't', 'n', 'd', 'r', 'h']).parse::<i64>().ok());
+    let month = MONTHS
+        .iter()
+        .position(|names| names.iter().any(|name| parts.get(month_at).is_some_and(|part| part.starts_with(name))))?;
+    let number = |at: Option<usize>| {
+        at.and_then(|at| parts.get(at))
+            .and_then(|part| part.trim_end_matches(['°', 's', 't', 'n', 'd', 'r', 'h']).parse::<i64>().ok())
+    };
     let before = number(month_at.checked_sub(1)).filter(|day| (1..=31).contains(day));
     let (of_month, year_at) = match before {
         Some(of_month) => (of_month, month_at + 1),
@@ -178,10 +193,36 @@ fn ago(cell: &str, when: When) -> Option<Instant> {
         "" if rest.starts_with("un") || rest.starts_with("a ") || rest.starts_with("an ") => 1,
         figures => figures.parse().ok()?,
     };
-    let unit = rest.trim_start_matches("un'").trim_start_matches("un’").trim_start_matches("un ").trim_start_matches("una ").trim_start_matches("an ").trim_start_matches("a ");
+    let unit = rest
+        .trim_start_matches("un'")
+        .trim_start_matches("un’")
+        .trim_start_matches("un ")
+        .trim_start_matches("una ")
+        .trim_start_matches("an ")
+        .trim_start_matches("a ");
     let minutes = [
-        ("minut", 1), ("min", 1), ("hour", 60), ("ore", 60), ("ora", 60), ("day", DAY), ("giorn", DAY), ("week", 7 * DAY), ("settiman", 7 * DAY),
-        ("mes", 30 * DAY), ("month", 30 * DAY), ("ann", 365 * DAY), ("year", 365 * DAY), ("sett", 7 * DAY), ("gg", DAY), ("h", 60), ("d", DAY), ("g", DAY), ("w", 7 * DAY), ("m", 1), ("y", 365 * DAY), ("s", 0),
+        ("minut", 1),
+        ("min", 1),
+        ("hour", 60),
+        ("ore", 60),
+        ("ora", 60),
+        ("day", DAY),
+        ("giorn", DAY),
+        ("week", 7 * DAY),
+        ("settiman", 7 * DAY),
+        ("mes", 30 * DAY),
+        ("month", 30 * DAY),
+        ("ann", 365 * DAY),
+        ("year", 365 * DAY),
+        ("sett", 7 * DAY),
+        ("gg", DAY),
+        ("h", 60),
+        ("d", DAY),
+        ("g", DAY),
+        ("w", 7 * DAY),
+        ("m", 1),
+        ("y", 365 * DAY),
+        ("s", 0),
     ]
     .into_iter()
     .find(|(name, _)| unit.starts_with(name))?

@@ -24,8 +24,7 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), Refusal> {
     if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
         return Ok((String::from_utf8_lossy(rest).into_owned(), Encoding::Utf8));
     }
-    for (mark, read) in [([0xFF, 0xFE], u16::from_le_bytes as fn([u8; 2]) -> u16), ([0xFE, 0xFF], u16::from_be_bytes)]
-    {
+    for (mark, read) in [([0xFF, 0xFE], u16::from_le_bytes as fn([u8; 2]) -> u16), ([0xFE, 0xFF], u16::from_be_bytes)] {
         if let Some(rest) = bytes.strip_prefix(&mark) {
             return Ok((utf16(rest, read), Encoding::Utf16));
         }

@@ -97,7 +97,11 @@ pub fn comments(source: &Source, mapping: &Mapping, options: Options) -> Read {
             continue;
         }
         let author = cell(Column::Author);
-        let key = (author.to_lowercase(), text.split_whitespace().collect::<Vec<_>>().join(" "), cell(Column::Post).to_owned());
+        let key = (
+            author.to_lowercase(),
+            text.split_whitespace().collect::<Vec<_>>().join(" "),
+            cell(Column::Post).to_owned(),
+        );
         // Pasted lines have no author: two people may well write the same.
         if !author.is_empty() {
             if let Some(first) = seen.get(&key) {
@@ -152,7 +156,10 @@ fn number_of(cell: &str) -> Option<u64> {
     if matches!(lower, "" | "-" | "--" | "n/a" | "null") {
         return Some(0);
     }
-    let figures: String = lower.chars().take_while(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\u{a0}' | '\'')).collect();
+    let figures: String = lower
+        .chars()
+        .take_while(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\u{a0}' | '\''))
+        .collect();
     let unit = lower.get(figures.len()..)?.trim();
     let times = match unit {
         "" => 1.0,
@@ -218,9 +225,15 @@ mod tests {
 
     #[test]
     fn counts_as_programs_write_them() {
-        for (cell, number) in
-            [("1.234", Some(1234)), ("1,234", Some(1234)), ("12K", Some(12_000)), ("1,2 mln", Some(1_200_000)), ("7.0", Some(7)), ("-", Some(0)), ("molti", None)]
-        {
+        for (cell, number) in [
+            ("1.234", Some(1234)),
+            ("1,234", Some(1234)),
+            ("12K", Some(12_000)),
+            ("1,2 mln", Some(1_200_000)),
+            ("7.0", Some(7)),
+            ("-", Some(0)),
+            ("molti", None),
+        ] {
             assert_eq!(number_of(cell), number, "{cell}");
         }
     }

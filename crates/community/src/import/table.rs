@@ -7,10 +7,8 @@ const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 pub(super) fn read(text: &str) -> Result<Source, Refusal> {
     let text = text.trim_start_matches('\u{feff}');
     let delimiter = delimiter(text);
-    let mut rows: Vec<(usize, Vec<String>)> = cells(text, delimiter)
-        .into_iter()
-        .filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()))
-        .collect();
+    let mut rows: Vec<(usize, Vec<String>)> =
+        cells(text, delimiter).into_iter().filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty())).collect();
     let width = usual_width(&rows);
     if width < 2 {
         // One column: with a heading of its own, or lines of comments.
@@ -112,7 +110,10 @@ mod tests {
     #[test]
     fn quotes_delimiters_and_line_breaks_in_a_cell() {
         let rows = cells("a,\"b, \"\"c\"\"\nd\",e\r\n\"x\",,\n", ',');
-        assert_eq!(rows, [(1, vec!["a".into(), "b, \"c\"\nd".into(), "e".into()]), (3, vec!["x".into(), "".into(), "".into()])]);
+        assert_eq!(
+            rows,
+            [(1, vec!["a".into(), "b, \"c\"\nd".into(), "e".into()]), (3, vec!["x".into(), "".into(), "".into()])]
+        );
     }
 
     #[test]
@@ -121,7 +122,11 @@ mod tests {
             let text = "Autore|Commento|Data\nAnna|Bello, davvero; molto|2026-11-01\nUgo|Prezzo?|2026-11-02\n"
                 .replace('|', &delimiter.to_string());
             // What stands in the cells does not count as long as the rows agree.
-            let text = if delimiter == ',' || delimiter == ';' { text.replace("Bello, davvero; molto", "Bello") } else { text };
+            let text = if delimiter == ',' || delimiter == ';' {
+                text.replace("Bello, davvero; molto", "Bello")
+            } else {
+                text
+            };
             let source = read(&text).expect("a table");
             assert_eq!(source.dialect, Dialect::Delimited(delimiter));
             assert_eq!((source.headings.len(), source.rows.len()), (3, 2), "{delimiter:?}");
