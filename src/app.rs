@@ -155,6 +155,7 @@ fn Head(props: &AddressProps) -> Html {
         (Route::Check, say::nav_check(language)),
         (Route::Campaigns, say::nav_campaigns(language)),
         (Route::Results, say::nav_results(language)),
+        (Route::Community, say::nav_community(language)),
         (Route::Links, say::nav_links(language)),
         (Route::Rulebook, say::nav_rulebook(language)),
         (Route::Help, say::nav_help(language)),

@@ -24,6 +24,7 @@ impl PartialEq for Program {
 impl Program {
     /// All pages in one: while developing, where the site is drawn by the build, and in one file.
     pub const WHOLE: Self = Self { part: None, draw: whole };
+    pub const COMMUNITY: Self = Self { part: Some(Part::Community), draw: community };
     pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };
     pub const RESULTS: Self = Self { part: Some(Part::Results), draw: results };
 
@@ -43,6 +44,7 @@ fn whole(address: &Address) -> Html {
         Part::Still => still(address),
         Part::Workbench => workbench(address),
         Part::Results => results(address),
+        Part::Community => community(address),
     }
 }
 
@@ -52,6 +54,10 @@ fn still(address: &Address) -> Html {
         Route::Help => html! { <pages::Help /> },
         _ => html! { <pages::NotFound /> },
     }
+}
+
+fn community(address: &Address) -> Html {
+    html! { <pages::Community key={address.language.code()} /> }
 }
 
 fn workbench(address: &Address) -> Html {

@@ -17,6 +17,7 @@ pub enum Route {
     Rulebook,
     Links,
     Results,
+    Community,
     Help,
     /// A campaign that came in a link.
     Received,
@@ -32,6 +33,7 @@ pub enum Part {
     Still,
     Workbench,
     Results,
+    Community,
 }
 
 impl Part {
@@ -41,6 +43,7 @@ impl Part {
             Part::Still => "",
             Part::Workbench => "workbench",
             Part::Results => "results",
+            Part::Community => "community",
         }
     }
 }
@@ -50,6 +53,7 @@ impl Route {
         match self {
             Route::Home | Route::Help => Part::Still,
             Route::Results => Part::Results,
+            Route::Community => Part::Community,
             _ => Part::Workbench,
         }
     }
@@ -115,6 +119,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Rulebook, "regole", "rulebook"),
     (Route::Links, "link", "links"),
     (Route::Results, "risultati", "results"),
+    (Route::Community, "community", "community"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
     (Route::Client, "anteprima", "preview"),
@@ -201,6 +206,7 @@ impl Address {
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
             Route::Links => say::title(language, say::links_heading(language)),
             Route::Results => say::title(language, say::results_heading(language)),
+            Route::Community => say::title(language, say::community_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
             Route::Client => say::title(language, say::client_page_heading(language)),
@@ -216,6 +222,7 @@ impl Address {
             Route::Rulebook => say::description_rulebook(self.language),
             Route::Links => say::description_links(self.language),
             Route::Results => say::description_results(self.language),
+            Route::Community => say::description_community(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
             Route::Client => say::client_page_description(self.language),
@@ -309,6 +316,8 @@ mod tests {
             ("/en/links", En, Route::Links),
             ("/it/risultati", It, Route::Results),
             ("/en/results", En, Route::Results),
+            ("/it/community", It, Route::Community),
+            ("/en/community", En, Route::Community),
             ("/it/come-funziona", It, Route::Help),
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),

@@ -185,6 +185,11 @@ pub enum Edit {
 
     Calendar(CalendarEdit),
     Drafting(DraftingEdit),
+    /// Keeps a post from going out, or lets it.
+    Hold {
+        id: u32,
+        held: bool,
+    },
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod edit;
 pub mod forecast;
 pub mod goal;
+pub mod held;
 pub mod library;
 pub mod links;
 pub mod mix;

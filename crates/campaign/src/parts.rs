@@ -48,6 +48,8 @@ parts! {
     drafting: crate::drafting::DraftingPart,
     /// In a link for a client: whose answer is awaited.
     asked: crate::review::Asked,
+    /// Posts that must not go out for now.
+    held: crate::held::Held,
 }
 
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

@@ -6,7 +6,7 @@
 //! safety or law, and how many people follow the author.
 
 use crate::{
-    queue::Moment,
+    queue::Instant,
     triage::{self, Cue, Label},
 };
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use wording::{Language, say};
 /// One comment as the assessment needs it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seen {
-    pub at: Moment,
+    pub at: Instant,
     pub label: Label,
     pub crises: Vec<Cue>,
     pub topics: Vec<String>,
@@ -25,7 +25,7 @@ pub struct Seen {
 
 impl Seen {
     /// Sorts the text and keeps what is needed of it.
-    pub fn new(at: Moment, text: &str, language: Option<Language>, reach: u64) -> Self {
+    pub fn new(at: Instant, text: &str, language: Option<Language>, reach: u64) -> Self {
         let verdict = triage::sort(language, text);
         Seen { at, label: verdict.label, crises: verdict.crises, topics: triage::topics(verdict.language, text), reach }
     }

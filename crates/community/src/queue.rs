@@ -1,10 +1,20 @@
 //! The order to answer in: what each comment asks for, and by when.
 //!
-//! Business hours and service levels are data, and now is given: the same input gives the same queue.
-//! Times are the reader's own clock (Rome, London): whoever calls turns instants into local minutes.
+//! Business hours, zone and service levels are data, and now is given: the same input gives the same
+//! queue. Hours are those of the clock on the wall; waiting is counted in minutes that really pass, so
+//! that the nights on which the clocks change come out right.
 
-use crate::triage::{Label, Urgency};
+use crate::{
+    triage::{Label, Urgency},
+    zone::Zone,
+};
+use serde::{Deserialize, Serialize};
 use wording::{Language, say};
+
+/// Minutes since 1 January 1970, 00:00 in Greenwich.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Instant(pub i64);
 
 /// Minutes of the local clock since Thursday 1 January 1970, 00:00.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,12 +40,19 @@ impl Moment {
 }
 
 /// When somebody is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Hours {
     /// For each weekday from Monday, the stretches in minutes since midnight, in order.
     pub week: [Vec<(u16, u16)>; 7],
     /// Days since 1 January 1970 on which nobody is.
     pub closed: Vec<i64>,
+}
+
+impl Default for Hours {
+    fn default() -> Self {
+        Hours::weekdays(&[(9 * 60, 13 * 60), (14 * 60, 18 * 60)])
+    }
 }
 
 impl Hours {
@@ -48,24 +65,25 @@ impl Hours {
     }
 
     /// When so many open minutes have passed; none where nobody ever works.
-    pub fn after(&self, from: Moment, minutes: u32) -> Option<Moment> {
+    pub fn after(&self, zone: Zone, from: Instant, minutes: u32) -> Option<Instant> {
         let mut left = i64::from(minutes);
+        let first = zone.local(from).day();
         // A year of closed days is no business.
-        for day in from.day()..from.day() + 366 {
-            let midnight = Moment(day * DAY);
+        for day in first..first + 366 {
             if self.closed.contains(&day) {
                 continue;
             }
+            let midnight = Moment(day * DAY);
             for (opens, closes) in self.week.get(midnight.weekday()).into_iter().flatten() {
-                let start = (midnight.0 + i64::from(*opens)).max(from.0);
-                let end = midnight.0 + i64::from(*closes);
+                let wall = |minute: &u16| zone.instant(Moment(midnight.0 + i64::from(*minute)));
+                let (start, end) = (wall(opens).max(from), wall(closes));
                 if end <= start {
                     continue;
                 }
-                if left <= end - start {
-                    return Some(Moment(start + left));
+                if left <= end.0 - start.0 {
+                    return Some(Instant(start.0 + left));
                 }
-                left -= end - start;
+                left -= end.0 - start.0;
             }
         }
         None
@@ -73,7 +91,8 @@ impl Hours {
 }
 
 /// Minutes until the first answer for each urgency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ServiceLevels {
     pub high: u32,
     pub normal: u32,
@@ -144,7 +163,7 @@ impl Action {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting<Id> {
     pub id: Id,
-    pub at: Moment,
+    pub at: Instant,
     pub label: Label,
     pub urgency: Urgency,
 }
@@ -156,31 +175,46 @@ pub struct Due<Id> {
     pub action: Action,
     pub urgency: Urgency,
     /// None where nobody ever works, by the hours given.
-    pub due: Option<Moment>,
-    /// Minutes past due, by the clock on the wall.
+    pub due: Option<Instant>,
+    /// Minutes past due, nights and Sundays counted.
     pub late: Option<u32>,
+}
+
+/// When comments must be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Service {
+    pub zone: Zone,
+    pub hours: Hours,
+    pub levels: ServiceLevels,
+}
+
+impl Service {
+    /// By when a comment of this urgency must be answered; none where nobody ever works.
+    pub fn due(&self, at: Instant, urgency: Urgency) -> Option<Instant> {
+        let minutes = self.levels.minutes(urgency);
+        if urgency == Urgency::High && self.levels.high_around_the_clock {
+            return Some(Instant(at.0 + i64::from(minutes)));
+        }
+        self.hours.after(self.zone, at, minutes)
+    }
 }
 
 /// The queue: the urgent first, and of equal urgency the one due first. What asks for nothing is left
 /// out.
-pub fn order<Id: Clone>(waiting: &[Waiting<Id>], levels: ServiceLevels, hours: &Hours, now: Moment) -> Vec<Due<Id>> {
-    let mut queue: Vec<(Moment, Due<Id>)> = waiting
+pub fn order<Id: Clone>(waiting: &[Waiting<Id>], service: &Service, now: Instant) -> Vec<Due<Id>> {
+    let mut queue: Vec<(Instant, Due<Id>)> = waiting
         .iter()
         .filter(|one| Action::of(one.label) != Action::Leave)
         .map(|one| {
-            let minutes = levels.minutes(one.urgency);
-            let due = if one.urgency == Urgency::High && levels.high_around_the_clock {
-                Some(Moment(one.at.0 + i64::from(minutes)))
-            } else {
-                hours.after(one.at, minutes)
-            };
+            let due = service.due(one.at, one.urgency);
             let late = due.and_then(|due| u32::try_from(now.0 - due.0).ok()).filter(|late| *late > 0);
             let action = Action::of(one.label);
             (one.at, Due { id: one.id.clone(), action, urgency: one.urgency, due, late })
         })
         .collect();
     queue.sort_by(|(one_at, one), (other_at, other)| {
-        let due = |due: &Due<Id>| due.due.unwrap_or(Moment(i64::MAX));
+        let due = |due: &Due<Id>| due.due.unwrap_or(Instant(i64::MAX));
         (other.urgency.cmp(&one.urgency))
             .then((one.action != Action::Escalate).cmp(&(other.action != Action::Escalate)))
             .then(due(one).cmp(&due(other)))

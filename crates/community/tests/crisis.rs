@@ -2,13 +2,13 @@
 
 use community::{
     crisis::{self, Level, Mood, Seen, Trigger, Who},
-    queue::Moment,
+    queue::Instant,
     triage::{Cue, Label},
 };
 use wording::Language;
 
 fn seen(minute: i64, text: &str) -> Seen {
-    Seen::new(Moment(minute), text, Some(Language::It), 200)
+    Seen::new(Instant(minute), text, Some(Language::It), 200)
 }
 
 fn batch(texts: &[&str]) -> Vec<Seen> {

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod crisis;
+mod people;
 mod queue;
 mod reply;
 mod triage;

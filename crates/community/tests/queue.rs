@@ -1,16 +1,26 @@
 //! Due times over nights and Sundays, and the order of the queue.
 
 use community::{
-    queue::{self, Action, Hours, Moment, ServiceLevels, Waiting},
+    queue::{self, Action, Hours, Instant, Moment, Service, ServiceLevels, Waiting},
     triage::{Label, Urgency},
+    zone::Zone,
 };
 use wording::Language;
 
 /// 1 January 2026 was a Thursday: 20,454 days after the first.
 const THURSDAY: i64 = 20_454;
 
-fn at(day: i64, hour: i64, minute: i64) -> Moment {
+fn wall(day: i64, hour: i64, minute: i64) -> Moment {
     Moment((THURSDAY + day) * 24 * 60 + hour * 60 + minute)
+}
+
+/// In Rome, where that January is an hour ahead of Greenwich.
+fn at(day: i64, hour: i64, minute: i64) -> Instant {
+    Instant(wall(day, hour, minute).0 - 60)
+}
+
+fn service() -> Service {
+    Service { zone: Zone::Rome, hours: office(), levels: ServiceLevels::default() }
 }
 
 fn office() -> Hours {
@@ -20,9 +30,9 @@ fn office() -> Hours {
 #[test]
 fn weekdays_are_counted_from_monday() {
     assert_eq!(Moment(0).weekday(), 3);
-    assert_eq!(at(0, 12, 30).weekday(), 3);
-    assert_eq!(at(3, 0, 0).weekday(), 6);
-    assert_eq!((at(0, 12, 30).minute_of_day(), Moment(-1).minute_of_day(), Moment(-1).day()), (750, 1439, -1));
+    assert_eq!(wall(0, 12, 30).weekday(), 3);
+    assert_eq!(wall(3, 0, 0).weekday(), 6);
+    assert_eq!((wall(0, 12, 30).minute_of_day(), Moment(-1).minute_of_day(), Moment(-1).day()), (750, 1439, -1));
 }
 
 #[test]
@@ -41,7 +51,7 @@ fn only_open_minutes_count() {
         (at(0, 9, 0), 240, at(0, 13, 0)),
         (at(0, 10, 0), 0, at(0, 10, 0)),
     ] {
-        assert_eq!(hours.after(from, minutes), Some(due), "{from:?} + {minutes}");
+        assert_eq!(hours.after(Zone::Rome, from, minutes), Some(due), "{from:?} + {minutes}");
     }
 }
 
@@ -49,12 +59,12 @@ fn only_open_minutes_count() {
 fn closed_days_are_skipped() {
     let mut hours = office();
     hours.closed = vec![THURSDAY + 1, THURSDAY + 4];
-    assert_eq!(hours.after(at(0, 17, 30), 60), Some(at(5, 9, 30)));
+    assert_eq!(hours.after(Zone::Rome, at(0, 17, 30), 60), Some(at(5, 9, 30)));
     let never = Hours::weekdays(&[]);
-    assert_eq!(never.after(at(0, 10, 0), 1), None);
+    assert_eq!(never.after(Zone::Rome, at(0, 10, 0), 1), None);
 }
 
-fn waiting(id: u32, at: Moment, label: Label, urgency: Urgency) -> Waiting<u32> {
+fn waiting(id: u32, at: Instant, label: Label, urgency: Urgency) -> Waiting<u32> {
     Waiting { id, at, label, urgency }
 }
 
@@ -69,7 +79,7 @@ fn the_urgent_come_first_then_what_is_due_first() {
         waiting(6, at(0, 9, 0), Label::Other, Urgency::Low),
         waiting(7, at(0, 9, 10), Label::Spam, Urgency::Low),
     ];
-    let queue = queue::order(&all, ServiceLevels::default(), &office(), at(0, 11, 45));
+    let queue = queue::order(&all, &service(), at(0, 11, 45));
     let ids: Vec<u32> = queue.iter().map(|due| due.id).collect();
     // The crisis goes before a complaint due earlier; small talk is not in the queue.
     assert_eq!(ids, [5, 4, 3, 2, 1, 7]);
@@ -82,10 +92,34 @@ fn the_urgent_come_first_then_what_is_due_first() {
 #[test]
 fn the_urgent_are_due_at_night_too() {
     let night = [waiting(1, at(2, 23, 0), Label::Crisis, Urgency::High)];
-    let levels = ServiceLevels::default();
-    assert_eq!(queue::order(&night, levels, &office(), at(2, 23, 0))[0].due, Some(at(2, 23, 30)));
-    let daytime = ServiceLevels { high_around_the_clock: false, ..levels };
-    assert_eq!(queue::order(&night, daytime, &office(), at(2, 23, 0))[0].due, Some(at(4, 9, 30)));
+    assert_eq!(queue::order(&night, &service(), at(2, 23, 0))[0].due, Some(at(2, 23, 30)));
+    let levels = ServiceLevels { high_around_the_clock: false, ..ServiceLevels::default() };
+    let daytime = Service { levels, ..service() };
+    assert_eq!(queue::order(&night, &daytime, at(2, 23, 0))[0].due, Some(at(4, 9, 30)));
+}
+
+#[test]
+fn the_night_the_clocks_change_is_an_hour_shorter_or_longer() {
+    // Sunday 29 March and Sunday 25 October 2026; days since Thursday 1 January.
+    for (day, minutes) in [(87, 7 * 60), (297, 9 * 60)] {
+        // Open from midnight to eight: seven hours really pass, or nine.
+        let always = Hours { week: std::array::from_fn(|_| vec![(0, 8 * 60)]), closed: Vec::new() };
+        let midnight = Zone::Rome.instant(wall(day, 0, 0));
+        let eight = Zone::Rome.instant(wall(day, 8, 0));
+        assert_eq!(always.after(Zone::Rome, midnight, minutes), Some(eight), "{day}");
+        assert_eq!(eight.0 - midnight.0, i64::from(minutes));
+        // And half an hour after half past one is half an hour, whatever the clock shows.
+        let night = [waiting(1, Zone::Rome.instant(wall(day, 1, 45)), Label::Crisis, Urgency::High)];
+        let due = queue::order(&night, &service(), night[0].at)[0].due;
+        assert_eq!(due.map(|due| due.0 - night[0].at.0), Some(30));
+    }
+    let due = queue::order(
+        &[waiting(1, Zone::Rome.instant(wall(87, 1, 45)), Label::Crisis, Urgency::High)],
+        &service(),
+        Instant(0),
+    )[0]
+    .due;
+    assert_eq!(due.map(|due| Zone::Rome.local(due)), Some(wall(87, 3, 15)));
 }
 
 #[test]

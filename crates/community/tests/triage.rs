@@ -88,6 +88,22 @@ fn held_out_english() {
     holds(Language::En);
 }
 
+fn fresh(language: Language) {
+    let measured = measure(language, &corpus::fresh(language));
+    let report = report(language, &measured);
+    println!("fresh {report}");
+}
+
+#[test]
+fn fresh_italian() {
+    fresh(Language::It);
+}
+
+#[test]
+fn fresh_english() {
+    fresh(Language::En);
+}
+
 #[test]
 fn no_comment_is_both_learnt_and_held_out() {
     for language in Language::ALL {

@@ -15,6 +15,13 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         Edit::Language(language) => campaign.language = language,
         Edit::Country(country) => campaign.country = country,
         Edit::Keywords(keywords) => campaign.keywords = keywords,
+        Edit::Hold { id, held: true } => {
+            campaign.draft(id)?;
+            campaign.parts.held.drafts.insert(id);
+        }
+        Edit::Hold { id, held: false } => {
+            campaign.parts.held.drafts.remove(&id);
+        }
         Edit::Objective(objective) => campaign.goal.objective = objective,
         Edit::Metric(metric) => campaign.goal.metric = metric,
         Edit::Period(period) => campaign.goal.period = period,

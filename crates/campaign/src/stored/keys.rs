@@ -11,6 +11,14 @@ pub const SETTINGS: &str = "coso.settings";
 /// The id of the campaign behind "Check a text now"; never in the index.
 pub const CHECK_DESK: &str = "check-desk";
 
+/// The Community desk without its comments.
+pub const COMMUNITY: &str = "coso.community";
+
+/// A batch of comments of the Community desk.
+pub fn community_batch(id: &str) -> String {
+    format!("{COMMUNITY}.batch.{id}")
+}
+
 const CAMPAIGN: &str = "coso.campaign.";
 
 /// The key of a campaign.

@@ -1,13 +1,18 @@
 //! What to mend in a reply before it goes out.
 
+mod build;
 mod personal;
 
-use crate::triage::{
-    Cue,
-    matching::{self, Match},
-    tables::Tables,
-    tokens::{self, Kind, Tokens},
+use crate::{
+    desk::Tone,
+    triage::{
+        Cue,
+        matching::{self, Match},
+        tables::Tables,
+        tokens::{self, Kind, Tokens},
+    },
 };
+pub use build::{Parts, suggest};
 pub use personal::Personal;
 use wording::{Language, say};
 
@@ -26,6 +31,10 @@ pub enum Lint {
     Promise { words: String },
     /// Tu and Lei in one reply.
     Address { familiar: String, formal: String },
+    /// Not the tone that was chosen.
+    Tone { words: String },
+    /// A slot nobody filled.
+    Slot { name: String },
     /// The same words for the third time or more.
     Repeated { times: usize },
 }
@@ -36,6 +45,8 @@ impl Lint {
             Lint::Personal { kind, words } => say::triage_reply_personal(language, kind.id(), words),
             Lint::Promise { words } => say::triage_reply_promise(language, words),
             Lint::Address { familiar, formal } => say::triage_reply_address(language, familiar, formal),
+            Lint::Tone { words } => say::community_lint_tone(language, words),
+            Lint::Slot { name } => say::community_lint_slot(language, name),
             Lint::Repeated { times } => say::triage_reply_repeated(language, *times as i64),
         }
     }
@@ -53,15 +64,25 @@ pub fn check(language: Language, place: Place, reply: &str, sent: &[&str]) -> Ve
     let tokens = tokens::cut(language, reply);
     let found = matching::find(Tables::of(language), &tokens);
     lints.extend(promises(reply, &tokens, &found));
-    if language == Language::It {
-        lints.extend(mixed_address(reply, &tokens, &found));
-    }
+    lints.extend(mixed_address(language, reply, &tokens, &found));
+    lints.extend(crate::desk::slots(reply).into_iter().map(|name| Lint::Slot { name }));
     let own = words(language, reply);
     let times = 1 + sent.iter().filter(|other| words(language, other) == own).count();
     if times >= OFTEN && !own.is_empty() {
         lints.push(Lint::Repeated { times });
     }
     lints
+}
+
+/// The words that do not go with the tone chosen, if there are any.
+pub fn other_tone(language: Language, tone: Tone, reply: &str) -> Option<Lint> {
+    let tokens = tokens::cut(language, reply);
+    let found = matching::find(Tables::of(language), &tokens);
+    let words = match tone {
+        Tone::Familiar => formal(language, reply, &tokens, &found),
+        Tone::Formal => familiar(reply, &tokens, &found),
+    };
+    words.map(|words| Lint::Tone { words })
 }
 
 fn of(found: &[Match], cue: Cue) -> impl Iterator<Item = &Match> {
@@ -84,21 +105,30 @@ fn promises(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
     Some(Lint::Promise { words: quote(reply, tokens, open) })
 }
 
-fn mixed_address(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
-    let familiar = of(found, Cue::Familiar).min_by_key(|one| one.first)?;
+fn mixed_address(language: Language, reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
+    let familiar = familiar(reply, tokens, found)?;
+    let formal = formal(language, reply, tokens, found)?;
+    Some(Lint::Address { familiar, formal })
+}
+
+fn familiar(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<String> {
+    of(found, Cue::Familiar).min_by_key(|one| one.first).map(|one| quote(reply, tokens, one))
+}
+
+fn formal(language: Language, reply: &str, tokens: &Tokens, found: &[Match]) -> Option<String> {
+    let phrase = of(found, Cue::Formal).min_by_key(|one| one.first).map(|one| quote(reply, tokens, one));
+    if phrase.is_some() || language != Language::It {
+        return phrase;
+    }
     // "la", "le", "lei" also mean she and the: with a capital inside a sentence they are the reader.
-    let formal =
-        of(found, Cue::Formal).min_by_key(|one| one.first).map(|one| quote(reply, tokens, one)).or_else(|| {
-            tokens.list.windows(2).find_map(|pair| {
-                let [before, token] = pair else { return None };
-                let word = reply.get(token.start..token.end)?;
-                (token.kind == Kind::Word
-                    && before.sentence == token.sentence
-                    && matches!(word, "Lei" | "La" | "Le" | "Suo" | "Sua" | "Suoi" | "Sue"))
-                .then(|| word.to_owned())
-            })
-        })?;
-    Some(Lint::Address { familiar: quote(reply, tokens, familiar), formal })
+    tokens.list.windows(2).find_map(|pair| {
+        let [before, token] = pair else { return None };
+        let word = reply.get(token.start..token.end)?;
+        (token.kind == Kind::Word
+            && before.sentence == token.sentence
+            && matches!(word, "Lei" | "La" | "Le" | "Suo" | "Sua" | "Suoi" | "Sue"))
+        .then(|| word.to_owned())
+    })
 }
 
 /// The words alone: another name, emoji or mark does not make another reply.

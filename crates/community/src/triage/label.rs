@@ -1,7 +1,11 @@
 //! The labels and urgencies, with the names of the contract.
 
+use serde::{Deserialize, Serialize};
+use wording::{Language, say};
+
 /// What a comment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Label {
     Question,
     Complaint,
@@ -42,6 +46,20 @@ impl Label {
         Label::ALL.into_iter().find(|label| label.id() == id)
     }
 
+    /// For people.
+    pub fn name(self, language: Language) -> String {
+        say::community_label(language, self.id())
+    }
+
+    /// How soon, where nothing in the comment says otherwise.
+    pub fn usual_urgency(self) -> Urgency {
+        match self {
+            Label::Crisis => Urgency::High,
+            Label::Question | Label::Complaint | Label::Abuse => Urgency::Normal,
+            Label::Praise | Label::Spam | Label::Suggestion | Label::Other => Urgency::Low,
+        }
+    }
+
     /// A complaint or worse: what the mood of a batch is measured by.
     pub fn is_negative(self) -> bool {
         matches!(self, Label::Complaint | Label::Crisis | Label::Abuse)
@@ -49,7 +67,8 @@ impl Label {
 }
 
 /// How soon a person must look at it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Urgency {
     Low,
     Normal,
@@ -65,6 +84,11 @@ impl Urgency {
             Urgency::Normal => "normal",
             Urgency::High => "high",
         }
+    }
+
+    /// For people.
+    pub fn name(self, language: Language) -> String {
+        say::community_urgency(language, self.id())
     }
 
     pub fn from_id(id: &str) -> Option<Self> {
