@@ -13,6 +13,7 @@ pub mod focus;
 pub mod head;
 pub mod ids;
 pub mod listener;
+pub mod media;
 pub mod panic;
 pub mod storage;
 pub mod theme;

@@ -16,6 +16,9 @@ pub struct Row {
     pub about: String,
     pub unit: String,
     pub value: Value,
+    /// `picture` or `video`, of rows about media that concern only one of them.
+    #[serde(default)]
+    pub medium: Option<String>,
     /// Other sources say something else.
     #[serde(default)]
     pub conflict: bool,

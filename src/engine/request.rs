@@ -10,6 +10,20 @@ pub struct Request<'a> {
     pub language: &'static str,
     pub fields: Fields<'a>,
     pub context: Context<'a>,
+    pub media: Vec<MediaSent<'a>>,
+}
+
+/// An image or a video, measured by the page.
+#[derive(Serialize)]
+pub struct MediaSent<'a> {
+    pub kind: &'static str,
+    pub format: &'a str,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+    pub bytes: u64,
+    pub seconds: Option<f64>,
+    pub alt_text: Option<&'a str>,
+    pub ai_generated: bool,
 }
 
 /// The texts by field, in the placement's order.

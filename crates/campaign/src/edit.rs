@@ -7,6 +7,7 @@ use crate::campaign::Campaign;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
+use crate::media::MediaEdit;
 use crate::mix::{ChoiceField, ContentKind, Purchase};
 use facts::{Field, Placement};
 use wording::Language;
@@ -173,6 +174,7 @@ pub enum Edit {
         variant: usize,
         name: String,
     },
+    Media(MediaEdit),
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

@@ -13,6 +13,7 @@ pub mod forecast;
 pub mod goal;
 pub mod library;
 pub mod links;
+pub mod media;
 pub mod mix;
 mod named;
 pub mod number;

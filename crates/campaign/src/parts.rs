@@ -18,7 +18,6 @@ macro_rules! parts {
         }
 
         impl Parts {
-            #[allow(unused_mut, reason = "as long as there is no part")]
             pub(crate) fn read(mut stored: BTreeMap<String, Value>) -> Self {
                 Self { $($id: take(&mut stored, stringify!($id)),)* unknown: stored }
             }
@@ -34,9 +33,11 @@ macro_rules! parts {
     };
 }
 
-parts! {}
+parts! {
+    /// Images and videos, as far as they were measured.
+    media: crate::media::MediaPart,
+}
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {
     match stored.get(id).map(|value| T::deserialize(value)) {
         Some(Ok(part)) => {
@@ -48,7 +49,6 @@ fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id:
     }
 }
 
-#[allow(dead_code, reason = "as long as there is no part")]
 fn put<T: Serialize + Default + PartialEq>(stored: &mut BTreeMap<String, Value>, id: &str, part: &T) {
     if *part != T::default()
         && let Ok(value) = serde_json::to_value(part)

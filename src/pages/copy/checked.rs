@@ -4,11 +4,11 @@ use crate::pages::campaign_desk::day;
 use crate::{
     catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
-    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Texts},
+    engine::{self, Audience, Context, Fields, Finding, Fix, MediaSent, Report, Request, Texts},
 };
-use campaign::{Campaign, drafts::Draft};
+use campaign::{Campaign, drafts::Draft, media::MediaFile};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
-use facts::Field;
+use facts::{Field, Placement};
 use std::rc::Rc;
 use wording::{Language, key, say};
 use yew::prelude::*;
@@ -23,8 +23,10 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
     let specs = draft.placement.fields().iter().filter(|spec| spec.field != Field::Media);
     let promise =
         campaign.audience.messages.iter().map(|row| row.promise.as_str()).find(|text| !text.trim().is_empty());
+    let media = campaign.parts.media.of(draft).map(|file| described(draft.placement, file)).collect();
     Request {
         placement: draft.placement,
+        media,
         language: campaign.language.code(),
         fields: Fields(specs.map(|spec| (spec.field, texts(spec.field, spec.list))).collect()),
         context: Context {
@@ -36,6 +38,35 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
             audience: promise.map(|promise| Audience { promise }),
         },
     }
+}
+
+/// A file as the engine reads it. Ads have no alternative text: an empty one is not asked for.
+fn described(placement: Placement, file: &MediaFile) -> MediaSent<'_> {
+    let asked = !placement.paid() || !file.alt_text.trim().is_empty();
+    MediaSent {
+        kind: if file.video { "video" } else { "image" },
+        format: &file.format,
+        width: file.width,
+        height: file.height,
+        bytes: file.bytes,
+        seconds: file.seconds,
+        alt_text: Some(file.alt_text.as_str()).filter(|_| asked && !file.video),
+        ai_generated: file.ai_generated,
+    }
+}
+
+/// What a placement says of a file alone: whether its weight, measures, duration and format fit.
+pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile) -> Report {
+    let request = Request {
+        placement,
+        language: language.code(),
+        fields: Fields(Vec::new()),
+        context: Context { goal: None, sponsored: false, country: country(""), keywords: &[], audience: None },
+        media: vec![described(placement, file)],
+    };
+    let mut report = engine::check(&request, language).unwrap_or_default();
+    report.findings.retain(|finding| finding.rule.starts_with("media-"));
+    report
 }
 
 /// A country the engine knows; Italy, the tool's home, for anything else.

@@ -49,10 +49,11 @@ pub fn Fields(props: &Props) -> Html {
     }
 }
 
-/// What was found about something that has no field here: images and videos.
+/// What was found about something that has no field here.
 fn others(props: &Props, language: Language, rows: &Rows) -> Vec<FindingView> {
-    let spec = |field: Field| props.draft.placement.field(field).filter(|spec| spec.field != Field::Media);
-    let shown = |finding: &&Finding| spec(finding.field.field).is_none();
+    let shown = |finding: &&Finding| {
+        finding.field.field != Field::Media && props.draft.placement.field(finding.field.field).is_none()
+    };
     props
         .report
         .findings

@@ -3,6 +3,7 @@
 pub(super) mod checked;
 pub(super) mod chooser;
 mod fields;
+mod media;
 mod preview;
 mod publication;
 mod tools;
@@ -24,6 +25,7 @@ use chooser::Chooser;
 use copy_checks::FieldRef;
 use facts::Placement;
 use fields::{Fields, field_id};
+use media::Media;
 use preview::Preview;
 use publication::Publication;
 use std::rc::Rc;
@@ -160,6 +162,7 @@ pub fn Copy(props: &Props) -> Html {
                 <div class="desk split" key={draft.placement.id()}>
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                        <Media desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} quick={props.quick} />
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} {remember} everywhere={!props.quick} />
                         if !props.quick { <Publication {desk} draft={draft.clone()} /> }
                     </div>

@@ -5,7 +5,7 @@
 //! only those who open a desk or the rulebook need it.
 
 use crate::Outcome;
-use facts::{Bilingual, FACTS, Fact, Value};
+use facts::{Bilingual, FACTS, Fact, Medium, Value};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
@@ -21,6 +21,8 @@ struct Row {
     about: &'static str,
     unit: &'static str,
     value: serde_json::Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    medium: Option<&'static str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     conflict: bool,
     title: &'static str,
@@ -61,6 +63,10 @@ fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
             Value::Words(words) => words.into(),
             Value::Text(text) => text.into(),
         },
+        medium: fact.medium.map(|medium| match medium {
+            Medium::Picture => "picture",
+            Medium::Video => "video",
+        }),
         conflict: fact.conflict.is_some(),
         title: origin.source.title,
         url: origin.source.url,
