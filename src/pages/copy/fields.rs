@@ -35,7 +35,7 @@ pub fn Fields(props: &Props) -> Html {
     let other = others(props, language, &rows);
     html! {
         <div class="stack-wide">
-            for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media) {
+            for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media && !described(props, spec)) {
                 <OneField key={spec.field.name()} spec={SpecRef(spec)} desk={props.desk.clone()} draft={props.draft.clone()}
                     report={props.report.clone()} remember={props.remember.clone()} />
             }
@@ -47,6 +47,13 @@ pub fn Fields(props: &Props) -> Html {
             }
         </div>
     }
+}
+
+/// Whether the alternative text is written beside each image instead.
+fn described(props: &Props, spec: &FieldSpec) -> bool {
+    let empty = || props.draft.variants.first().is_none_or(|variant| variant.text(Field::AltText).is_empty());
+    let images = || props.desk.campaign.parts.media.of(&props.draft).any(|file| !file.video);
+    spec.field == Field::AltText && empty() && images()
 }
 
 /// What was found about something that has no field here.

@@ -37,6 +37,7 @@ pub(super) fn LinkFindings(props: &Props) -> Html {
             placement: PLACEMENT,
             language: language.code(),
             fields: Fields(vec![(Field::Link, Texts::One(link))]),
+            media: Vec::new(),
             context,
         };
         let report = engine::check(&request, *language).unwrap_or_default();
