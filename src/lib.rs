@@ -12,5 +12,6 @@ pub mod engine;
 pub mod pages;
 pub mod plain;
 pub mod program;
+pub mod reference;
 pub mod routes;
 pub mod store;

@@ -25,6 +25,8 @@ pub use links::Links;
 pub use not_found::NotFound;
 pub use received::Received;
 pub use rulebook::Rulebook;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use {campaign_desk::named, rulebook::Line};
 
 use campaign::{Campaign, Edit};
 use std::rc::Rc;

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::changes::ChangesFile;
 use crate::holidays::CalendarFile;
 
 /// Everything in `catalogue/`, in the order in which it is shown.
@@ -17,6 +18,7 @@ pub(crate) struct Catalogue {
     pub(crate) benchmarks: Vec<(String, String, BenchmarkFile)>,
     pub(crate) audiences: Vec<(String, String, AudienceFile)>,
     pub(crate) calendars: Vec<(String, String, CalendarFile)>,
+    pub(crate) changes: (String, String, ChangesFile),
 }
 
 /// `catalogue/catalogue.toml`.
@@ -185,10 +187,17 @@ pub(crate) fn catalogue(folder: &Path) -> Result<Catalogue, Vec<String>> {
     let benchmarks = all(&folder.join("benchmarks"), &mut mistakes);
     let audiences = all(&folder.join("audiences"), &mut mistakes);
     let calendars = all(&folder.join("holidays"), &mut mistakes);
-    if mistakes.is_empty() {
-        Ok(Catalogue { settings, files, benchmarks, audiences, calendars })
-    } else {
-        Err(mistakes)
+    let changes = folder.join("changes.toml");
+    let changes = if changes.exists() { parse(&changes) } else { Ok(Default::default()) };
+    match changes {
+        Ok(changes) if mistakes.is_empty() => {
+            Ok(Catalogue { settings, files, benchmarks, audiences, calendars, changes })
+        }
+        Ok(_) => Err(mistakes),
+        Err(mistake) => {
+            mistakes.push(mistake);
+            Err(mistakes)
+        }
     }
 }
 

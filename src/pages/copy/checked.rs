@@ -5,6 +5,7 @@ use crate::{
     catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
     engine::{self, Audience, Context, Fields, Finding, Fix, MediaSent, Report, Request, Texts},
+    reference,
 };
 use campaign::{Campaign, drafts::Draft, media::MediaFile};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
@@ -173,6 +174,7 @@ pub(in crate::pages) fn view(
         severity: word(format!("name-severity-{}", finding.severity.id())).into(),
         message: finding.message.clone().into(),
         rule: title.into(),
+        page: reference::rule(language, &finding.rule).into(),
         why: finding.why.clone().into(),
         what_to_do: what_to_do.into(),
         sources: finding
