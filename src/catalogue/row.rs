@@ -110,6 +110,11 @@ impl Row {
         Confidence::from_name(&self.confidence)
     }
 
+    /// Whether a person may set this limit otherwise.
+    pub fn can_be_set(&self) -> bool {
+        self.about == facts::About::LengthMax.name() && self.at_most().is_some()
+    }
+
     pub fn unit(&self) -> Option<Unit> {
         Unit::from_name(&self.unit)
     }

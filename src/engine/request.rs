@@ -2,6 +2,7 @@
 
 use facts::{Field, Placement};
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Request<'a> {
@@ -43,6 +44,9 @@ pub struct Context<'a> {
     pub country: &'a str,
     pub keywords: &'a [String],
     pub audience: Option<Audience<'a>>,
+    /// Limits set otherwise than the catalogue, by the fact they replace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<&'a BTreeMap<String, u64>>,
 }
 
 #[derive(Serialize)]

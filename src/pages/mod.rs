@@ -10,6 +10,7 @@ mod help;
 mod home;
 mod links;
 mod not_found;
+mod overrides;
 mod plan;
 mod platforms;
 mod received;

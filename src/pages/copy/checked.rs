@@ -7,7 +7,7 @@ use crate::{
     engine::{self, Audience, Context, Fields, Finding, Fix, MediaSent, Report, Request, Texts},
     reference,
 };
-use campaign::{Campaign, drafts::Draft, media::MediaFile};
+use campaign::{Campaign, drafts::Draft, media::MediaFile, stored::Overrides};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
 use facts::{Field, Placement};
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use wording::{Language, key, say};
 use yew::prelude::*;
 
 /// What the engine is asked: every field of the placement, empty ones too, so that each has its counter.
-fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
+fn request<'a>(campaign: &'a Campaign, draft: &'a Draft, overrides: &'a Overrides) -> Request<'a> {
     let variant = draft.variants.first();
     let texts = |field, list| {
         let items = variant.map_or(&[][..], |variant| variant.items(field));
@@ -37,6 +37,7 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
             country: country(&campaign.country),
             keywords: &campaign.keywords,
             audience: promise.map(|promise| Audience { promise }),
+            overrides: Some(&overrides.limits).filter(|limits| !limits.is_empty()),
         },
     }
 }
@@ -62,7 +63,14 @@ pub(super) fn check_file(language: Language, placement: Placement, file: &MediaF
         placement,
         language: language.code(),
         fields: Fields(Vec::new()),
-        context: Context { goal: None, sponsored: false, country: country(""), keywords: &[], audience: None },
+        context: Context {
+            goal: None,
+            sponsored: false,
+            country: country(""),
+            keywords: &[],
+            audience: None,
+            overrides: None,
+        },
         media: vec![described(placement, file)],
     };
     let mut report = engine::check(&request, language).unwrap_or_default();
@@ -76,8 +84,8 @@ fn country(code: &str) -> &str {
 }
 
 /// The report in the page's language; an empty one while the engine is on its way.
-pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft) -> Rc<Report> {
-    Rc::new(engine::check(&request(campaign, draft), language).unwrap_or_default())
+pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
+    Rc::new(engine::check(&request(campaign, draft, overrides), language).unwrap_or_default())
 }
 
 /// The text of the finding's field after the fix.

@@ -8,7 +8,11 @@ mod preview;
 mod publication;
 mod tools;
 
-use super::{DeskProps, campaign_desk::named};
+use super::{
+    DeskProps,
+    campaign_desk::named,
+    overrides::{Mine, use_overrides},
+};
 use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
@@ -75,13 +79,15 @@ pub fn Copy(props: &Props) -> Html {
     }
 
     let engine = use_engine();
-    let reports = use_memo((campaign.clone(), language, engine.state()), |(campaign, language, _)| {
+    let mine = use_overrides();
+    let asked = (campaign.clone(), language, engine.state(), mine.kept.clone());
+    let reports = use_memo(asked, |(campaign, language, _, kept)| {
         campaign
             .mix
             .choices
             .iter()
             .filter_map(|choice| campaign.drafts_of(choice.placement).next())
-            .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
+            .map(|draft| (draft.placement, check_draft(*language, campaign, draft, kept)))
             .collect::<Vec<_>>()
     });
     let remember = {
@@ -128,6 +134,7 @@ pub fn Copy(props: &Props) -> Html {
     let report =
         shown.and_then(|placement| reports.iter().find(|(of, _)| *of == placement)).map(|(_, report)| report.clone());
     html! {
+        <ContextProvider<Mine> context={mine}>
         <div class="stack-wide">
             <div>
                 <Chooser ..props.desk.clone() />
@@ -170,6 +177,7 @@ pub fn Copy(props: &Props) -> Html {
                 </div>
             }
         </div>
+        </ContextProvider<Mine>>
     }
 }
 

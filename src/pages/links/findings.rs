@@ -32,7 +32,8 @@ pub(super) fn LinkFindings(props: &Props) -> Html {
     let catalogue = use_catalogue(language);
     let engine = use_engine();
     let found = use_memo((props.link.clone(), language, engine.state()), |(link, language, _)| {
-        let context = Context { goal: None, sponsored: false, country: "IT", keywords: &[], audience: None };
+        let context =
+            Context { goal: None, sponsored: false, country: "IT", keywords: &[], audience: None, overrides: None };
         let request = Request {
             placement: PLACEMENT,
             language: language.code(),

@@ -6,7 +6,10 @@ use crate::{
         words::{range, value, with_unit},
     },
     components::use_place,
-    pages::campaign_desk::{day, named},
+    pages::{
+        campaign_desk::{day, named},
+        overrides::OwnLimit,
+    },
 };
 use std::rc::Rc;
 use wording::{Language, say};
@@ -64,6 +67,7 @@ pub fn Line(props: &Props) -> Html {
                 }
                 if let Some(note) = &row.note { <p class="small">{ note }</p> }
                 { rivals(language, &props.rows, row) }
+                if row.can_be_set() && props.today.is_some() { <OwnLimit row={Some(row.clone())} /> }
             </div>
             <div class="small">
                 <p><a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ &row.title }

@@ -6,7 +6,10 @@ mod line;
 
 pub use line::Line;
 
-use super::campaign_desk::named;
+use super::{
+    campaign_desk::named,
+    overrides::{Mine, OwnLimits, use_overrides},
+};
 use crate::{
     catalogue::{Row, Rows, State, use_catalogue, words::value},
     components::{Checkbox, Mark, Notice, Select, TextField, use_place},
@@ -48,6 +51,7 @@ fn matches(language: Language, row: &Row, words: &str) -> bool {
 pub fn Rulebook() -> Html {
     let language = use_place().language;
     let catalogue = use_catalogue(language);
+    let mine = use_overrides();
     let search = use_state(String::new);
     let platform = use_state(String::new);
     let kind = use_state(String::new);
@@ -120,10 +124,12 @@ pub fn Rulebook() -> Html {
     };
     let rest = found.len().saturating_sub(*shown);
     html! {
+        <ContextProvider<Mine> context={mine}>
         <div class="stack-wide">
             <div class="stack"><h1>{ say::rulebook_heading(language) }</h1><p class="lead">{ say::rulebook_intro(language) }</p>
                 <p><a href={reference::platforms(language)}>{ say::reference_platforms(language) }</a>{ " · " }<a href={reference::rules(language)}>{ say::reference_rules(language) }</a></p></div>
             <Changes rows={catalogue.rows.clone()} />
+            <OwnLimits rows={catalogue.rows.clone()} />
             <div class="fields-2">
                 <TextField id="rulebook-search" label={say::rulebook_search(language)} hint={say::rulebook_search_hint(language)} kind="search"
                     value={(*search).clone()} on_text={on_search} />
@@ -157,5 +163,6 @@ pub fn Rulebook() -> Html {
                 <p><button type="button" class="button button-secondary" onclick={more}>{ say::rulebook_more(language, rest.min(PAGE) as i64) }</button></p>
             }
         </div>
+        </ContextProvider<Mine>>
     }
 }

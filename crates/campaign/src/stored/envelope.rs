@@ -72,6 +72,7 @@ pub(super) enum Kind {
     Campaign,
     Index,
     Settings,
+    Overrides,
 }
 
 impl Kind {
@@ -80,6 +81,7 @@ impl Kind {
             Self::Campaign => "campaign",
             Self::Index => "index",
             Self::Settings => "settings",
+            Self::Overrides => "overrides",
         }
     }
 }
