@@ -1,10 +1,13 @@
 //! Prints every page of the site as JSON, in the app's own words: `cargo xtask` writes a file for each.
 
+use copy_checks::Rule;
 use serde_json::{Map, Value, json};
+use std::path::Path;
 use wording::Language;
 use workbench::{
     app::{Frame, FrameProps},
     program::Program,
+    reference::{self, Examples, ReferencePage},
     routes::{Address, Desk, Part, Route, pages},
 };
 use yew::{Callback, LocalServerRenderer};
@@ -49,6 +52,7 @@ fn main() {
         all.push(entry(&below, &Address::new(language, Route::Campaigns), false, &Map::new()));
     }
     all.push(entry("404.html", &Address::new(Language::default(), Route::NotFound), false, &Map::new()));
+    Language::ALL.iter().for_each(|language| all.extend(reference_pages(*language)));
     println!("{}", Value::Array(all));
 }
 
@@ -61,6 +65,54 @@ fn body(address: Address, still: bool) -> String {
         Route::Rulebook | Route::Received => String::new(),
         _ => format!("<div inert>{}</div>", drawn(address)),
     }
+}
+
+/// The pages about platforms and rules, complete without a script.
+fn reference_pages(language: Language) -> Vec<Value> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let pages = reference::all(language, |rule| examples(language, rule));
+    let page = |page: ReferencePage| {
+        let other = if language == Language::It { Language::En } else { Language::It };
+        let frame = LocalServerRenderer::<reference::Frame>::with_props(page.frame).hydratable(false);
+        let body = tokio::task::LocalSet::new().block_on(&runtime, frame.render());
+        json!({
+            "body": body,
+            "path": page.path,
+            "language": page.language.code(),
+            "title": page.title,
+            "description": page.description,
+            "alternates": { language.code(): page.path, other.code(): page.other },
+            "interactive": false,
+        })
+    };
+    pages.into_iter().map(page).collect()
+}
+
+/// Texts of the rule's own tests: on these it speaks, on those it does not.
+fn examples(language: Language, rule: Rule) -> Examples {
+    const EACH: usize = 4;
+    let file = format!("crates/copy-checks/tests/drafts/{}/{}.toml", language.code(), rule.id());
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap_or_default();
+    let table: toml::Table = toml::from_str(&text).expect("the drafts of a rule");
+    let listed = |key: &str| {
+        let texts = table.get(key).and_then(toml::Value::as_array).into_iter().flatten();
+        texts.filter_map(toml::Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+    };
+    // A case with more than a text cannot be told in one.
+    let cases = |fires: bool| {
+        let cases = table.get("case").and_then(toml::Value::as_array).into_iter().flatten();
+        let alone = cases.filter(move |case| {
+            case.get("fires").and_then(toml::Value::as_bool) == Some(fires)
+                && ["media", "more", "context"].iter().all(|key| case.get(key).is_none())
+        });
+        let texts = alone.filter_map(|case| case.get("text").and_then(toml::Value::as_str)).map(str::to_owned);
+        texts.collect::<Vec<_>>()
+    };
+    let few = |key: &str, fires: bool| {
+        let texts = listed(key).into_iter().chain(cases(fires));
+        texts.filter(|text| !text.trim().is_empty() && text.chars().count() <= 300).take(EACH).collect::<Vec<_>>()
+    };
+    Examples { fires: few("fires", true), silent: few("silent", false) }
 }
 
 /// A page as the program will draw it.

@@ -13,6 +13,7 @@ pub mod engine;
 pub mod pages;
 pub mod plain;
 pub mod program;
+pub mod reference;
 pub mod routes;
 pub mod sheets;
 pub mod spelling;

@@ -73,6 +73,16 @@ pub fn library() -> Library {
     stored::read_library(&get(keys::INDEX).unwrap_or_default()).value().unwrap_or_default()
 }
 
+/// The limits set otherwise than the catalogue.
+pub fn overrides() -> stored::Overrides {
+    stored::read_overrides(&get(keys::OVERRIDES).unwrap_or_default()).value().unwrap_or_default()
+}
+
+/// Keeps them; false where the browser refuses, and they live as long as the page.
+pub fn keep_overrides(overrides: &stored::Overrides) -> bool {
+    put(keys::OVERRIDES, stored::write_overrides(overrides, now().0.max(0) as u64)).is_ok()
+}
+
 pub fn keep_library(library: &Library) {
     let _ = put(keys::INDEX, stored::write_library(library, now().0.max(0) as u64));
 }

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod language_model;
 pub mod leaving;
 pub mod listener;
+pub mod media;
 pub mod panic;
 pub mod storage;
 pub mod theme;

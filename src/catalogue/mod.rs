@@ -8,6 +8,7 @@ mod door;
 mod door;
 mod loading;
 mod row;
+pub mod words;
 
 pub use loading::{Catalogue, State, use_catalogue};
 pub use row::{Row, Value};
@@ -28,6 +29,20 @@ impl Rows {
     fn read(json: &str) -> Option<Rows> {
         let rows: Vec<Row> = serde_json::from_str(json).ok()?;
         Some(Rows(rows.into_iter().map(Rc::new).collect()))
+    }
+
+    /// The rows themselves, where the page is drawn without a browser.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn known(language: wording::Language) -> Rows {
+        Rows(facts::FACTS.iter().map(|fact| Rc::new(Row::of(fact, language))).collect())
+    }
+
+    /// A row and those that contradict it, in the order of the catalogue.
+    pub fn rivals<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a Rc<Row>> {
+        self.iter().filter(|other| {
+            other.id == row.id
+                || (row.conflict.is_some() && other.conflict == row.conflict && other.platform == row.platform)
+        })
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Rc<Row>> {

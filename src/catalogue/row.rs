@@ -16,9 +16,18 @@ pub struct Row {
     pub about: String,
     pub unit: String,
     pub value: Value,
-    /// Other sources say something else.
+    /// `picture` or `video`, of rows about media that concern only one of them.
     #[serde(default)]
-    pub conflict: bool,
+    pub medium: Option<String>,
+    /// Rows with one tag contradict each other.
+    #[serde(default)]
+    pub conflict: Option<String>,
+    /// What it said before, where it changed.
+    #[serde(default)]
+    pub before: Option<Value>,
+    /// The year, month or day from which it holds, where that is known.
+    #[serde(default)]
+    pub since: Option<String>,
     pub title: String,
     pub url: String,
     #[serde(default)]
@@ -42,7 +51,52 @@ pub enum Value {
     Text(String),
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl From<facts::Value> for Value {
+    fn from(value: facts::Value) -> Self {
+        match value {
+            facts::Value::Whole(n) => Value::Whole(n),
+            facts::Value::Decimal(n) => Value::Decimal(n),
+            facts::Value::Between(low, high) => Value::Between(low, high),
+            facts::Value::YesNo(yes) => Value::YesNo(yes),
+            facts::Value::Words(words) => Value::Words(words.iter().map(|word| (*word).to_owned()).collect()),
+            facts::Value::Text(text) => Value::Text(text.to_owned()),
+        }
+    }
+}
+
 impl Row {
+    /// As `xtask/src/build/rows.rs` writes it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn of(fact: &'static facts::Fact, language: wording::Language) -> Row {
+        let (origin, change) = (fact.origin(), facts::change_of(fact.id));
+        Row {
+            id: fact.id.into(),
+            platform: fact.platform.into(),
+            placements: fact.placements.iter().map(|placement| placement.id().to_owned()).collect(),
+            field: fact.field.map(|field| field.name().to_owned()),
+            about: fact.about.name().into(),
+            unit: fact.unit.name().into(),
+            value: fact.value.into(),
+            medium: fact.medium.map(|medium| match medium {
+                facts::Medium::Picture => "picture".to_owned(),
+                facts::Medium::Video => "video".to_owned(),
+            }),
+            conflict: fact.conflict.map(str::to_owned),
+            before: change.map(|change| change.before.into()),
+            since: change.and_then(|change| change.since).map(str::to_owned),
+            title: origin.source.title.into(),
+            url: origin.source.url.into(),
+            quote: origin.quote.map(str::to_owned),
+            checked_on: origin.checked_on.to_string(),
+            confidence: origin.confidence.name().into(),
+            note: origin.note.map(|note| match language {
+                wording::Language::It => note.it.to_owned(),
+                wording::Language::En => note.en.to_owned(),
+            }),
+        }
+    }
+
     pub fn checked_on(&self) -> Option<Date> {
         let mut parts = self.checked_on.splitn(3, '-');
         Some(Date {
@@ -54,6 +108,11 @@ impl Row {
 
     pub fn confidence(&self) -> Option<Confidence> {
         Confidence::from_name(&self.confidence)
+    }
+
+    /// Whether a person may set this limit otherwise.
+    pub fn can_be_set(&self) -> bool {
+        self.about == facts::About::LengthMax.name() && self.at_most().is_some()
     }
 
     pub fn unit(&self) -> Option<Unit> {

@@ -9,6 +9,8 @@ pub struct FindingView {
     pub severity: AttrValue,
     pub message: AttrValue,
     pub rule: AttrValue,
+    /// The page about the rule.
+    pub page: AttrValue,
     pub why: AttrValue,
     pub what_to_do: AttrValue,
     pub sources: Vec<SourceView>,
@@ -52,6 +54,7 @@ pub fn FindingCard(props: &Props) -> Html {
                 <div class="stack small">
                     <p>{ &view.why }</p>
                     <p><strong>{ say::copy_what_to_do(language) }{ ": " }</strong>{ &view.what_to_do }</p>
+                    <p><a href={&view.page}>{ say::reference_more(language) }<span class="hidden-visually">{ ": " }{ &view.rule }</span></a></p>
                     <ul role="list" class="sources">
                         for source in view.sources.iter() {
                             <li>

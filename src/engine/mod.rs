@@ -15,7 +15,7 @@ mod request;
 
 pub use loading::{Engine, State, use_engine};
 pub use report::{Count, Explained, Finding, Fix, Report};
-pub use request::{Audience, Context, Fields, Request, Texts};
+pub use request::{Audience, Context, Fields, MediaSent, Request, Texts};
 
 use facts::Unit;
 use wording::Language;

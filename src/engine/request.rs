@@ -2,6 +2,7 @@
 
 use facts::{Field, Placement};
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Request<'a> {
@@ -10,6 +11,20 @@ pub struct Request<'a> {
     pub language: &'static str,
     pub fields: Fields<'a>,
     pub context: Context<'a>,
+    pub media: Vec<MediaSent<'a>>,
+}
+
+/// An image or a video, measured by the page.
+#[derive(Serialize)]
+pub struct MediaSent<'a> {
+    pub kind: &'static str,
+    pub format: &'a str,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+    pub bytes: u64,
+    pub seconds: Option<f64>,
+    pub alt_text: Option<&'a str>,
+    pub ai_generated: bool,
 }
 
 /// The texts by field, in the placement's order.
@@ -29,6 +44,9 @@ pub struct Context<'a> {
     pub country: &'a str,
     pub keywords: &'a [String],
     pub audience: Option<Audience<'a>>,
+    /// Limits set otherwise than the catalogue, by the fact they replace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<&'a BTreeMap<String, u64>>,
 }
 
 #[derive(Serialize)]

@@ -14,6 +14,7 @@ mod home;
 mod links;
 mod many;
 mod not_found;
+mod overrides;
 mod plan;
 mod platforms;
 mod received;
@@ -34,6 +35,8 @@ pub use not_found::NotFound;
 pub use received::Received;
 pub use results::Results;
 pub use rulebook::Rulebook;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use {campaign_desk::named, rulebook::Line};
 
 use campaign::{Campaign, Edit};
 use std::rc::Rc;

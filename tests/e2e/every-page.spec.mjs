@@ -12,6 +12,8 @@ test("the build has pages in both languages", () => {
 
 for (const path of pages) {
   test(`/${path} is accessible, light and dark, and says what it is`, async ({ page }) => {
+    // Hundreds of rows: axe reads each of them twice.
+    test.slow(/regole|rulebook/.test(path));
     const response = await open(page, path);
     expect(response.status()).toBe(200);
     await expect(page.locator("html")).toHaveAttribute("lang", path.slice(0, 2));
@@ -23,6 +25,7 @@ for (const path of pages) {
   });
 
   test(`/${path} fits a narrow screen`, async ({ page }) => {
+    test.slow(/regole|rulebook/.test(path));
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, path);
     await expectNoSidewaysScroll(page);

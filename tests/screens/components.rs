@@ -58,6 +58,7 @@ fn finding() -> FindingView {
         mark: Mark::Error,
         severity: "Errore".into(),
         message: "Troppo lungo".into(),
+        page: "it/regole/controlli/all-caps/".into(),
         rule: "Lunghezza".into(),
         why: "Perché <b>così</b>".into(),
         what_to_do: "Taglia".into(),

@@ -9,6 +9,7 @@ use crate::drafting::DraftingEdit;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
+use crate::media::MediaEdit;
 use crate::mix::{Choice, ChoiceField, ContentKind, Purchase};
 use crate::past_results::ResultEdit;
 use crate::planning::PlanningEdit;
@@ -190,6 +191,7 @@ pub enum Edit {
         id: u32,
         held: bool,
     },
+    Media(MediaEdit),
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

@@ -16,6 +16,7 @@ pub mod goal;
 pub mod held;
 pub mod library;
 pub mod links;
+pub mod media;
 pub mod mix;
 mod named;
 pub mod number;

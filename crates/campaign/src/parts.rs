@@ -50,6 +50,8 @@ parts! {
     asked: crate::review::Asked,
     /// Posts that must not go out for now.
     held: crate::held::Held,
+    /// Images and videos, as far as they were measured.
+    media: crate::media::MediaPart,
 }
 
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

@@ -1,5 +1,6 @@
 //! What a check must know beside the text.
 
+use crate::Overrides;
 use std::fmt;
 
 /// The circumstances of a draft.
@@ -13,6 +14,8 @@ pub struct Context {
     pub country: Country,
     pub keywords: Vec<String>,
     pub audience: Option<Audience>,
+    /// Limits set otherwise than the catalogue.
+    pub overrides: Overrides,
 }
 
 /// Whom the text is for.

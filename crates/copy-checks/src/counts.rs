@@ -1,6 +1,6 @@
 //! How long each field is, as its platform counts, beside the limit that binds first.
 
-use crate::{Draft, FieldRef, Subject, counting};
+use crate::{Draft, FieldRef, Overrides, Subject, counting};
 use facts::{About, Fact, Placement, Strength, Unit, about};
 
 /// The length of one field.
@@ -22,26 +22,30 @@ impl Count {
 
 /// The counts of a draft's fields, empty ones too: a counter is shown before the first letter.
 pub fn counts(draft: &Draft) -> Vec<Count> {
-    draft.fields.iter().map(|(field, text)| one(draft.placement, *field, text)).collect()
+    counts_with(draft, &Overrides::default())
 }
 
 pub(crate) fn of(subject: &Subject<'_>) -> Vec<Count> {
-    counts(subject.draft)
+    counts_with(subject.draft, &subject.context.overrides)
 }
 
-fn one(placement: Placement, field: FieldRef, text: &str) -> Count {
+fn counts_with(draft: &Draft, overrides: &Overrides) -> Vec<Count> {
+    draft.fields.iter().map(|(field, text)| one(draft.placement, *field, text, overrides)).collect()
+}
+
+fn one(placement: Placement, field: FieldRef, text: &str, overrides: &Overrides) -> Count {
     // Of several limits (Bluesky: graphemes and bytes) the one nearest to being passed binds.
     // Hard limits before soft ones; among contradicting rows the higher, as the check does.
     let binding = about(placement, Some(field.field), About::LengthMax)
         .filter_map(|fact| {
-            let limit = usize::try_from(fact.at_most()?).ok()?;
+            let limit = usize::try_from(overrides.limit(fact)?).ok()?;
             Some((fact, counting::count(fact.unit, text), limit))
         })
         .filter(|(fact, _, limit)| {
             fact.conflict.is_none()
                 || about(placement, Some(field.field), About::LengthMax)
                     .filter(|rival| rival.conflict == fact.conflict)
-                    .all(|rival| rival.at_most().is_none_or(|other| other <= *limit as u64))
+                    .all(|rival| overrides.limit(rival).is_none_or(|other| other <= *limit as u64))
         })
         .max_by(|(a, a_value, a_limit), (b, b_value, b_limit)| {
             let hard = |fact: &Fact| fact.strength == Strength::Hard;

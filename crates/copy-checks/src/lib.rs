@@ -12,6 +12,7 @@ mod draft;
 pub mod entities;
 mod finding;
 mod numbers;
+mod overrides;
 pub mod picture;
 mod policy;
 pub mod readability;
@@ -24,6 +25,7 @@ pub use context::{Audience, Context, Country, Goal, School};
 pub use counts::{Count, counts};
 pub use draft::{Draft, FieldRef, Media, MediaKind};
 pub use finding::{Finding, Findings, Fix, Promise, Severity};
+pub use overrides::Overrides;
 pub use rule::{Family, Rule};
 pub use subject::{Part, Subject};
 

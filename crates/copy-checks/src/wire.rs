@@ -3,7 +3,8 @@
 //! The command line and the JavaScript package both go through here, so they cannot differ.
 
 use crate::{
-    Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, MediaKind, Report, Rule, School, checks,
+    Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, MediaKind, Overrides, Report, Rule, School,
+    checks,
     readability::{self, Readability},
 };
 use facts::{Fact, Field, Placement};
@@ -42,6 +43,8 @@ pub struct ContextIn {
     pub country: Option<String>,
     pub keywords: Vec<String>,
     pub audience: Option<AudienceIn>,
+    /// Limits set otherwise than the catalogue, by the id of the fact: `{"x.post.text.length-max": 25000}`.
+    pub overrides: BTreeMap<String, u64>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -78,6 +81,7 @@ pub enum Refusal {
     Goal(String),
     Country(String),
     Education(String),
+    Override(String),
 }
 
 impl Refusal {
@@ -96,6 +100,7 @@ impl Refusal {
             }
             Refusal::Country(name) => say::refused_country(language, name),
             Refusal::Education(name) => say::refused_education(language, name),
+            Refusal::Override(fact) => say::refused_override(language, fact),
         }
     }
 }
@@ -154,7 +159,19 @@ impl ContextIn {
                 promise: given.promise,
             }),
         };
-        Ok(Context { goal, paid: self.paid, sponsored: self.sponsored, country, keywords: self.keywords, audience })
+        let mut overrides = Overrides::default();
+        for (fact, limit) in self.overrides {
+            overrides = overrides.with(&fact, limit).ok_or(Refusal::Override(fact))?;
+        }
+        Ok(Context {
+            goal,
+            paid: self.paid,
+            sponsored: self.sponsored,
+            country,
+            keywords: self.keywords,
+            audience,
+            overrides,
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads `catalogue/` and writes `OUT_DIR/catalogue.rs`, or stops the build with a sentence
 //! that names the file and the line.
 
+mod changes;
 mod holidays;
 mod population;
 mod read;

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::changes::ChangesFile;
 use crate::holidays::CalendarFile;
 use crate::population::PopulationFile;
 
@@ -19,6 +20,7 @@ pub(crate) struct Catalogue {
     pub(crate) audiences: Vec<(String, String, AudienceFile)>,
     pub(crate) calendars: Vec<(String, String, CalendarFile)>,
     pub(crate) populations: Vec<(String, String, PopulationFile)>,
+    pub(crate) changes: (String, String, ChangesFile),
 }
 
 /// `catalogue/catalogue.toml`.
@@ -188,10 +190,17 @@ pub(crate) fn catalogue(folder: &Path) -> Result<Catalogue, Vec<String>> {
     let audiences = all(&folder.join("audiences"), &mut mistakes);
     let calendars = all(&folder.join("holidays"), &mut mistakes);
     let populations = all(&folder.join("population"), &mut mistakes);
-    if mistakes.is_empty() {
-        Ok(Catalogue { settings, files, benchmarks, audiences, calendars, populations })
-    } else {
-        Err(mistakes)
+    let changes = folder.join("changes.toml");
+    let changes = if changes.exists() { parse(&changes) } else { Ok(Default::default()) };
+    match changes {
+        Ok(changes) if mistakes.is_empty() => {
+            Ok(Catalogue { settings, files, benchmarks, audiences, calendars, populations, changes })
+        }
+        Ok(_) => Err(mistakes),
+        Err(mistake) => {
+            mistakes.push(mistake);
+            Err(mistakes)
+        }
     }
 }
 

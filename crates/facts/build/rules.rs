@@ -7,7 +7,7 @@ use toml::Value;
 use toml::value::Datetime;
 
 use crate::read::{Catalogue, Fact, File, Note, Source, line_of};
-use crate::{holidays, population, vocabulary};
+use crate::{changes, holidays, population, vocabulary};
 
 /// What a row may point to.
 struct Known<'a> {
@@ -51,6 +51,7 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Vec<String>> {
         }
     }
     figures(catalogue, &known, &mut seen, &mut mistakes);
+    changes::check(catalogue, &mut mistakes);
     holidays::check(&catalogue.calendars, known.today, &mut seen, &mut mistakes);
     population::check(&catalogue.populations, known.today, &mut seen, &mut mistakes);
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
@@ -148,7 +149,7 @@ pub(crate) fn range(value: &Value) -> Option<(u64, u64)> {
     (from < to).then_some((from, to))
 }
 
-fn value_is_known(value: &Value) -> bool {
+pub(crate) fn value_is_known(value: &Value) -> bool {
     match value {
         Value::Integer(number) => *number >= 0,
         Value::Float(number) => number.is_finite() && *number >= 0.0,

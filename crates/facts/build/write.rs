@@ -8,7 +8,7 @@ use toml::value::Datetime;
 use crate::read::{Audience, Benchmark, Catalogue, Fact, File, Note, Placement, Source};
 use crate::rules::{range, source_of};
 use crate::vocabulary::variant;
-use crate::{holidays, population};
+use crate::{changes, holidays, population};
 
 pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     let rows: Vec<(&File, &Fact)> =
@@ -37,6 +37,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     code += "];\n\n/// How many people each platform reaches.\npub static AUDIENCES: &[Audience] = &[\n";
     catalogue.audiences.iter().flat_map(|(_, _, file)| &file.audience).for_each(|row| audience(row, &mut code));
     code += "];\n\n";
+    changes::code(catalogue, &mut code);
     holidays::code(&catalogue.calendars, &mut code);
     population::code(&catalogue.populations, &mut code);
     let _ = writeln!(
@@ -228,7 +229,7 @@ fn audience(row: &Audience, code: &mut String) {
     );
 }
 
-fn value(value: &Value) -> String {
+pub(crate) fn value(value: &Value) -> String {
     match value {
         Value::Integer(number) => format!("Value::Whole({number})"),
         Value::Float(number) => format!("Value::Decimal({number:?})"),

@@ -12,8 +12,8 @@ pub mod utm;
 pub use figures::{Audience, Benchmark};
 pub use holidays::{Calendar, DayRule, Holiday};
 pub use model::{
-    About, Bilingual, Confidence, Date, Fact, FieldSpec, Medium, Origin, Platform, Source, Strength, Unit, Value,
-    Weekday,
+    About, Bilingual, Change, Confidence, Date, Fact, FieldSpec, Medium, Origin, Platform, Source, Strength, Unit,
+    Value, Weekday,
 };
 pub use population::{Census, Population};
 
@@ -22,6 +22,11 @@ include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 /// The fact with this id.
 pub fn by_id(id: &str) -> Option<&'static Fact> {
     FACTS.iter().find(|fact| fact.id == id)
+}
+
+/// What the row with this id said before, where it changed.
+pub fn change_of(id: &str) -> Option<&'static Change> {
+    CHANGES.iter().find(|change| change.fact == id)
 }
 
 /// Everything known about one field of one placement.

@@ -38,6 +38,18 @@ pub struct Origin {
     pub note: Option<Bilingual>,
 }
 
+/// What a row said before.
+#[derive(Debug, PartialEq)]
+pub struct Change {
+    /// The row that says how it is now.
+    pub fact: &'static str,
+    /// `YesNo(false)`: there was no such limit.
+    pub before: Value,
+    /// The year, month or day from which it holds, as ISO 8601 writes them; none where it was only
+    /// noticed between two readings.
+    pub since: Option<&'static str>,
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     pub title: &'static str,

@@ -4,18 +4,18 @@ use crate::pages::campaign_desk::day;
 use crate::{
     catalogue::Rows,
     components::{FindingView, FixView, Mark, SourceView},
-    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, Stand, Texts},
-    spelling,
+    engine::{self, Audience, Context, Fields, Finding, Fix, MediaSent, Report, Request, Stand, Texts},
+    reference, spelling,
 };
-use campaign::{Campaign, drafts::Draft};
+use campaign::{Campaign, drafts::Draft, media::MediaFile, stored::Overrides};
 use copy_checks::{Country, FieldRef, Goal, Promise, Severity};
-use facts::Field;
+use facts::{Field, Placement};
 use std::rc::Rc;
 use wording::{Language, key, say};
 use yew::prelude::*;
 
 /// What the engine is asked: every field of the placement, empty ones too, so that each has its counter.
-fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
+fn request<'a>(campaign: &'a Campaign, draft: &'a Draft, overrides: &'a Overrides) -> Request<'a> {
     let variant = draft.variants.first();
     let texts = |field, list| {
         let items = variant.map_or(&[][..], |variant| variant.items(field));
@@ -23,8 +23,10 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
     };
     let specs = draft.placement.fields().iter().filter(|spec| spec.field != Field::Media);
     let promise = campaign.audience.promise_for(draft.persona);
+    let media = campaign.parts.media.of(draft).map(|file| described(draft.placement, file)).collect();
     Request {
         placement: draft.placement,
+        media,
         language: campaign.language.code(),
         fields: Fields(specs.map(|spec| (spec.field, texts(spec.field, spec.list))).collect()),
         context: Context {
@@ -34,8 +36,45 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft) -> Request<'a> {
             country: country(&campaign.country),
             keywords: &campaign.keywords,
             audience: promise.map(|promise| Audience { promise }),
+            overrides: Some(&overrides.limits).filter(|limits| !limits.is_empty()),
         },
     }
+}
+
+/// A file as the engine reads it. Ads have no alternative text: an empty one is not asked for.
+fn described(placement: Placement, file: &MediaFile) -> MediaSent<'_> {
+    let asked = !placement.paid() || !file.alt_text.trim().is_empty();
+    MediaSent {
+        kind: if file.video { "video" } else { "image" },
+        format: &file.format,
+        width: file.width,
+        height: file.height,
+        bytes: file.bytes,
+        seconds: file.seconds,
+        alt_text: Some(file.alt_text.as_str()).filter(|_| asked && !file.video),
+        ai_generated: file.ai_generated,
+    }
+}
+
+/// What a placement says of a file alone: whether its weight, measures, duration and format fit.
+pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile) -> Report {
+    let request = Request {
+        placement,
+        language: language.code(),
+        fields: Fields(Vec::new()),
+        context: Context {
+            goal: None,
+            sponsored: false,
+            country: country(""),
+            keywords: &[],
+            audience: None,
+            overrides: None,
+        },
+        media: vec![described(placement, file)],
+    };
+    let mut report = engine::check(&request, language).unwrap_or_default();
+    report.findings.retain(|finding| finding.rule.starts_with("media-"));
+    report
 }
 
 /// A country the engine knows; Italy, the tool's home, for anything else.
@@ -44,15 +83,15 @@ fn country(code: &str) -> &str {
 }
 
 /// The report in the page's language; an empty one while the engine is on its way.
-pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft) -> Rc<Report> {
-    let mut report = engine::check(&request(campaign, draft), language).unwrap_or_default();
+pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
+    let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
     Rc::new(report)
 }
 
 /// What makes a draft strong, in the page's language.
-pub(super) fn picture_of(language: Language, campaign: &Campaign, draft: &Draft) -> Vec<Stand> {
-    engine::picture(&request(campaign, draft), language)
+pub(super) fn picture_of(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Vec<Stand> {
+    engine::picture(&request(campaign, draft, overrides), language)
 }
 
 /// The text of the finding's field after the fix.
@@ -149,6 +188,7 @@ pub(in crate::pages) fn view(
         severity: word(format!("name-severity-{}", finding.severity.id())).into(),
         message: finding.message.clone().into(),
         rule: title.into(),
+        page: reference::rule(language, &finding.rule).into(),
         why: finding.why.clone().into(),
         what_to_do: what_to_do.into(),
         sources: finding

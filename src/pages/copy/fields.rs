@@ -3,10 +3,10 @@
 use super::checked::{apply_fix, view};
 use crate::{
     browser::focus,
-    catalogue::{Rows, use_catalogue},
+    catalogue::{Row, Rows, use_catalogue},
     components::{Counter, FindingCard, FindingView, Icon, Link, Mark, TextField, use_place},
     engine::{Finding, Fix, Report},
-    pages::{DeskProps, campaign_desk::named},
+    pages::{DeskProps, campaign_desk::named, overrides::OwnLimit},
     routes::Route,
 };
 use campaign::{
@@ -14,7 +14,7 @@ use campaign::{
     drafts::{Draft, main_field},
 };
 use copy_checks::{FieldRef, Severity};
-use facts::{Field, FieldSpec, Unit};
+use facts::{About, Field, FieldSpec, Unit};
 use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub fn Fields(props: &Props) -> Html {
     let other = others(props, language, &rows);
     html! {
         <div class="stack-wide">
-            for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media) {
+            for spec in props.draft.placement.fields().iter().filter(|spec| spec.field != Field::Media && !described(props, spec)) {
                 <OneField key={spec.field.name()} spec={SpecRef(spec)} desk={props.desk.clone()} draft={props.draft.clone()}
                     report={props.report.clone()} remember={props.remember.clone()} />
             }
@@ -49,10 +49,18 @@ pub fn Fields(props: &Props) -> Html {
     }
 }
 
-/// What was found about something that has no field here: images and videos.
+/// Whether the alternative text is written beside each image instead.
+fn described(props: &Props, spec: &FieldSpec) -> bool {
+    let empty = || props.draft.variants.first().is_none_or(|variant| variant.text(Field::AltText).is_empty());
+    let images = || props.desk.campaign.parts.media.of(&props.draft).any(|file| !file.video);
+    spec.field == Field::AltText && empty() && images()
+}
+
+/// What was found about something that has no field here.
 fn others(props: &Props, language: Language, rows: &Rows) -> Vec<FindingView> {
-    let spec = |field: Field| props.draft.placement.field(field).filter(|spec| spec.field != Field::Media);
-    let shown = |finding: &&Finding| spec(finding.field.field).is_none();
+    let shown = |finding: &&Finding| {
+        finding.field.field != Field::Media && props.draft.placement.field(finding.field.field).is_none()
+    };
     props
         .report
         .findings
@@ -157,6 +165,13 @@ fn views(
             })
         })
         .collect()
+}
+
+/// The row behind the limit that a counter shows.
+fn limit_row(rows: &Rows, draft: &Draft, field: Field, unit: Option<Unit>) -> Option<Rc<Row>> {
+    rows.about(draft.placement, field, About::LengthMax)
+        .find(|row| row.at_most().is_some() && row.unit() == unit)
+        .cloned()
 }
 
 /// The name of one text of a list: "Headline", not "Headlines".
@@ -264,6 +279,7 @@ fn Input(props: &InputProps) -> Html {
             <TextField {id} label={props.one.label.clone()} value={props.one.value.clone()} {on_text} {counter} {hint}
                 optional={!props.required && !is_main} rows={if field.field == Field::Text { 8 } else if long { 3 } else { 1 }}
                 kind={if field.field == Field::Link { "url" } else { "text" }} lang={props.desk.campaign.language.code()} />
+            if is_main { <OwnLimit row={limit_row(&rows, &props.draft, field.field, count.map(|count| count.unit))} /> }
             if props.removable {
                 <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &props.one.label) }</button></p>
             }

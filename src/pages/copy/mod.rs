@@ -6,13 +6,18 @@ pub(super) mod chooser;
 mod drafting;
 mod fields;
 mod hashtags;
+mod media;
 mod picture;
 mod preview;
 mod publication;
 mod tools;
 mod variants;
 
-use super::{DeskProps, campaign_desk::named};
+use super::{
+    DeskProps,
+    campaign_desk::named,
+    overrides::{Mine, use_overrides},
+};
 use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Select, use_place},
@@ -30,6 +35,7 @@ use chooser::Chooser;
 use copy_checks::FieldRef;
 use facts::Placement;
 use fields::{Fields, field_id};
+use media::Media;
 use picture::Picture;
 use preview::Preview;
 use publication::Publication;
@@ -98,18 +104,17 @@ pub fn Copy(props: &Props) -> Html {
 
     let engine = use_engine();
     let spelled = use_spelling(&campaign);
-    let reports = use_memo(
-        (campaign.clone(), language, engine.state(), *chosen_draft, spelled),
-        |(campaign, language, _, chosen, _)| {
-            campaign
-                .mix
-                .choices
-                .iter()
-                .filter_map(|choice| picked(campaign, choice.placement, *chosen))
-                .map(|draft| (draft.placement, check_draft(*language, campaign, draft)))
-                .collect::<Vec<_>>()
-        },
-    );
+    let mine = use_overrides();
+    let asked = (campaign.clone(), language, engine.state(), *chosen_draft, spelled, mine.kept.clone());
+    let reports = use_memo(asked, |(campaign, language, _, chosen, _, kept)| {
+        campaign
+            .mix
+            .choices
+            .iter()
+            .filter_map(|choice| picked(campaign, choice.placement, *chosen))
+            .map(|draft| (draft.placement, check_draft(*language, campaign, draft, kept)))
+            .collect::<Vec<_>>()
+    });
     let remember = {
         let (undo, campaign) = (undo.clone(), campaign.clone());
         Callback::from(move |words: AttrValue| undo.set(Some((words, campaign.clone()))))
@@ -154,6 +159,7 @@ pub fn Copy(props: &Props) -> Html {
     let report =
         shown.and_then(|placement| reports.iter().find(|(of, _)| *of == placement)).map(|(_, report)| report.clone());
     html! {
+        <ContextProvider<Mine> context={mine}>
         <div class="stack-wide">
             <div>
                 <Chooser ..props.desk.clone() />
@@ -193,6 +199,7 @@ pub fn Copy(props: &Props) -> Html {
                 <div class="desk split" key={draft.id}>
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                        <Media desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} quick={props.quick} />
                         if engine.is_ready() { <Picture campaign={campaign.clone()} draft={draft.clone()} /> }
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} remember={remember.clone()} everywhere={!props.quick} />
                         if !props.quick {
@@ -208,6 +215,7 @@ pub fn Copy(props: &Props) -> Html {
                 </div>
             }
         </div>
+        </ContextProvider<Mine>>
     }
 }
 

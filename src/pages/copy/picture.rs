@@ -1,6 +1,7 @@
 //! The text as a whole: what makes it strong, what has room, what is missing. Explained, without a score.
 
 use super::checked::picture_of;
+use crate::pages::overrides::use_overrides;
 use crate::{
     catalogue::use_catalogue,
     components::{Icon, Mark, use_place},
@@ -37,8 +38,10 @@ fn word(language: Language, state: &str) -> &'static str {
 pub fn Picture(props: &Props) -> Html {
     let language = use_place().language;
     let rows = use_catalogue(language).rows;
-    let stands = use_memo((props.campaign.clone(), props.draft.clone(), language), |(campaign, draft, language)| {
-        let mut stands = picture_of(*language, campaign, draft);
+    let kept = use_overrides().kept;
+    let asked = (props.campaign.clone(), props.draft.clone(), language, kept);
+    let stands = use_memo(asked, |(campaign, draft, language, kept)| {
+        let mut stands = picture_of(*language, campaign, draft, kept);
         // What is missing first: that is where the work is.
         stands.sort_by_key(|stand| match stand.state.as_str() {
             "missing" => 0,

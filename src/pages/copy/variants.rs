@@ -88,9 +88,10 @@ fn One(props: &OneProps) -> Html {
     let (all, index) = (&props.all, props.index);
     let draft = &all.draft;
     let id = draft.id;
+    let kept = crate::pages::overrides::use_overrides().kept;
     let report = use_memo(
-        (all.desk.campaign.clone(), draft.clone(), index, language, engine.state()),
-        |(campaign, draft, index, language, _)| check_draft(*language, campaign, &as_first(draft, *index)),
+        (all.desk.campaign.clone(), draft.clone(), index, language, engine.state(), kept),
+        |(campaign, draft, index, language, _, kept)| check_draft(*language, campaign, &as_first(draft, *index), kept),
     );
     let (Some(first), Some(variant)) = (draft.variants.first(), draft.variants.get(index)) else {
         return Html::default();

@@ -32,11 +32,13 @@ pub(super) fn LinkFindings(props: &Props) -> Html {
     let catalogue = use_catalogue(language);
     let engine = use_engine();
     let found = use_memo((props.link.clone(), language, engine.state()), |(link, language, _)| {
-        let context = Context { goal: None, sponsored: false, country: "IT", keywords: &[], audience: None };
+        let context =
+            Context { goal: None, sponsored: false, country: "IT", keywords: &[], audience: None, overrides: None };
         let request = Request {
             placement: PLACEMENT,
             language: language.code(),
             fields: Fields(vec![(Field::Link, Texts::One(link))]),
+            media: Vec::new(),
             context,
         };
         let report = engine::check(&request, *language).unwrap_or_default();

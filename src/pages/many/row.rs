@@ -83,7 +83,9 @@ fn check(language: Language, placement: Placement, setup: &Setup, pieces: &[Piec
             country: if Country::from_code(&setup.country).is_some() { &setup.country } else { "IT" },
             keywords: &[],
             audience: None,
+            overrides: None,
         },
+        media: Vec::new(),
     };
     engine::check(&request, language)
 }

@@ -5,7 +5,7 @@
 //! only those who open a desk or the rulebook need it.
 
 use crate::Outcome;
-use facts::{Bilingual, FACTS, Fact, Value};
+use facts::{Bilingual, FACTS, Fact, Medium, Value};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
@@ -21,8 +21,16 @@ struct Row {
     about: &'static str,
     unit: &'static str,
     value: serde_json::Value,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    conflict: bool,
+    /// What it said before, where it changed, and since when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    medium: Option<&'static str>,
+    /// Rows with one tag contradict each other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conflict: Option<&'static str>,
     title: &'static str,
     url: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,6 +54,7 @@ pub(super) fn write(folder: &Path) -> Outcome {
 
 fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
     let origin = fact.origin();
+    let change = facts::change_of(fact.id);
     Row {
         id: fact.id,
         platform: fact.platform,
@@ -53,20 +62,30 @@ fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
         field: fact.field.map(|field| field.name()),
         about: fact.about.name(),
         unit: fact.unit.name(),
-        value: match fact.value {
-            Value::Whole(n) => n.into(),
-            Value::Decimal(n) => n.into(),
-            Value::Between(low, high) => vec![low, high].into(),
-            Value::YesNo(yes) => yes.into(),
-            Value::Words(words) => words.into(),
-            Value::Text(text) => text.into(),
-        },
-        conflict: fact.conflict.is_some(),
+        value: value(fact.value),
+        before: change.map(|change| value(change.before)),
+        since: change.and_then(|change| change.since),
+        medium: fact.medium.map(|medium| match medium {
+            Medium::Picture => "picture",
+            Medium::Video => "video",
+        }),
+        conflict: fact.conflict,
         title: origin.source.title,
         url: origin.source.url,
         quote: origin.quote,
         checked_on: origin.checked_on.to_string(),
         confidence: origin.confidence.name(),
         note: origin.note.map(note),
+    }
+}
+
+fn value(value: Value) -> serde_json::Value {
+    match value {
+        Value::Whole(n) => n.into(),
+        Value::Decimal(n) => n.into(),
+        Value::Between(low, high) => vec![low, high].into(),
+        Value::YesNo(yes) => yes.into(),
+        Value::Words(words) => words.into(),
+        Value::Text(text) => text.into(),
     }
 }

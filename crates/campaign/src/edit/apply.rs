@@ -56,6 +56,7 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         }
         Edit::Calendar(edit) => return crate::calendar::apply(campaign, edit),
         Edit::Drafting(edit) => return crate::drafting::apply(campaign, edit),
+        Edit::Media(edit) => return campaign.parts.media.apply(edit),
         edit => return draft(campaign, edit),
     }
     Some(())
@@ -171,7 +172,10 @@ fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {
             }
             campaign.drafts.push(draft);
         }
-        Edit::RemoveDraft { id } => drafts.retain(|draft| draft.id != id),
+        Edit::RemoveDraft { id } => {
+            drafts.retain(|draft| draft.id != id);
+            campaign.parts.media.forget_draft(id);
+        }
         Edit::DraftText { id, field, text } => *find_draft(drafts, id)?.text_mut(field) = text,
         Edit::DraftStatus { id, status } => find_draft(drafts, id)?.status = status,
         Edit::DraftPersona { id, persona } => find_draft(drafts, id)?.persona = persona,

@@ -74,6 +74,7 @@ pub(super) enum Kind {
     Settings,
     /// Of a desk that belongs to no campaign.
     Desk(&'static str),
+    Overrides,
 }
 
 impl Kind {
@@ -83,6 +84,7 @@ impl Kind {
             Self::Index => "index",
             Self::Settings => "settings",
             Self::Desk(id) => id,
+            Self::Overrides => "overrides",
         }
     }
 }

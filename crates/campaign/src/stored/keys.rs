@@ -8,6 +8,9 @@ pub const INDEX: &str = "coso.index";
 /// Language, theme and the like.
 pub const SETTINGS: &str = "coso.settings";
 
+/// Limits set otherwise than the catalogue.
+pub const OVERRIDES: &str = "coso.overrides";
+
 /// The id of the campaign behind "Check a text now"; never in the index.
 pub const CHECK_DESK: &str = "check-desk";
 

@@ -36,25 +36,26 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 
 fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     let limits = || about(subject.placement, Some(part.field.field), About::LengthMax);
+    let overrides = &subject.context.overrides;
     // One limit that is passed says enough: of several that hold together the one passed by most
     // (an emoji in an SMS), of those that contradict each other the first.
     let mut rows: Vec<&Fact> = limits().collect();
     if rows.iter().all(|fact| fact.conflict.is_none()) {
         let share = |fact: &Fact| {
             let value = counting::count(fact.unit, part.text.raw) as f64;
-            fact.at_most().map_or(0.0, |limit| value / limit.max(1) as f64)
+            subject.context.overrides.limit(fact).map_or(0.0, |limit| value / limit.max(1) as f64)
         };
         rows.sort_by(|a, b| share(b).total_cmp(&share(a)));
     }
     for fact in rows {
-        let Some(limit) = fact.at_most() else { continue };
+        let Some(limit) = overrides.limit(fact) else { continue };
         let value = counting::count(fact.unit, part.text.raw) as u64;
         if value <= limit {
             continue;
         }
         let rivals = || limits().filter(|other| fact.conflict.is_some() && other.conflict == fact.conflict);
-        let high = rivals().filter_map(Fact::at_most).max().unwrap_or(limit);
-        let low = rivals().filter_map(Fact::at_most).min().unwrap_or(limit);
+        let high = rivals().filter_map(|rival| overrides.limit(rival)).max().unwrap_or(limit);
+        let low = rivals().filter_map(|rival| overrides.limit(rival)).min().unwrap_or(limit);
         let kept = counting::prefix_within(fact.unit, part.text.raw, limit as usize);
         let place = kept..part.text.raw.len();
         if value <= high && low < high {

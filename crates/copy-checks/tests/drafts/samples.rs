@@ -117,6 +117,7 @@ pub(crate) fn samples() -> Vec<Sample> {
                         education: case.context.education.map(|school| School::from_id(&school).unwrap()),
                         promise: case.context.promise,
                     }),
+                    ..Context::default()
                 };
                 let findings = check(&draft, &context).findings;
                 all.push(Sample { rule, language, text: case.text, fires: case.fires, findings, draft });

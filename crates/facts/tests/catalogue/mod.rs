@@ -1,6 +1,7 @@
 //! What a good catalogue holds. What every row must have at all stops the build (`build/rules.rs`);
 //! here are the rules of plausibility, each over all rows, each naming the rows that break it.
 
+mod changes;
 mod coverage;
 mod figures;
 mod holidays;

@@ -52,9 +52,18 @@ static FOLDERS: AtomicUsize = AtomicUsize::new(0);
 
 /// What the build says of a catalogue.
 fn mistakes(platform: &str, calendar: &str) -> Vec<String> {
+    mistakes_with(platform, calendar, "change = []\n")
+}
+
+fn mistakes_with(platform: &str, calendar: &str, changes: &str) -> Vec<String> {
     let name = format!("catalogue-{}-{}", std::process::id(), FOLDERS.fetch_add(1, Ordering::Relaxed));
     let folder: PathBuf = std::env::temp_dir().join(name).join("catalogue");
-    for (part, text) in [("platforms/x.toml", platform), ("holidays/it.toml", calendar), ("catalogue.toml", SETTINGS)] {
+    for (part, text) in [
+        ("platforms/x.toml", platform),
+        ("holidays/it.toml", calendar),
+        ("catalogue.toml", SETTINGS),
+        ("changes.toml", changes),
+    ] {
         let file = folder.join(part);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, text).unwrap();
@@ -158,4 +167,24 @@ fn a_day_that_does_not_come_every_year_is_refused() {
         let said = mistakes(PLATFORM, &changed(CALENDAR, from, to));
         assert!(said.iter().any(|line| line.contains(sentence)), "{to}: {said:?}");
     }
+}
+
+#[test]
+fn a_change_with_a_mistake_is_refused_with_file_and_line() {
+    const CHANGE: &str = "[[change]]\nfact = \"x.post.text.length-max\"\nbefore = 140\nsince = \"2017-11\"\n";
+    assert_eq!(mistakes_with(PLATFORM, CALENDAR, CHANGE), Vec::<String>::new());
+    for (from, to, sentence) in [
+        ("x.post.text.length-max", "x.post.text.length", "no fact has this id"),
+        ("before = 140", "before = 280", "before and now are the same"),
+        ("before = 140", "before = -1", "`before` must be a value"),
+        ("2017-11", "2026-12", "must be a year, a month or a day"),
+        ("2017-11", "November", "must be a year, a month or a day"),
+    ] {
+        let said = mistakes_with(PLATFORM, CALENDAR, &changed(CHANGE, from, to));
+        let wanted =
+            said.iter().any(|mistake| mistake.starts_with("catalogue/changes.toml:2: ") && mistake.contains(sentence));
+        assert!(wanted, "{to}: {said:?}");
+    }
+    let twice = mistakes_with(PLATFORM, CALENDAR, &format!("{CHANGE}{CHANGE}"));
+    assert!(twice.iter().any(|mistake| mistake.contains("already taken")), "{twice:?}");
 }

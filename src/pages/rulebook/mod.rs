@@ -1,43 +1,30 @@
-//! Every fact of the catalogue, searchable, with source, date and confidence.
+//! Every fact of the catalogue, searchable, with source, date and confidence; what changed; the limits
+//! that a person or a team set otherwise.
 
-use super::campaign_desk::{day, named};
+mod changes;
+mod line;
+
+pub use line::Line;
+
+use super::{
+    campaign_desk::named,
+    overrides::{Mine, OwnLimits, use_overrides},
+};
 use crate::{
-    catalogue::{Row, Rows, State, Value, use_catalogue},
+    catalogue::{Row, Rows, State, use_catalogue, words::value},
     components::{Checkbox, Mark, Notice, Select, TextField, use_place},
     plain::plain,
-    store,
+    reference, store,
 };
+use changes::Changes;
 use facts::PLATFORMS;
+use line::is_old;
 use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
 
-/// After so many days a fact should be read again.
-const OLD: i32 = 180;
-/// Words of a list shown before the rest.
-const FEW: usize = 6;
 /// Rows shown before "more": the page stays light.
 const PAGE: usize = 40;
-
-fn value(language: Language, row: &Row) -> String {
-    match &row.value {
-        Value::Whole(n) => wording::whole(language, *n as i64),
-        Value::Decimal(n) => wording::decimal(language, *n, 2),
-        Value::Between(a, b) => {
-            format!("{}–{}", wording::whole(language, *a as i64), wording::whole(language, *b as i64))
-        }
-        Value::YesNo(yes) => if *yes { say::yes(language) } else { say::no(language) }.to_owned(),
-        Value::Words(words) => words.join(", "),
-        Value::Text(text) => text.clone(),
-    }
-}
-
-/// Whether it should be read again.
-fn is_old(row: &Row, today: campaign::Date) -> bool {
-    row.checked_on()
-        .and_then(|date| campaign::Date::new(i32::from(date.year), u32::from(date.month), u32::from(date.day)))
-        .is_some_and(|read| today.days_since(read) > OLD)
-}
 
 /// The kinds that some row has, in the order of their first.
 fn kinds(rows: &Rows) -> Vec<String> {
@@ -50,7 +37,8 @@ fn kinds(rows: &Rows) -> Vec<String> {
 }
 
 fn matches(language: Language, row: &Row, words: &str) -> bool {
-    let mut all = format!("{} {} {} {}", row.id, value(language, row), named(language, "about", &row.about), row.title);
+    let mut all =
+        format!("{} {} {} {}", row.id, value(language, &row.value), named(language, "about", &row.about), row.title);
     for placement in &row.placements {
         all.push(' ');
         all.push_str(named(language, "placement", placement));
@@ -63,6 +51,7 @@ fn matches(language: Language, row: &Row, words: &str) -> bool {
 pub fn Rulebook() -> Html {
     let language = use_place().language;
     let catalogue = use_catalogue(language);
+    let mine = use_overrides();
     let search = use_state(String::new);
     let platform = use_state(String::new);
     let kind = use_state(String::new);
@@ -135,8 +124,12 @@ pub fn Rulebook() -> Html {
     };
     let rest = found.len().saturating_sub(*shown);
     html! {
+        <ContextProvider<Mine> context={mine}>
         <div class="stack-wide">
-            <div class="stack"><h1>{ say::rulebook_heading(language) }</h1><p class="lead">{ say::rulebook_intro(language) }</p></div>
+            <div class="stack"><h1>{ say::rulebook_heading(language) }</h1><p class="lead">{ say::rulebook_intro(language) }</p>
+                <p><a href={reference::platforms(language)}>{ say::reference_platforms(language) }</a>{ " · " }<a href={reference::rules(language)}>{ say::reference_rules(language) }</a></p></div>
+            <Changes rows={catalogue.rows.clone()} />
+            <OwnLimits rows={catalogue.rows.clone()} />
             <div class="fields-2">
                 <TextField id="rulebook-search" label={say::rulebook_search(language)} hint={say::rulebook_search_hint(language)} kind="search"
                     value={(*search).clone()} on_text={on_search} />
@@ -164,56 +157,12 @@ pub fn Rulebook() -> Html {
                 </Notice>
             }
             <ul role="list" class="list facts">
-                for row in found.iter().take(*shown) { <Line key={row.id.clone()} row={row.clone()} today={*today} /> }
+                for row in found.iter().take(*shown) { <Line key={row.id.clone()} row={row.clone()} rows={catalogue.rows.clone()} today={*today} /> }
             </ul>
             if rest > 0 {
                 <p><button type="button" class="button button-secondary" onclick={more}>{ say::rulebook_more(language, rest.min(PAGE) as i64) }</button></p>
             }
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct LineProps {
-    row: Rc<Row>,
-    today: campaign::Date,
-}
-
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let language = use_place().language;
-    let row = &props.row;
-    let places: Vec<&str> = row.placements.iter().map(|placement| named(language, "placement", placement)).collect();
-    let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
-    html! {
-        <li class="fact">
-            <div>
-                <p><strong>{ named(language, "about", &row.about) }</strong>
-                    if let Some(field) = &row.field { { ": " }{ named(language, "field", field) } }</p>
-                <p class="small muted">{ places }</p>
-            </div>
-            <div>
-                if let Value::Words(words) = &row.value && words.len() > FEW {
-                    // A platform's own list of buttons: long, and read only by whoever looks for one.
-                    <details>
-                        <summary>{ words.iter().take(FEW).map(String::as_str).collect::<Vec<_>>().join(", ") }{ say::rulebook_and_more(language, (words.len() - FEW) as i64) }</summary>
-                        <p class="small">{ words.join(", ") }</p>
-                    </details>
-                } else {
-                    <p class="number fact-value">{ value(language, row) }{ " " }<span class="small muted">{ named(language, "unit", &row.unit) }</span></p>
-                }
-                if let Some(note) = &row.note { <p class="small">{ note }</p> }
-                if row.conflict { <p class="small"><strong>{ say::rulebook_conflict(language) }</strong></p> }
-            </div>
-            <div class="small">
-                <p><a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ &row.title }
-                    <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></p>
-                if let (Some(date), Some(confidence)) = (row.checked_on(), row.confidence()) {
-                    <p class="muted">{ say::checked_on(language, &day(language, date)) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</p>
-                }
-                if let Some(quote) = &row.quote { <p class="muted quote" lang="en">{ "“" }{ quote }{ "”" }</p> }
-                if is_old(row, props.today) { <p><strong>{ say::rulebook_old(language) }</strong></p> }
-            </div>
-        </li>
+        </ContextProvider<Mine>>
     }
 }

@@ -1,0 +1,34 @@
+### Images and videos dropped on the copy desk.
+
+media-heading = Images and videos
+media-choose = Choose images or videos
+media-drop = or drop them here
+media-hint = The file stays on your device: its measures, weight, format and duration are read here. Name, measures and alternative text are saved with your work; the file is not.
+media-pixels = { $width } × { $height } pixels
+media-unmeasured = measures not read, the browser does not open this format
+media-no-picture = No preview: the file is not saved. Choose it again to see it.
+media-alt = Alternative text
+media-alt-hint = What is seen and what is written in it, for those who do not see the image
+media-ai = Made or altered with artificial intelligence
+media-everywhere = Use in all chosen placements
+media-removed = File removed
+media-refused = { $count ->
+    [one] One file was not added
+   *[other] { NUMBER($count) } files were not added
+  }
+media-refused-empty = “{ $name }” is empty: perhaps the copy was cut short. Take it from the original again.
+media-refused-other = “{ $name }” is neither an image nor a video, whatever its name says. Choose a JPEG, PNG, GIF, WebP, MP4 or MOV.
+media-refused-broken = “{ $name }” is broken: the browser cannot open it. Export it again.
+media-refused-unreadable = “{ $name }” cannot be read: it is a folder, or it was moved. Choose the single files.
+media-fits = { $count ->
+    [one] Fits { NUMBER($fit) } placement of 1
+   *[other] Fits { NUMBER($fit) } placements of { NUMBER($count) }
+  }
+media-fits-table = Where this file fits
+media-fits-how = How it does
+media-fits-well = Fits
+media-crops = How it is cropped
+media-crops-unknown = The catalogue has no shapes for this placement: whether and how it crops is not known.
+media-crop-whole = all of it is seen
+media-crop-sides = { NUMBER($share) }% is lost at the sides
+media-crop-ends = { NUMBER($share) }% is lost at top and bottom

@@ -1,0 +1,34 @@
+### Immagini e video trascinati sul banco dei testi.
+
+media-heading = Immagini e video
+media-choose = Scegli immagini o video
+media-drop = oppure trascinali qui
+media-hint = Il file resta sul tuo dispositivo: qui leggiamo misure, peso, formato e durata. Con il lavoro si salvano il nome, le misure e il testo alternativo; il file no.
+media-pixels = { $width } × { $height } pixel
+media-unmeasured = misure non lette, il browser non apre questo formato
+media-no-picture = L’anteprima non c’è: il file non si salva. Sceglilo di nuovo per rivederlo.
+media-alt = Testo alternativo
+media-alt-hint = Che cosa si vede e che cosa c’è scritto, per chi non vede l’immagine
+media-ai = Fatta o modificata con l’intelligenza artificiale
+media-everywhere = Usa in tutti i posizionamenti scelti
+media-removed = File tolto
+media-refused = { $count ->
+    [one] Un file non è stato aggiunto
+   *[other] { NUMBER($count) } file non sono stati aggiunti
+  }
+media-refused-empty = «{ $name }» è vuoto: forse la copia si è interrotta. Prendilo di nuovo dall’originale.
+media-refused-other = «{ $name }» non è un’immagine né un video, qualunque cosa dica il nome. Scegli un JPEG, un PNG, una GIF, un WebP, un MP4 o un MOV.
+media-refused-broken = «{ $name }» è rovinato: il browser non riesce ad aprirlo. Esportalo di nuovo.
+media-refused-unreadable = «{ $name }» non si riesce a leggere: è una cartella, oppure è stato spostato. Scegli i singoli file.
+media-fits = { $count ->
+    [one] Va bene in { NUMBER($fit) } posizionamento su 1
+   *[other] Va bene in { NUMBER($fit) } posizionamenti su { NUMBER($count) }
+  }
+media-fits-table = Dove va bene questo file
+media-fits-how = Come va
+media-fits-well = Va bene
+media-crops = Come viene ritagliato
+media-crops-unknown = Nel catalogo non ci sono proporzioni per questo posizionamento: non sappiamo se e come ritaglia.
+media-crop-whole = si vede intera
+media-crop-sides = si perde il { NUMBER($share) } % ai lati
+media-crop-ends = si perde il { NUMBER($share) } % sopra e sotto

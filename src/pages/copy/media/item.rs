@@ -1,0 +1,135 @@
+//! One file: how it looks, what was found, where it fits.
+
+use super::{Shown, crops::Crops, pictures, words::measures};
+use crate::{
+    components::{Checkbox, FindingCard, FindingView, Icon, Mark, TextField, use_place},
+    engine::use_engine,
+    pages::{
+        DeskProps,
+        campaign_desk::named,
+        copy::checked::{check_file, tally},
+    },
+};
+use campaign::{
+    Edit,
+    drafts::Draft,
+    media::{MediaEdit, MediaFile},
+};
+use facts::{Field, Placement};
+use wording::say;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub desk: DeskProps,
+    pub draft: Draft,
+    pub file: MediaFile,
+    pub findings: Vec<FindingView>,
+    pub picture: Option<AttrValue>,
+    pub remember: Callback<AttrValue>,
+    pub quick: bool,
+}
+
+#[component]
+pub(super) fn Item(props: &Props) -> Html {
+    let language = use_place().language;
+    let file = &props.file;
+    let change = |make: fn(String, String) -> MediaEdit| {
+        let (edit, id) = (props.desk.edit.clone(), file.id.clone());
+        Callback::from(move |text: String| edit.emit(Edit::Media(make(id.clone(), text))))
+    };
+    let on_ai = {
+        let (edit, id) = (props.desk.edit.clone(), file.id.clone());
+        Callback::from(move |yes| edit.emit(Edit::Media(MediaEdit::AiGenerated { id: id.clone(), yes })))
+    };
+    let on_everywhere = {
+        let (edit, id, draft) = (props.desk.edit.clone(), file.id.clone(), props.draft.id);
+        Callback::from(move |yes: bool| {
+            edit.emit(Edit::Media(MediaEdit::Everywhere { id: id.clone(), only: (!yes).then_some(draft) }));
+        })
+    };
+    let on_remove = {
+        let (edit, id, remember) = (props.desk.edit.clone(), file.id.clone(), props.remember.clone());
+        Callback::from(move |_: MouseEvent| {
+            pictures::remove(&id);
+            edit.emit(Edit::Media(MediaEdit::Remove { id: id.clone() }));
+            remember.emit(say::media_removed(language).into());
+        })
+    };
+    html! {
+        <div class="media-file">
+            <div class="media-picture">
+                if let Some(address) = &props.picture {
+                    <Shown video={file.video} address={address.clone()} />
+                } else {
+                    <p class="small muted">{ say::media_no_picture(language) }</p>
+                }
+            </div>
+            <div class="stack">
+                <p><strong class="media-name"><bdi>{ &file.name }</bdi></strong><br /><span class="small muted number">{ measures(language, file) }</span></p>
+                if !file.video {
+                    <TextField id={format!("alt-{}", file.id)} label={say::media_alt(language)} hint={say::media_alt_hint(language)} rows={2}
+                        value={file.alt_text.clone()} on_text={change(|id, text| MediaEdit::AltText { id, text })} lang={props.desk.campaign.language.code()} />
+                }
+                <div class="media-choices">
+                    <Checkbox id={format!("ai-{}", file.id)} label={say::media_ai(language)} checked={file.ai_generated} on_change={on_ai} />
+                    if !props.quick {
+                        <Checkbox id={format!("everywhere-{}", file.id)} label={say::media_everywhere(language)} checked={file.drafts.is_empty()} on_change={on_everywhere} />
+                    }
+                </div>
+                <ul role="list" class="findings">for view in props.findings.iter().cloned() { <li><FindingCard {view} /></li> }</ul>
+                <Fits desk={props.desk.clone()} file={file.clone()} />
+                <Crops file={file.clone()} placement={props.draft.placement} picture={props.picture.clone()} />
+                <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &file.name) }</button></p>
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FitsProps {
+    desk: DeskProps,
+    file: MediaFile,
+}
+
+/// Whether the file fits each placement that was chosen, used there or not.
+#[component]
+fn Fits(props: &FitsProps) -> Html {
+    let language = use_place().language;
+    let engine = use_engine();
+    let campaign = &props.desk.campaign;
+    let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
+    let asked = (props.file.clone(), chosen, language, engine.state());
+    let reports = use_memo(asked, |(file, chosen, language, _)| {
+        let takes = chosen.iter().filter(|placement| placement.field(Field::Media).is_some());
+        takes.map(|placement| (*placement, check_file(*language, *placement, file))).collect::<Vec<_>>()
+    });
+    if !engine.is_ready() || reports.is_empty() {
+        return Html::default();
+    }
+    let fit = reports.iter().filter(|(_, report)| report.findings.is_empty()).count();
+    html! {
+        <details open={reports.len() <= 4}>
+            <summary>{ say::media_fits(language, reports.len() as i64, fit as i64) }</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={say::media_fits_table(language)}><table>
+                <caption class="hidden-visually">{ say::media_fits_table(language) }{ ": " }{ &props.file.name }</caption>
+                <thead><tr><th scope="col">{ say::copy_where(language) }</th><th scope="col">{ say::media_fits_how(language) }</th></tr></thead>
+                <tbody>
+                    for (placement, report) in reports.iter() {
+                        <tr>
+                            <th scope="row">{ named(language, "placement", placement.id()) }</th>
+                            <td>
+                                if report.findings.is_empty() {
+                                    <span class="good state-line"><Icon mark={Mark::Good} />{ say::media_fits_well(language) }</span>
+                                } else {
+                                    <span class={classes!("state-line", tally(language, report).0.tone())}><Icon mark={tally(language, report).0} />{ tally(language, report).1 }</span>
+                                    <ul class="small">for finding in report.findings.iter() { <li>{ &finding.message }</li> }</ul>
+                                }
+                            </td>
+                        </tr>
+                    }
+                </tbody>
+            </table></div>
+        </details>
+    }
+}

@@ -1,0 +1,185 @@
+//! Limits that a person or a team set otherwise than the catalogue: set, marked, kept, passed on.
+
+use super::campaign_desk::named;
+use crate::{
+    browser::{download, files},
+    catalogue::{Row, Rows},
+    components::{Icon, Mark, Notice, TextField, use_place},
+    store,
+};
+use campaign::stored::{Overrides, Read, read_overrides, write_overrides};
+use std::rc::Rc;
+use wording::{Language, say, whole};
+use yew::prelude::*;
+
+/// The limits of this browser, and how to change them.
+#[derive(Clone, PartialEq)]
+pub struct Mine {
+    pub kept: Rc<Overrides>,
+    put: Callback<Overrides>,
+}
+
+impl Mine {
+    pub fn of(&self, fact: &str) -> Option<u64> {
+        self.kept.limits.get(fact).copied()
+    }
+
+    fn set(&self, fact: &str, limit: Option<u64>) {
+        self.put.emit((*self.kept).clone().with(fact, limit));
+    }
+}
+
+#[hook]
+pub fn use_overrides() -> Mine {
+    let kept = use_state(|| Rc::new(store::overrides()));
+    let put = {
+        let kept = kept.clone();
+        Callback::from(move |limits: Overrides| {
+            store::keep_overrides(&limits);
+            kept.set(Rc::new(limits));
+        })
+    };
+    // The callback is the same as long as what is kept is: a new one would draw everything anew.
+    let put = use_memo(kept.clone(), move |_| put);
+    Mine { kept: (*kept).clone(), put: (*put).clone() }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub row: Option<Rc<Row>>,
+}
+
+/// Sets one limit otherwise; says so where it was.
+#[component]
+pub fn OwnLimit(props: &Props) -> Html {
+    let language = use_place().language;
+    let mine = use_context::<Mine>();
+    let typed = use_state(String::new);
+    let wrong = use_state(|| false);
+    let (Some(row), Some(mine)) = (props.row.clone(), mine) else { return Html::default() };
+    let number = |n: u64| whole(language, n as i64);
+    let catalogue = row.at_most().map(number).unwrap_or_default();
+    if let Some(limit) = mine.of(&row.id) {
+        let back = {
+            let (mine, id) = (mine.clone(), row.id.clone());
+            Callback::from(move |_: MouseEvent| mine.set(&id, None))
+        };
+        return html! {
+            <p class="own-limit row small">
+                <span class="badge"><Icon mark={Mark::Advice} />{ say::own_limit_set(language, &number(limit)) }</span>
+                <span class="muted">{ say::own_limit_catalogue(language, &catalogue) }</span>
+                <button type="button" class="button button-quiet button-small" onclick={back}>{ say::own_limit_back(language) }</button>
+            </p>
+        };
+    }
+    let onsubmit = {
+        let (mine, id, typed, wrong) = (mine.clone(), row.id.clone(), typed.clone(), wrong.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let limit = Overrides::number(&typed);
+            wrong.set(limit.is_none());
+            if limit.is_some() {
+                mine.set(&id, limit);
+            }
+        })
+    };
+    let on_text = {
+        let typed = typed.clone();
+        Callback::from(move |text| typed.set(text))
+    };
+    html! {
+        <details class="own-limit">
+            <summary>{ say::own_limit(language) }</summary>
+            <form class="stack" {onsubmit} novalidate={true}>
+                <TextField id={format!("own-{}", row.id)} label={say::own_limit_label(language)} hint={say::own_limit_hint(language)} inputmode="numeric"
+                    error={wrong.then(|| AttrValue::from(say::own_limit_wrong(language)))} value={(*typed).clone()} {on_text} />
+                <p><button class="button button-secondary button-small">{ say::own_limit_use(language) }</button></p>
+            </form>
+        </details>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ListProps {
+    pub rows: Rc<Rows>,
+}
+
+/// What came of a file.
+#[derive(Clone, PartialEq)]
+enum Came {
+    Added { count: usize, left_out: usize },
+    Bad,
+}
+
+fn came(language: Language, came: &Came) -> Html {
+    match came {
+        Came::Added { count, left_out } => html! {
+            <Notice mark={Mark::Good} title={say::own_limits_added(language, *count as i64)}>
+                if *left_out > 0 { <p>{ say::own_limits_left_out(language, *left_out as i64) }</p> }
+            </Notice>
+        },
+        Came::Bad => html! {
+            <Notice mark={Mark::Error} title={say::own_limits_bad(language)}><p>{ say::own_limits_bad_do(language) }</p></Notice>
+        },
+    }
+}
+
+/// All limits set otherwise; a file to pass on, a file to take.
+#[component]
+pub fn OwnLimits(props: &ListProps) -> Html {
+    let language = use_place().language;
+    let mine = use_context::<Mine>();
+    let outcome = use_state(|| None::<Came>);
+    let Some(mine) = mine else { return Html::default() };
+    let save = {
+        let mine = mine.clone();
+        Callback::from(move |_: MouseEvent| {
+            download::text("coso-limits.json", "application/json", &write_overrides(&mine.kept, 0));
+        })
+    };
+    let onchange = {
+        let (mine, outcome) = (mine.clone(), outcome.clone());
+        Callback::from(move |event: Event| {
+            let Some(file) = files::chosen(&event) else { return };
+            let (mine, outcome) = (mine.clone(), outcome.clone());
+            files::read_text(&file, move |text| {
+                let Read::Whole { value, .. } = read_overrides(&text.unwrap_or_default()) else {
+                    return outcome.set(Some(Came::Bad));
+                };
+                let (good, left_out) = value.checked();
+                let count = good.limits.len();
+                let mut all = (*mine.kept).clone();
+                all.limits.extend(good.limits);
+                mine.put.emit(all);
+                outcome.set(Some(Came::Added { count, left_out }));
+            });
+        })
+    };
+    let limits: Vec<(String, u64, Option<Rc<Row>>)> =
+        mine.kept.limits.iter().map(|(fact, limit)| (fact.clone(), *limit, props.rows.of(fact).cloned())).collect();
+    html! {
+        <details class="options">
+            <summary>{ say::own_limits(language) }<span class="summary-rest">{ ": " }{ say::own_limits_count(language, limits.len() as i64) }</span></summary>
+            <div class="stack">
+                <p class="measure">{ say::own_limits_lead(language) }</p>
+                <ul role="list" class="list">
+                    for (fact, limit, row) in limits.iter().cloned() {
+                        <li><span class="grow">{ row.as_ref().and_then(|row| row.placements.first().map(|placement| named(language, "placement", placement))).unwrap_or_default() }
+                            if let Some(field) = row.as_ref().and_then(|row| row.field.clone()) { { ": " }{ named(language, "field", &field) } }
+                            { " " }<strong class="number">{ whole(language, limit as i64) }</strong></span>
+                            <button type="button" class="button button-quiet button-small" aria-label={format!("{}: {fact}", say::own_limit_back(language))}
+                                onclick={let mine = mine.clone(); Callback::from(move |_: MouseEvent| mine.set(&fact, None))}>{ say::own_limit_back(language) }</button></li>
+                    }
+                </ul>
+                <div class="row">
+                    if !limits.is_empty() { <button type="button" class="button button-secondary button-small" onclick={save}>{ say::own_limits_save(language) }</button> }
+                    <div class="file">
+                        <input id="own-limits-file" class="file-input" type="file" accept=".json,application/json" {onchange} />
+                        <label for="own-limits-file" class="button button-secondary button-small">{ say::own_limits_open(language) }</label>
+                    </div>
+                </div>
+                <div role="status">if let Some(outcome) = &*outcome { { came(language, outcome) } }</div>
+            </div>
+        </details>
+    }
+}
