@@ -33,7 +33,7 @@ pub fn lines(language: Language, chosen: &Chosen, mixed: bool) -> Vec<(String, S
     for ratio in Ratio::ALL {
         let money = ratio.unit() == results::figures::Unit::Money || *ratio == Ratio::Roas;
         if let Some(value) = ratio.of(&sums).filter(|_| !(mixed && money)) {
-            let formula = words::named(language, "formula", ratio.id()).to_owned();
+            let formula = words::named(language, "ratio-formula", ratio.id()).to_owned();
             let value = words::ratio_value(language, *ratio, value, &chosen.currency);
             lines.push((words::ratio(language, *ratio).to_owned(), value, formula));
         }
