@@ -4,12 +4,14 @@ mod benchmarks;
 mod best_times;
 mod changes;
 mod group;
+mod own;
 mod ratio;
 
 pub use benchmarks::{Beside, Side, beside};
 pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times};
 pub use changes::{Change, Sure, Verdict, changes, halves};
 pub use group::{By, Group, groups};
+pub use own::own;
 pub use ratio::{Part, Ratio, Unit};
 
 use crate::reading::{Measure, Row};
