@@ -1,7 +1,10 @@
 //! Workbooks of Excel, through a module that is loaded when somebody drops one (`crates/spreadsheets`).
 
-/// The rows of a workbook's fullest sheet, each with its number; `None` where it cannot be read.
-pub type Rows = Option<Vec<(usize, Vec<String>)>>;
+/// Rows, each with its number.
+pub type Rows = Vec<(usize, Vec<String>)>;
+
+/// The sheets of a workbook by name; `None` where it cannot be read.
+pub type Sheets = Option<Vec<(String, Rows)>>;
 
 #[cfg(target_arch = "wasm32")]
 mod door {
@@ -34,14 +37,14 @@ mod door {
     }
 }
 
-/// Reads the bytes of a workbook and calls with its rows.
+/// Reads the bytes of a workbook and calls with its sheets.
 #[cfg(target_arch = "wasm32")]
-pub fn read(bytes: Vec<u8>, done: impl FnOnce(Rows) + 'static) {
+pub fn read(bytes: Vec<u8>, done: impl FnOnce(Sheets) + 'static) {
     door::rows(bytes, move |json| done(json.and_then(|json| serde_json::from_str(&json).ok())));
 }
 
 /// Without a browser nothing is dropped.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn read(_: Vec<u8>, done: impl FnOnce(Rows) + 'static) {
+pub fn read(_: Vec<u8>, done: impl FnOnce(Sheets) + 'static) {
     done(None);
 }

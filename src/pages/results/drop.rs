@@ -57,7 +57,7 @@ pub fn DropZone(props: &Props) -> Html {
     html! {
         <div class={classes!("drop", over.then_some("drop-over"))} {ondrop} {ondragover} {ondragleave}>
             <div class="file">
-                <input id="results-files" class="file-input" type="file" multiple=true accept=".csv,.tsv,.txt,.xlsx,text/csv" {onchange} />
+                <input id="results-files" class="file-input" type="file" multiple=true accept=".csv,.tsv,.txt,.xlsx,.xls,text/csv" {onchange} />
                 <label for="results-files" class="button">{ say::results_choose(language) }</label>
             </div>
             <p>{ say::results_drop(language) }</p>
@@ -69,15 +69,30 @@ pub fn DropZone(props: &Props) -> Html {
 /// What a spreadsheet of Excel begins with: it is a zip.
 const ZIP: &[u8] = b"PK\x03\x04";
 
+/// What an older one begins with.
+const XLS: &[u8] = b"\xd0\xcf\x11\xe0";
+
 fn read_one(language: Language, file: &web_sys::File, on_dropped: Callback<Dropped>) {
     let name: AttrValue = file.name().into();
     files::read_bytes(file, move |bytes| {
         let Some(bytes) = bytes else {
             return on_dropped.emit(Dropped::Refused(say::results_unreadable_file(language, &name)));
         };
-        if bytes.starts_with(ZIP) {
-            return crate::sheets::read(bytes, move |rows| match rows {
-                Some(rows) => give(language, name.clone(), Content::Sheet(rows), &on_dropped),
+        if bytes.starts_with(ZIP) || bytes.starts_with(XLS) {
+            return crate::sheets::read(bytes, move |sheets| match sheets {
+                Some(sheets) if sheets.is_empty() => {
+                    on_dropped.emit(Dropped::Refused(say::results_nothing_found(language, &name)));
+                }
+                Some(mut sheets) if sheets.len() == 1 => {
+                    let rows = sheets.pop().map(|(_, rows)| rows).unwrap_or_default();
+                    give(language, name.clone(), Content::Sheet(rows), &on_dropped);
+                }
+                // Each sheet is a table of its own, to be added or not.
+                Some(sheets) => {
+                    for (sheet, rows) in sheets {
+                        give(language, format!("{name}, {sheet}").into(), Content::Sheet(rows), &on_dropped);
+                    }
+                }
                 None => on_dropped.emit(Dropped::Refused(say::results_sheet_failed(language, &name))),
             });
         }

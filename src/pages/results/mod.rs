@@ -1,12 +1,14 @@
 //! What worked: exports in, figures with how sure they are, a report out.
 
 mod ab;
+mod benchmarks;
 mod best;
 mod changes;
 mod drop;
 mod figures;
 mod groups;
 mod kept;
+mod own;
 mod pending;
 mod report;
 mod trend;
@@ -20,7 +22,7 @@ use drop::{DropZone, Dropped};
 use kept::KeptFiles;
 use pending::Pending;
 use results::kept::{Book, KEY, KIND};
-use results::reading::{Choices, Row};
+use results::reading::{Choices, Measure, Row};
 use std::rc::Rc;
 use wording::say;
 use yew::prelude::*;
@@ -73,6 +75,8 @@ pub fn Results() -> Html {
     let revision = use_mut_ref(|| start.1);
     let saved = use_state_eq(|| Saved::Yes);
     let pending = use_state(Vec::<Given>::new);
+    // Files dropped together arrive one after the other, before the page is drawn again.
+    let waiting = use_mut_ref(Vec::<Given>::new);
     let told = use_state(|| None::<String>);
     let file = use_state_eq(|| None::<usize>);
 
@@ -88,37 +92,34 @@ pub fn Results() -> Html {
         })
     };
     let on_dropped = {
-        let (pending, told) = (pending.clone(), told.clone());
+        let (pending, told, waiting) = (pending.clone(), told.clone(), waiting.clone());
         Callback::from(move |dropped: Dropped| match dropped {
             Dropped::Read(given) => {
-                let mut all = (*pending).clone();
-                all.extend(given);
-                pending.set(all);
+                waiting.borrow_mut().extend(given);
+                pending.set(waiting.borrow().clone());
                 told.set(None);
             }
             Dropped::Refused(words) => told.set(Some(words)),
         })
     };
     let on_choices = {
-        let pending = pending.clone();
+        let (pending, waiting) = (pending.clone(), waiting.clone());
         Callback::from(move |(at, choices): (usize, Choices)| {
-            let mut all = (*pending).clone();
-            if let Some(given) = all.get_mut(at) {
+            if let Some(given) = waiting.borrow_mut().get_mut(at) {
                 given.choices = choices;
             }
-            pending.set(all);
+            pending.set(waiting.borrow().clone());
         })
     };
     let on_done = {
-        let (pending, told, book, keep, file) =
-            (pending.clone(), told.clone(), book.clone(), keep.clone(), file.clone());
+        let (pending, waiting, told, book, keep, file) =
+            (pending.clone(), waiting.clone(), told.clone(), book.clone(), keep.clone(), file.clone());
         Callback::from(move |(at, add): (usize, bool)| {
-            let mut all = (*pending).clone();
-            if at >= all.len() {
+            if at >= waiting.borrow().len() {
                 return;
             }
-            let given = all.remove(at);
-            pending.set(all);
+            let given = waiting.borrow_mut().remove(at);
+            pending.set(waiting.borrow().clone());
             if add {
                 let mut next = (*book).clone();
                 let added = next.add(&given.name, &given.reading());
@@ -151,7 +152,14 @@ pub fn Results() -> Html {
     let chosen = use_memo(((*book).clone(), *file), |(book, file)| {
         let currencies = book.currencies(*file);
         let currency = if let [one] = currencies.as_slice() { (*one).to_owned() } else { String::new() };
-        Chosen { rows: Rc::new(book.rows(*file)), currency: currency.into() }
+        let mut rows = book.rows(*file);
+        // Amounts in several currencies are never added, compared or drawn together.
+        if currencies.len() > 1 {
+            for row in &mut rows {
+                row.values.retain(|measure, _| !matches!(measure, Measure::Spend | Measure::Revenue));
+            }
+        }
+        Chosen { rows: Rc::new(rows), currency: currency.into() }
     });
     let campaigns: Vec<(AttrValue, AttrValue)> = use_memo((), |()| {
         let library = store::library();
@@ -212,10 +220,12 @@ pub fn Results() -> Html {
                     if mixed { <Notice mark={Mark::Warning} title={say::results_mixed_currency(language, &currencies)} /> }
                 </section>
                 <figures::Figures chosen={(*chosen).clone()} campaign={book.campaign.clone()} {mixed} />
+                <benchmarks::Benchmarks chosen={(*chosen).clone()} />
                 <changes::Changes chosen={(*chosen).clone()} />
                 <trend::Trend chosen={(*chosen).clone()} />
                 <groups::Groups chosen={(*chosen).clone()} />
                 <best::Best chosen={(*chosen).clone()} />
+                <own::Own key={book.campaign.clone()} chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <report::Report chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
             }
             <ab::Ab />

@@ -41,7 +41,7 @@ pub fn markdown(language: Language, chosen: &Chosen) -> String {
         say::results_value(language),
         say::results_formula(language)
     ));
-    for (name, value, formula) in figures::lines(language, chosen, chosen.currency.is_empty()) {
+    for (name, value, formula) in figures::lines(language, chosen, false) {
         out.push_str(&format!("| {} | {} | {} |\n", plain(&name), plain(&value), plain(&formula)));
     }
     if let Some(reach) = highest_reach(&chosen.rows) {
@@ -61,6 +61,7 @@ pub fn markdown(language: Language, chosen: &Chosen) -> String {
             }
         }
     }
+    out.push_str(&super::benchmarks::markdown(language, chosen));
     if let Some(times) = best_times(&chosen.rows) {
         out.push_str(&format!("\n## {}\n\n{}\n", say::results_best(language), super::best::top(language, &times)));
     }

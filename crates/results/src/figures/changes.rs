@@ -77,18 +77,22 @@ fn change(ratio: Ratio, before: &Sums, now: &Sums) -> Option<Change> {
     let share = is / was - 1.0;
     let (above, below, _) = ratio.parts();
     // A cost is better tested as events per euro.
-    let (events, exposure) = if ratio.lower_is_better() { (below, above) } else { (above, below) };
-    let count = |part: Part, sums: &Sums| part.of(sums).map(|value| value.round().max(0.0) as u64);
-    let (old, new) = (count(events, before)?, count(events, now)?);
+    let turned = ratio.lower_is_better();
+    let (events, exposure) = if turned { (below, above) } else { (above, below) };
+    let sides =
+        |sums: &Sums| ratio.pair(sums).map(|(above, below)| if turned { (below, above) } else { (above, below) });
+    let count = |value: f64| value.round().max(0.0) as u64;
+    let ((old, old_on), (new, new_on)) = (sides(before)?, sides(now)?);
+    let (old, new) = (count(old), count(new));
     let sure = match (events, exposure) {
         (Part::Revenue, _) | (_, Part::Revenue) => Sure::NoTest,
         (_, Part::Spend) if events != Part::Shown => {
-            let p = rates_per_exposure((old, exposure.of(before)?), (new, exposure.of(now)?))?;
+            let p = rates_per_exposure((old, old_on), (new, new_on))?;
             verdict_of(p, old.min(new))
         }
         // Prices of single impressions follow the auction, not chance.
         (Part::Shown, Part::Spend) => Sure::NoTest,
-        _ => match (Arm::new(old, count(exposure, before)?), Arm::new(new, count(exposure, now)?)) {
+        _ => match (Arm::new(old, count(old_on)), Arm::new(new, count(new_on))) {
             (Some(first), Some(second)) => verdict_of(compare(first, second, ALPHA, 1, None)?.p_value, old.min(new)),
             // More interactions than views: one person may do several.
             _ => Sure::NoTest,

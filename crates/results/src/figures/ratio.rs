@@ -1,7 +1,7 @@
 //! Rates and costs, each with what it is worked out from.
 
 use super::Sums;
-use crate::reading::Measure;
+use crate::reading::{Measure, Row};
 
 /// A figure worked out from two counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +21,7 @@ pub enum Ratio {
 }
 
 /// What stands above or below the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     Clicks,
     Shown,
@@ -35,6 +35,18 @@ pub enum Part {
 }
 
 impl Part {
+    pub const ALL: &'static [Part] = &[
+        Part::Clicks,
+        Part::Shown,
+        Part::Spend,
+        Part::Conversions,
+        Part::Revenue,
+        Part::Interactions,
+        Part::Follows,
+        Part::Sessions,
+        Part::EngagedSessions,
+    ];
+
     pub const fn id(self) -> &'static str {
         match self {
             Part::Clicks => "clicks",
@@ -49,17 +61,27 @@ impl Part {
         }
     }
 
+    /// Of all rows that count it.
     pub fn of(self, sums: &Sums) -> Option<f64> {
+        sums.parts.get(&self).copied()
+    }
+
+    pub(super) fn of_row(self, row: &Row) -> Option<f64> {
+        use Measure as M;
+        let first = |measures: &[M]| measures.iter().find_map(|measure| row.value(*measure));
         match self {
-            Part::Clicks => sums.clicks(),
-            Part::Shown => sums.shown(),
-            Part::Spend => sums.get(Measure::Spend),
-            Part::Conversions => sums.conversions(),
-            Part::Revenue => sums.get(Measure::Revenue),
-            Part::Interactions => sums.interactions(),
-            Part::Follows => sums.get(Measure::Follows),
-            Part::Sessions => sums.get(Measure::Sessions),
-            Part::EngagedSessions => sums.get(Measure::EngagedSessions),
+            Part::Clicks => first(&[M::Clicks, M::AllClicks]),
+            Part::Shown => first(&[M::Impressions, M::Views]),
+            Part::Spend => row.value(M::Spend),
+            Part::Conversions => first(&[M::Conversions, M::Leads, M::Results]),
+            Part::Revenue => row.value(M::Revenue),
+            Part::Interactions => row.value(M::Engagements).or_else(|| {
+                let parts = [M::Reactions, M::Comments, M::Shares, M::Saves];
+                parts.into_iter().filter_map(|part| row.value(part)).reduce(|sum, part| sum + part)
+            }),
+            Part::Follows => row.value(M::Follows),
+            Part::Sessions => row.value(M::Sessions),
+            Part::EngagedSessions => row.value(M::EngagedSessions),
         }
     }
 }
@@ -130,11 +152,15 @@ impl Ratio {
         matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion)
     }
 
-    /// `None` where a part is missing or would divide by nothing.
+    /// What stands above and below the line, of the rows that count both.
+    pub fn pair(self, sums: &Sums) -> Option<(f64, f64)> {
+        sums.pairs.get(&self).copied()
+    }
+
+    /// `None` where no row counts both parts, or it would divide by nothing.
     pub fn of(self, sums: &Sums) -> Option<f64> {
-        let (above, below, scale) = self.parts();
-        let (above, below) = (above.of(sums)?, below.of(sums)?);
-        (below > 0.0).then(|| above / below * scale)
+        let (above, below) = self.pair(sums)?;
+        (below > 0.0).then(|| above / below * self.parts().2)
     }
 }
 

@@ -74,7 +74,10 @@ fn parts(cell: &str) -> Parts {
     let (afternoon, morning) =
         (lower.contains("pm") || lower.contains("p.m"), lower.contains("am") || lower.contains("a.m"));
     // `2026-11-05T09:30`, `11/05/2026 9:30 PM`
-    for word in cell.split(|letter: char| letter.is_whitespace() || matches!(letter, 'T' | ',')) {
+    let clock = |at: usize| cell.get(at + 1..).is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    let parted = cell.char_indices().map(|(at, letter)| if letter == 'T' && clock(at) { ' ' } else { letter });
+    let parted: String = parted.collect();
+    for word in parted.split(|letter: char| letter.is_whitespace() || letter == ',') {
         if let Some((hour, _)) = word.split_once(':') {
             parts.hour = hour.parse::<u8>().ok().filter(|hour| *hour < 24).map(|hour| match hour {
                 12 if morning => 0,
@@ -86,8 +89,9 @@ fn parts(cell: &str) -> Parts {
         for piece in word.split(['/', '-', '.']).filter(|piece| !piece.is_empty()) {
             if piece.bytes().all(|byte| byte.is_ascii_digit()) {
                 parts.numbers.extend(piece.parse::<u32>().ok().map(|number| (number, piece.len())));
-            } else if parts.month.is_none() {
-                parts.month = month(piece).filter(|_| piece.chars().all(char::is_alphabetic));
+            } else if piece.chars().all(char::is_alphabetic) {
+                // The last one: "martedì" and "mar" name a weekday before they name a month.
+                parts.month = month(piece).or(parts.month);
             }
         }
     }
@@ -192,6 +196,10 @@ mod tests {
             ("Fri, Jun 5, 2026", Order::DayFirst, day(2026, 6, 5)),
             ("5 giugno 2026", Order::DayFirst, day(2026, 6, 5)),
             ("5.11.26", Order::DayFirst, day(2026, 11, 5)),
+            ("martedì 3 novembre 2026", Order::DayFirst, day(2026, 11, 3)),
+            ("mar 3 nov 2026", Order::DayFirst, day(2026, 11, 3)),
+            ("mar 3 mar 2026", Order::DayFirst, day(2026, 3, 3)),
+            ("3 SETTEMBRE 2026", Order::DayFirst, day(2026, 9, 3)),
         ] {
             let read = read(cell, order, None).ok().map(|when| (when.day, when.hour));
             assert_eq!(read, expected, "{cell}");

@@ -1,6 +1,7 @@
 //! One file: where its heading is, what its columns are, which rows were read and which were not.
 
-use super::headings::Headings;
+use super::headings::{Headings, plain};
+use super::indicator;
 use super::numbers::{self, Decided, Decimals, is_missing};
 use super::{Measure, Order, Source, dates, measure::Kind};
 use campaign::Date;
@@ -250,9 +251,11 @@ fn columns(names: &[String], known: &Headings, choices: &Choices) -> Vec<Column>
     let mut columns = Vec::new();
     for (at, heading) in names.iter().enumerate() {
         let (guessed, currency) = known.of(heading);
-        // A value is read from the first column that names it: a second would count it twice.
+        // A value is read from the first column that names it: a second would count it twice. X counts
+        // what is sent on and what is posted again apart.
+        let apart = plain(heading) == "reposts";
         let guessed = guessed
-            .filter(|measure| !measure.is_value() || !taken.contains(measure))
+            .filter(|measure| !measure.is_value() || !taken.contains(measure) || apart)
             .or(guessed.map(|_| Measure::Unused));
         let measure = choices.columns.get(&at).copied().unwrap_or(guessed);
         taken.extend(measure);
@@ -283,9 +286,8 @@ fn row(
                 row.words.entry(measure).or_insert_with(|| cell.to_owned());
             }
             Kind::Count | Kind::Amount => match numbers::read(cell, measure.kind(), decimals) {
-                Some(value) => {
-                    row.values.insert(measure, value);
-                }
+                // Two columns that the person, or X, calls the same are added.
+                Some(value) => *row.values.entry(measure).or_default() += value,
                 None => troubles.push(Why::NoNumber { heading: column.heading.clone(), cell: cell.to_owned() }),
             },
             Kind::Date if measure == Measure::Time => hour = hour.or(dates::hour(cell)),
@@ -305,6 +307,7 @@ fn row(
             Kind::Left => {}
         }
     }
+    indicator::settle(&mut row, columns.iter().map(|column| column.heading.as_str()).zip(cells));
     row.period = from.map(|from| Period { from, to: to.filter(|to| *to >= from).unwrap_or(from), hour });
     row
 }

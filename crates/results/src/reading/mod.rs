@@ -3,6 +3,7 @@
 mod dates;
 mod file;
 mod headings;
+mod indicator;
 mod measure;
 mod numbers;
 mod source;

@@ -113,10 +113,18 @@ fn says(cell: &str, kind: Kind) -> Says {
 /// Decides from all cells of a file, each with the kind of its column.
 pub(super) fn decide<'a>(cells: impl Iterator<Item = (&'a str, Kind)> + Clone) -> Decided<Decimals> {
     let (mut points, mut commas, mut either) = (0_usize, 0_usize, None);
+    // One cell of each, to show where a file contradicts itself.
+    let mut seen = [None, None];
     for (cell, kind) in cells.clone() {
         match says(cell, kind) {
-            Says::Decimals(Decimals::Point) => points += 1,
-            Says::Decimals(Decimals::Comma) => commas += 1,
+            Says::Decimals(Decimals::Point) => {
+                points += 1;
+                seen[0] = seen[0].or(Some(cell));
+            }
+            Says::Decimals(Decimals::Comma) => {
+                commas += 1;
+                seen[1] = seen[1].or(Some(cell));
+            }
             Says::Either(likely) => either = either.or(Some((likely, cell.to_owned()))),
             Says::Nothing => {}
         }
@@ -124,7 +132,8 @@ pub(super) fn decide<'a>(cells: impl Iterator<Item = (&'a str, Kind)> + Clone) -
     if points > 0 || commas > 0 {
         let value = if points >= commas { Decimals::Point } else { Decimals::Comma };
         if points > 0 && commas > 0 {
-            return Decided::Ask(value, either.map_or_else(String::new, |(_, cell)| cell));
+            let both = || seen.iter().flatten().copied().collect::<Vec<&str>>().join(" / ");
+            return Decided::Ask(value, either.map_or_else(both, |(_, cell)| cell));
         }
         return Decided::Shown(value);
     }
@@ -175,7 +184,8 @@ mod tests {
     fn what_can_be_read_in_two_ways_is_asked() {
         assert_eq!(decided(&["12", "1.234"]), Decided::Ask(Decimals::Comma, "1.234".into()));
         assert_eq!(decided(&["1,234"]), Decided::Ask(Decimals::Point, "1,234".into()));
-        assert!(decided(&["1,5", "1.5"]).must_ask(), "both signs before decimals");
+        let both = Decided::Ask(Decimals::Point, "1.5 / 1,5".into());
+        assert_eq!(decided(&["1,5", "1.5"]), both, "both signs before decimals: one cell of each is shown");
     }
 
     #[test]
