@@ -4,9 +4,11 @@
 //! nothing at run time. The patterns' language is described in `lexicon/README.md`.
 
 mod matcher;
+mod order;
 mod table;
 
 pub use matcher::{Break, Found, Matches, Word, find};
+pub use order::sort;
 
 use table::{P, Packed, Start};
 

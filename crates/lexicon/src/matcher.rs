@@ -63,7 +63,9 @@ pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
             !except.iter().any(|no: &Found| no.list == one.list && no.first <= one.last && one.first <= no.last)
         });
     }
-    found.sort_unstable_by_key(|one| (one.list, one.first, std::cmp::Reverse(one.last)));
+    crate::sort(&mut found, |one, other| {
+        (one.list as u8, one.first, other.last) < (other.list as u8, other.first, one.last)
+    });
     found.dedup_by(|next, kept| next.list == kept.list && next.first <= kept.last);
     Matches { found }
 }
