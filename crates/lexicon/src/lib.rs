@@ -5,11 +5,14 @@
 
 mod matcher;
 mod order;
+mod pack;
 mod table;
 
 pub use matcher::{Break, Found, Matches, Word, find};
 pub use order::sort;
-
-use table::{P, Packed, Start};
+#[cfg(not(target_arch = "wasm32"))]
+pub use pack::pack;
+pub use pack::{is_loaded, load, tags};
+pub use table::Tags;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
