@@ -3,8 +3,6 @@
 
 #[path = "build/emoji.rs"]
 mod emoji;
-#[path = "build/tags.rs"]
-mod tags;
 #[path = "build/tlds.rs"]
 mod tlds;
 #[path = "build/unicode.rs"]
@@ -28,8 +26,6 @@ fn main() {
     };
     let entities = [tlds::table(&read("tlds.txt")), emoji::tables(&read("emoji.txt")), unicode::letters()].concat();
     let counting = [unicode::wide(), unicode::conjuncts(), unicode::normalization()].concat();
-    let lexicon = Path::new(&root).join("../../lexicon");
-    write(Path::new(&out).join("tags.rs"), &tags::tables(&lexicon));
     write(Path::new(&out).join("entities.rs"), &entities);
     write(Path::new(&out).join("counting.rs"), &counting);
 }

@@ -1,9 +1,12 @@
-//! Compiles `lexicon/{it,en}/*.txt` into static tables: nothing is parsed in the browser.
+//! Compiles `lexicon/{it,en}/` into one file a language, read by `src/table.rs`: natively it lies in the
+//! program, in the browser it is loaded with the language.
 
 #[path = "build/emit.rs"]
 mod emit;
 #[path = "build/read.rs"]
 mod read;
+#[path = "build/tags.rs"]
+mod tags;
 
 use std::{collections::BTreeSet, env, fs, path::Path, process::exit};
 
@@ -23,10 +26,21 @@ fn main() {
     let lists: BTreeSet<String> =
         languages.iter().flat_map(|(_, patterns)| patterns.iter().map(|pattern| pattern.list.clone())).collect();
     let lists: Vec<String> = lists.into_iter().collect();
-    let mut out = emit::lists(&lists);
-    for (code, patterns) in &languages {
-        emit::table(code, patterns, &lists, &mut out);
-    }
     let folder = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&folder).join("tables.rs"), out).expect("OUT_DIR is writable");
+    let folder = Path::new(&folder);
+    let packs = languages
+        .iter()
+        .map(|(code, patterns)| emit::pack(0, patterns, &lists, tags::sets(&Path::new("../../lexicon").join(code))));
+    let mut packs: Vec<Vec<u8>> = packs.collect();
+    // A pack is only read by the program it was built with: numbers of lists would mean others.
+    let mark =
+        packs.iter().flatten().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    let mut out = emit::lists(&lists);
+    for (number, ((code, _), pack)) in languages.iter().zip(&mut packs).enumerate() {
+        let mark = mark ^ number as u32;
+        pack[..4].copy_from_slice(&mark.to_le_bytes());
+        out += &format!("pub(crate) const {}_MARK: u32 = {mark:#x};\n", code.to_uppercase());
+        fs::write(folder.join(format!("{code}.bin")), pack).expect("OUT_DIR is writable");
+    }
+    fs::write(folder.join("tables.rs"), out).expect("OUT_DIR is writable");
 }

@@ -8,3 +8,5 @@ refused-country = “{ $name }” is not a country code: two letters, such as IT
 refused-education = There is no level “{ $name }”: they are primary, middle, high
 refused-rule = There is no rule “{ $name }”: `coso rules` lists them all
 refused-unit = There is no unit “{ $name }”: they are those of the counts
+refused-shape = “{ $name }” does not have the expected shape: see the package’s types.
+refused-not-loaded = The language “{ $language }” has not been loaded: ask init() for it.

@@ -8,3 +8,5 @@ refused-country = «{ $name }» non è un codice di paese: due lettere, come IT
 refused-education = Il livello «{ $name }» non esiste: sono primary, middle, high
 refused-rule = La regola «{ $name }» non esiste: `coso rules` le elenca tutte
 refused-unit = L’unità «{ $name }» non esiste: sono quelle che danno i conteggi
+refused-shape = «{ $name }» non ha la forma prevista: guarda i tipi del pacchetto.
+refused-not-loaded = La lingua «{ $language }» non è stata caricata: chiedila a init().

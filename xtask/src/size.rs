@@ -56,7 +56,9 @@ pub(crate) fn command(args: Args) -> Outcome {
 /// The groups of a release build.
 pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
     let page = |path: &str| weigh(dist, loaded(dist, path)?);
-    let engine = ["embed/engine.js", "embed/engine_bg.wasm"].map(|path| dist.join(path));
+    // What a widget loads: the engine, and the language of its drafts; Italian is the heavier one.
+    let engine = ["engine.js", "engine_core.js", "engine_core_bg.wasm", "phrases.it.bin"];
+    let engine = engine.map(|name| dist.join("embed").join(name));
     Ok(vec![
         Group { name: "first screen", budget: 220_000, ceiling: 30_000, files: page("it/index.html")? },
         // The program a person works in; home has fetched it by the time it is opened.
@@ -66,7 +68,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
             ceiling: 390_000,
             files: page("it/controlla/index.html")?,
         },
-        Group { name: "engine package", budget: 120_000, ceiling: 420_000, files: weigh(dist, engine)? },
+        Group { name: "engine package", budget: 120_000, ceiling: 315_000, files: weigh(dist, engine)? },
     ])
 }
 

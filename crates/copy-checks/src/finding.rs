@@ -132,11 +132,12 @@ impl Findings {
 
     /// In the order in which a person reads: field by field, from the beginning, the worst first.
     pub(crate) fn sorted(mut self, subject: &Subject<'_>) -> Vec<Finding> {
-        self.all.sort_by_key(|finding| {
+        let key = |finding: &Finding| {
             let field = subject.parts.iter().position(|part| part.field == finding.field).unwrap_or(usize::MAX);
             let place = finding.range.as_ref().map_or((0, 0), |range| (range.start, range.end));
-            (field, place, finding.severity, finding.rule)
-        });
+            (field, place, finding.severity as u8, finding.rule as u8)
+        };
+        lexicon::sort(&mut self.all, |one, other| key(one) < key(other));
         self.all
     }
 }

@@ -80,10 +80,19 @@ fn digits(written: &str) -> Option<f64> {
     let groups: Vec<&str> = written.split(['.', ',']).collect();
     let (first, others) = groups.split_first()?;
     if !others.is_empty() && others.iter().all(|group| group.len() == 3) {
-        return groups.concat().parse().ok();
+        return Some(of_digits(&groups.concat(), ""));
     }
     match others {
-        [decimals] => format!("{first}.{decimals}").parse().ok(),
-        _ => first.parse().ok(),
+        [decimals] => Some(of_digits(first, decimals)),
+        _ => Some(of_digits(first, "")),
     }
+}
+
+/// The number that digits write, those after the point apart. The standard library reads numbers to
+/// the last bit, with tables that weigh ten kilobytes; prices and amounts do not need that.
+pub(crate) fn of_digits(whole: &str, decimals: &str) -> f64 {
+    let add = |value: f64, digit: u8| value * 10.0 + f64::from(digit.saturating_sub(b'0'));
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).fold(0.0, add);
+    let scale = decimals.bytes().fold(1.0, |scale, _| scale * 10.0);
+    digits(whole) + digits(decimals) / scale
 }

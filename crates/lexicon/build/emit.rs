@@ -13,7 +13,8 @@ pub(crate) fn lists(lists: &[String]) -> String {
     let all: Vec<String> = lists.iter().map(|list| format!("List::{}", camel(list))).collect();
     let _ = writeln!(
         out,
-        "}}\nimpl List {{\n    pub(crate) fn from_number(number: u8) -> Option<List> {{ const ALL: &[List] = &[{}]; ALL.get(usize::from(number)).copied() }}\n}}",
+        "}}\nimpl List {{\n    pub(crate) const COUNT: usize = {};\n    pub(crate) fn from_number(number: u8) -> Option<List> {{ const ALL: &[List] = &[{}]; ALL.get(usize::from(number)).copied() }}\n}}",
+        all.len(),
         all.join(", ")
     );
     out
@@ -29,24 +30,30 @@ fn camel(id: &str) -> String {
 }
 
 /// One language, packed: what can be worked out from the rest is left to the first use.
-pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mut String) {
+///
+/// The mark, then eleven sections, each after its length: small numbers, seven bits a byte.
+pub(crate) fn pack(mark: u32, patterns: &[Pattern], lists: &[String], tags: [String; 3]) -> Vec<u8> {
     // Every term gets a number: twice the index of its text, plus one for a beginning (`guarit*`).
     // Texts are numbered as they occur, so that the members of a set follow each other and pack well.
     let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
     patterns.iter().for_each(|pattern| collect(&pattern.elements, &mut texts));
     let mut codes = Codes { texts: &texts, sets: Pool::default(), rows: Pool::default() };
     let mut elements: Vec<usize> = Vec::new();
-    let mut rows = String::new();
+    let mut heads: Vec<usize> = Vec::new();
+    let mut last = 0;
     for pattern in patterns {
         elements.extend(pattern.elements.iter().map(|element| codes.of(element)));
         let list = lists.iter().position(|list| *list == pattern.list).unwrap_or_default();
-        let _ = write!(
-            rows,
-            "P {{ list: {list}, except: {}, start: Start::{}, length: {} }}, ",
-            pattern.except,
-            pattern.start,
-            pattern.elements.len()
-        );
+        let start = match pattern.start {
+            "Clause" => 1,
+            "Sentence" => 2,
+            _ => 0,
+        };
+        // Patterns follow each other by list: mostly the same one, or the next.
+        heads.push(((list + lists.len() - last) % lists.len()) * 64 + pattern.elements.len().min(31));
+        heads.push(start * 2 + usize::from(pattern.except));
+        assert!(pattern.elements.len() < 32, "a pattern is not so long");
+        last = list;
     }
     let Codes { sets, rows: choices, .. } = codes;
     assert!(
@@ -57,17 +64,38 @@ pub(crate) fn table(code: &str, patterns: &[Pattern], lists: &[String], out: &mu
     let mut words: Vec<(usize, &str)> = texts.iter().map(|(text, index)| (*index, *text)).collect();
     words.sort_unstable();
     let words: Vec<&str> = words.into_iter().map(|(_, text)| text).collect();
-    let lengths: Vec<usize> = sets.all.iter().map(Vec::len).collect();
     let members: Vec<usize> = sets.all.iter().flat_map(|set| steps(set)).collect();
-    let choice_lengths: Vec<usize> = choices.all.iter().map(Vec::len).collect();
-    let row_lengths: Vec<usize> = choices.all.iter().flatten().map(Vec::len).collect();
-    let row_elements: Vec<usize> = choices.all.concat().concat();
-    let name = code.to_uppercase();
-    let _ = writeln!(
-        out,
-        "pub(crate) static {name}: Packed = Packed {{ texts: {:?}, patterns: &[{rows}], elements: &{elements:?}, set_lengths: &{lengths:?}, sets: &{members:?}, choice_lengths: &{choice_lengths:?}, row_lengths: &{row_lengths:?}, row_elements: &{row_elements:?} }};",
-        words.join("\n")
-    );
+    let mut out = mark.to_le_bytes().to_vec();
+    section(words.join("\n").into_bytes(), &mut out);
+    let numbers = [
+        heads,
+        elements,
+        sets.all.iter().map(Vec::len).collect(),
+        members,
+        choices.all.iter().map(Vec::len).collect(),
+        choices.all.iter().flatten().map(Vec::len).collect(),
+        choices.all.concat().concat(),
+    ];
+    for list in numbers {
+        let mut bytes = Vec::new();
+        list.into_iter().for_each(|number| small(number, &mut bytes));
+        section(bytes, &mut out);
+    }
+    tags.into_iter().for_each(|tags| section(tags.into_bytes(), &mut out));
+    out
+}
+
+fn section(bytes: Vec<u8>, out: &mut Vec<u8>) {
+    small(bytes.len(), out);
+    out.extend(bytes);
+}
+
+fn small(mut number: usize, out: &mut Vec<u8>) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
 }
 
 /// Each number as the step from the one before.

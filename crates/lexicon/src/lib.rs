@@ -4,10 +4,15 @@
 //! nothing at run time. The patterns' language is described in `lexicon/README.md`.
 
 mod matcher;
+mod order;
+mod pack;
 mod table;
 
 pub use matcher::{Break, Found, Matches, Word, find};
-
-use table::{P, Packed, Start};
+pub use order::sort;
+#[cfg(not(target_arch = "wasm32"))]
+pub use pack::pack;
+pub use pack::{is_loaded, load, tags};
+pub use table::Tags;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,7 +1,7 @@
 //! The matching of patterns over words.
 
 use crate::List;
-use crate::table::{self, Element, NONE, Start, Table};
+use crate::table::{Element, NONE, Start, Table};
 use wording::Language;
 
 /// What stands between a word and the one before it.
@@ -52,7 +52,7 @@ impl Matches {
 
 /// Looks for every phrase of the language's lists.
 pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
-    let table = table::of(language);
+    let Some(table) = crate::pack::of(language) else { return Matches::default() };
     let search = Search { table, words, hits: hits(table, words) };
     let (mut found, mut except) = (Vec::new(), Vec::new());
     for index in 0..words.len() {
@@ -63,7 +63,9 @@ pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
             !except.iter().any(|no: &Found| no.list == one.list && no.first <= one.last && one.first <= no.last)
         });
     }
-    found.sort_unstable_by_key(|one| (one.list, one.first, std::cmp::Reverse(one.last)));
+    crate::sort(&mut found, |one, other| {
+        (one.list as u8, one.first, other.last) < (other.list as u8, other.first, one.last)
+    });
     found.dedup_by(|next, kept| next.list == kept.list && next.first <= kept.last);
     Matches { found }
 }
@@ -176,8 +178,7 @@ impl Search<'_> {
             }
             Element::Rows(choice) => {
                 let then = Then { elements: others, then };
-                let ends =
-                    self.table.rows(*choice).iter().filter_map(|row| self.rest(row, Some(&then), last, over_soft));
+                let ends = self.table.rows(*choice).filter_map(|row| self.rest(row, Some(&then), last, over_soft));
                 ends.max()
             }
             Element::One(_) | Element::Set(_) | Element::Number => {

@@ -1,32 +1,14 @@
 //! The patterns of a language, and the indices that make them quick to find.
 //!
-//! Only what cannot be worked out is compiled in; the rest is built at the first use, in less time
+//! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use std::sync::OnceLock;
-use wording::Language;
-
-/// As `build/emit.rs` writes it.
-pub(crate) struct Packed {
-    /// The words of all patterns, one a line, as they occur.
-    pub(crate) texts: &'static str,
-    pub(crate) patterns: &'static [P],
-    pub(crate) elements: &'static [u16],
-    pub(crate) set_lengths: &'static [u16],
-    /// The members of the sets, sorted, each as the step from the one before.
-    pub(crate) sets: &'static [u16],
-    /// How many rows each choice has, how long each row is, and what they hold.
-    pub(crate) choice_lengths: &'static [u16],
-    pub(crate) row_lengths: &'static [u16],
-    pub(crate) row_elements: &'static [u16],
-}
+use crate::pack::Reader;
 
 pub(crate) struct P {
     pub(crate) list: u8,
     pub(crate) except: bool,
     pub(crate) start: Start,
-    /// How many elements it has.
-    pub(crate) length: u8,
 }
 
 /// Where a pattern may begin.
@@ -61,58 +43,85 @@ impl Element {
     }
 }
 
+#[derive(Default)]
 pub(crate) struct Table {
     /// Sorted, each with its number.
     pub(crate) texts: Vec<(&'static str, u16)>,
     /// For each of them the longest other that it begins with, or `NONE`.
     pub(crate) parents: Vec<u16>,
-    pub(crate) patterns: &'static [P],
+    pub(crate) patterns: Vec<P>,
     elements: Vec<Element>,
     /// Where each pattern's elements end.
     ends: Vec<u32>,
     set_ends: Vec<u32>,
     sets: Vec<u16>,
     choice_ends: Vec<u32>,
-    rows: Vec<Vec<Element>>,
+    row_ends: Vec<u32>,
+    row_elements: Vec<Element>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
     starts: Vec<u16>,
     /// The patterns that begin with a number.
     pub(crate) numbers: Vec<u16>,
+    pub(crate) tags: Tags,
+}
+
+/// The words by which hashtags are parted: for each length one text, its words sorted, nothing between.
+#[derive(Debug, Default)]
+pub struct Tags {
+    /// Words that part others and say nothing themselves.
+    pub small: Vec<&'static str>,
+    /// Words common in hashtags.
+    pub words: Vec<&'static str>,
+    /// What looks like two words and is one.
+    pub one: Vec<&'static str>,
 }
 
 pub(crate) const NONE: u16 = u16::MAX;
 
-/// The table of a language.
-pub(crate) fn of(language: Language) -> &'static Table {
-    static IT: OnceLock<Table> = OnceLock::new();
-    static EN: OnceLock<Table> = OnceLock::new();
-    match language {
-        Language::It => IT.get_or_init(|| Table::new(&crate::IT)),
-        Language::En => EN.get_or_init(|| Table::new(&crate::EN)),
-    }
-}
-
 impl Table {
-    fn new(packed: &'static Packed) -> Table {
-        let mut texts: Vec<(&'static str, u16)> = packed.texts.split('\n').zip(0..).collect();
-        texts.sort_unstable();
-        let mut table = Table {
-            parents: parents(&texts),
-            patterns: packed.patterns,
-            elements: packed.elements.iter().map(|code| Element::read(*code)).collect(),
-            ends: sums(packed.patterns.iter().map(|pattern| u32::from(pattern.length))),
-            set_ends: sums(packed.set_lengths.iter().map(|length| u32::from(*length))),
-            sets: sets(packed),
-            choice_ends: sums(packed.choice_lengths.iter().map(|length| u32::from(*length))),
-            rows: rows(packed),
-            offsets: Vec::new(),
-            starts: Vec::new(),
-            numbers: Vec::new(),
-            texts,
-        };
+    /// A language's table from its pack, as `build/emit.rs` writes it, after the mark.
+    pub(crate) fn new(pack: &'static [u8], lists: usize) -> Option<Table> {
+        let mut pack = Reader(pack);
+        let mut texts: Vec<(&'static str, u16)> = pack.text()?.split('\n').zip(0..).collect();
+        crate::sort(&mut texts, |one, other| one < other);
+        let mut table = Table { parents: parents(&texts), texts, ..Table::default() };
+        let heads = pack.numbers()?;
+        let (mut list, mut end) = (0, 0);
+        for head in heads.chunks_exact(2) {
+            let (what, how) = (usize::from(*head.first()?), *head.last()?);
+            list = (list + what / 64) % lists;
+            end += what as u32 % 64;
+            table.ends.push(end);
+            table.patterns.push(P {
+                list: list as u8,
+                except: how % 2 == 1,
+                start: match how / 2 {
+                    0 => Start::Anywhere,
+                    1 => Start::Clause,
+                    _ => Start::Sentence,
+                },
+            });
+        }
+        table.elements = pack.numbers()?.into_iter().map(Element::read).collect();
+        table.set_ends = sums(&pack.numbers()?);
+        table.sets = pack.numbers()?;
+        // Each member is written as the step from the one before.
+        for set in 0..table.set_ends.len() {
+            let from = set.checked_sub(1).and_then(|before| table.set_ends.get(before)).copied().unwrap_or_default();
+            let members = table.sets.get_mut(from as usize..*table.set_ends.get(set)? as usize)?;
+            let mut at = 0;
+            for member in members {
+                at += *member;
+                *member = at;
+            }
+        }
+        table.choice_ends = sums(&pack.numbers()?);
+        table.row_ends = sums(&pack.numbers()?);
+        table.row_elements = pack.numbers()?.into_iter().map(Element::read).collect();
+        table.tags = Tags { small: pack.lines()?, words: pack.lines()?, one: pack.lines()? };
         table.index();
-        table
+        Some(table)
     }
 
     /// Sorts the patterns by the terms they begin with.
@@ -128,7 +137,7 @@ impl Table {
                 Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
-        firsts.sort_unstable();
+        crate::sort(&mut firsts, |one, other| one < other);
         let mut at = 0;
         self.offsets = (0..=self.texts.len() * 2)
             .map(|id| {
@@ -155,8 +164,9 @@ impl Table {
     }
 
     /// The rows of a choice, the longest first.
-    pub(crate) fn rows(&self, choice: u16) -> &[Vec<Element>] {
-        slice(&self.rows, &self.choice_ends, usize::from(choice))
+    pub(crate) fn rows(&self, choice: u16) -> impl Iterator<Item = &[Element]> {
+        let (from, to) = bounds(&self.choice_ends, usize::from(choice));
+        (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
 
     /// The patterns that begin with a term.
@@ -167,34 +177,23 @@ impl Table {
     }
 }
 
-fn sets(packed: &Packed) -> Vec<u16> {
-    let mut steps = packed.sets.iter();
-    let set = |length: &u16| {
-        let steps: Vec<u16> = steps.by_ref().take(usize::from(*length)).copied().collect();
-        steps.into_iter().scan(0, |at, step| {
-            *at += step;
-            Some(*at)
-        })
-    };
-    packed.set_lengths.iter().flat_map(set).collect()
-}
-
-fn rows(packed: &Packed) -> Vec<Vec<Element>> {
-    let mut elements = packed.row_elements.iter().map(|code| Element::read(*code));
-    packed.row_lengths.iter().map(|length| elements.by_ref().take(usize::from(*length)).collect()).collect()
+fn bounds(ends: &[u32], index: usize) -> (usize, usize) {
+    let from = if index == 0 { 0 } else { ends.get(index - 1).copied().unwrap_or_default() as usize };
+    (from, ends.get(index).copied().unwrap_or_default() as usize)
 }
 
 fn slice<'a, T>(all: &'a [T], ends: &[u32], index: usize) -> &'a [T] {
-    let from = if index == 0 { 0 } else { ends.get(index - 1).copied().unwrap_or_default() as usize };
-    let to = ends.get(index).copied().unwrap_or_default() as usize;
+    let (from, to) = bounds(ends, index);
     all.get(from..to).unwrap_or_default()
 }
 
-fn sums(lengths: impl Iterator<Item = u32>) -> Vec<u32> {
+fn sums(lengths: &[u16]) -> Vec<u32> {
+    let mut sum = 0;
     lengths
-        .scan(0, |sum, length| {
-            *sum += length;
-            Some(*sum)
+        .iter()
+        .map(|length| {
+            sum += u32::from(*length);
+            sum
         })
         .collect()
 }
@@ -219,11 +218,13 @@ fn parents(texts: &[(&str, u16)]) -> Vec<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::of;
+    use wording::Language;
 
     #[test]
     fn every_text_knows_the_longest_text_it_begins_with() {
         for language in [Language::It, Language::En] {
-            let table = of(language);
+            let table = of(language).expect("compiled in");
             assert!(table.texts.is_sorted());
             for (index, (text, _)) in table.texts.iter().enumerate() {
                 let longest = table.texts[..index].iter().rposition(|(other, _)| text.starts_with(other));
@@ -235,7 +236,7 @@ mod tests {
     #[test]
     fn every_pattern_is_found_by_what_it_begins_with() {
         for language in [Language::It, Language::En] {
-            let table = of(language);
+            let table = of(language).expect("compiled in");
             let mut found = vec![false; table.patterns.len()];
             for id in 0..table.texts.len() as u16 * 2 {
                 for pattern in table.starting_with(id) {

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const packed = new Set([
-  ".css", ".html", ".ico", ".js", ".json", ".md", ".mjs", ".svg", ".ts", ".txt", ".wasm", ".webmanifest", ".xml",
+  ".bin", ".css", ".html", ".ico", ".js", ".json", ".md", ".mjs", ".svg", ".ts", ".txt", ".wasm", ".webmanifest", ".xml",
 ]);
 // Below this a compressed answer is no faster.
 const worthwhile = 200;

@@ -1,7 +1,9 @@
 //! What is loaded when it is first needed: crates that become ES modules of their own, with their types.
 
-use crate::{Outcome, command, setup::BuildTools};
+use crate::{Outcome, command, project, setup::BuildTools};
+use std::fs;
 use std::path::{Path, PathBuf};
+use wording::Language;
 
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -13,7 +15,7 @@ struct Module {
 
 const MODULES: &[Module] = &[
     // The checks, for the page's desks and for other people's pages.
-    Module { package: "for-javascript", name: "engine" },
+    Module { package: "for-javascript", name: "engine_core" },
     // Workbooks of Excel, on the results desk.
     Module { package: "spreadsheets", name: "spreadsheets" },
     // Files that are rarely asked for: the plan as DOCX.
@@ -59,6 +61,19 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcom
             let module = folder.join(format!("{name}_bg.wasm"));
             command::run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))?;
         }
+    }
+    engine(folder)
+}
+
+/// What stands beside the engine: its door with the types, and the phrases of each language.
+fn engine(folder: &Path) -> Outcome {
+    let package = project::root().join("crates/for-javascript/package");
+    for name in ["engine.js", "engine.d.ts"] {
+        fs::copy(package.join(name), folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    for language in Language::ALL {
+        let name = format!("phrases.{}.bin", language.code());
+        fs::write(folder.join(&name), lexicon::pack(*language)).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())
 }

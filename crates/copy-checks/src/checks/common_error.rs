@@ -106,7 +106,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
         }
         found.extend(whole_phrases(part));
-        found.sort_by_key(|(range, ..)| (range.start, range.end));
+        lexicon::sort(&mut found, |one, other| (one.0.start, one.0.end) < (other.0.start, other.0.end));
         found.dedup_by(|next, kept| next.0.start < kept.0.end);
         for (range, right, promise) in found {
             let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();

@@ -46,7 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         found.extend(keyword(text).map(|(range, first)| (range, first, (|words| Say::BaitComment { words }) as Wording)));
         found.extend(ballot(text).map(|range| (range, usize::MAX, (|words| Say::BaitVote { words }) as Wording)));
-        found.sort_by_key(|(range, ..)| (range.start, std::cmp::Reverse(range.end)));
+        lexicon::sort(&mut found, |one, other| (one.0.start, other.0.end) < (other.0.start, one.0.end));
         let mut after = 0;
         for (range, first, say) in found {
             let denied = first != usize::MAX && policy::spoken_of(text, &range, first);

@@ -47,7 +47,7 @@ fn alike(one: &[String], other: &[String]) -> bool {
     let content = |words: &[String]| {
         let mut kept: Vec<String> =
             words.iter().filter(|word| !SMALL.contains(&word.as_str())).map(|word| stem(word)).collect();
-        kept.sort_unstable();
+        lexicon::sort(&mut kept, |one, other| one < other);
         kept
     };
     let (one, other) = (content(one), content(other));

@@ -45,7 +45,7 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
             let value = counting::count(fact.unit, part.text.raw) as f64;
             subject.context.overrides.limit(fact).map_or(0.0, |limit| value / limit.max(1) as f64)
         };
-        rows.sort_by(|a, b| share(b).total_cmp(&share(a)));
+        lexicon::sort(&mut rows, |a, b| share(a) > share(b));
     }
     for fact in rows {
         let Some(limit) = overrides.limit(fact) else { continue };
@@ -133,7 +133,7 @@ fn links(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     }
     for fact in rows(About::LinksMax) {
         let mut written: Vec<&str> = part.addresses().iter().map(|address| address.written).collect();
-        written.sort_unstable();
+        lexicon::sort(&mut written, |one, other| one < other);
         written.dedup();
         if let Some(limit) = fact.at_most().filter(|limit| written.len() as u64 > *limit) {
             let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };

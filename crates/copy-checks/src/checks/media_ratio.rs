@@ -82,7 +82,7 @@ fn name(ratio: f64) -> String {
     ];
     match NAMED.iter().find(|(known, _)| (ratio / known - 1.0).abs() < 0.012) {
         Some((_, name)) => (*name).to_owned(),
-        None => format!("{ratio:.2}:1"),
+        None => wording::decimal(wording::Language::En, ratio, 2) + ":1",
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if names {
             found.extend(text.phrases(List::PersonalAttributeName));
         }
-        found.sort_by_key(|phrase| (phrase.first, std::cmp::Reverse(phrase.last)));
+        lexicon::sort(&mut found, |one, other| (one.first, other.last) < (other.first, one.last));
         let mut after = 0;
         for phrase in found {
             if phrase.range.start < after || policy::warned(text, phrase.range.start) {

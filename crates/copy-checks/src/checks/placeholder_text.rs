@@ -45,7 +45,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
         }
         found.extend(crosses(&lower));
-        found.sort_by_key(|range| range.start);
+        lexicon::sort(&mut found, |one, other| one.start < other.start);
         found.dedup_by(|next, kept| next.start < kept.end);
         for range in found {
             if part.text.inside_entity(range.start) {

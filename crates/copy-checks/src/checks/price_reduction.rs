@@ -45,7 +45,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             found.extend(minus(text));
         }
         found.retain(|range| !(text.inside_entity(range.start) || for_few(text, range.start)));
-        found.sort_unstable_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+        lexicon::sort(&mut found, |one, other| (one.start, other.end) < (other.start, one.end));
         found.dedup_by(|next, kept| next.start < kept.end);
         for range in found {
             let words = text.raw.get(range.clone()).unwrap_or_default().to_owned();
@@ -159,6 +159,5 @@ fn value(written: &str) -> Option<f64> {
         Some(at) if written.len() - at != 4 => (&written[..at], &written[at + 1..]),
         _ => (written, ""),
     };
-    let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    format!("{digits}.{decimals}0").parse().ok()
+    Some(crate::numbers::of_digits(whole, decimals))
 }

@@ -38,7 +38,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         found.extend(masked(text.raw, subject.language).into_iter().map(|range| (range, true)));
         found.retain(|(range, _)| !text.links.iter().any(|link| link.range.contains(&range.start)));
         found.retain(|(range, _)| !text.mentions.iter().any(|mention| mention.contains(&range.start)));
-        found.sort_by_key(|(range, _)| range.start);
+        lexicon::sort(&mut found, |one, other| one.0.start < other.0.start);
         let mut after = 0;
         for (range, is_masked) in found {
             if range.start < after {
@@ -169,7 +169,7 @@ fn grawlix(run: &str) -> bool {
     if kinds.len() < 4 || !kinds.iter().all(|letter| matches!(letter, '@' | '#' | '$' | '%' | '&' | '*' | '!')) {
         return false;
     }
-    kinds.sort_unstable();
+    lexicon::sort(&mut kinds, |one, other| one < other);
     kinds.dedup();
     kinds.iter().filter(|letter| matches!(letter, '@' | '#' | '$' | '%' | '&')).count() >= 3
 }

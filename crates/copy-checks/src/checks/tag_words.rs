@@ -1,8 +1,7 @@
 //! Parts a hashtag into its words, where it surely has several.
 
+use lexicon::Tags;
 use wording::Language;
-
-include!(concat!(env!("OUT_DIR"), "/tags.rs"));
 
 /// Shorter ones are read out well enough, and are too often a name.
 const SHORTEST: usize = 9;
@@ -11,26 +10,27 @@ const LONGEST_WORD: usize = 16;
 
 struct Words {
     language: Language,
-    small: &'static [&'static str],
-    words: &'static [&'static str],
-    one: &'static [&'static str],
+    tags: &'static Tags,
 }
 
-static ITALIAN: Words = Words { language: Language::It, small: IT_SMALL, words: IT_WORDS, one: IT_ONE };
-static ENGLISH: Words = Words { language: Language::En, small: EN_SMALL, words: EN_WORDS, one: EN_ONE };
+/// None where the language is not loaded: then its tags are left whole.
+fn words(language: Language) -> Option<Words> {
+    Some(Words { language, tags: lexicon::tags(language)? })
+}
 
 /// The ends of the words of a tag in lower case without accents, or None where it may be one word.
 /// Hashtags are often English in an Italian text: its own language is tried first, then the other.
 pub(super) fn ends(tag: &str, language: Language) -> Option<Vec<usize>> {
     let letters = tag.len() >= SHORTEST && tag.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !letters || ITALIAN.is_one(tag) || ENGLISH.is_one(tag) {
+    let other = match language {
+        Language::It => Language::En,
+        Language::En => Language::It,
+    };
+    let (own, other) = (words(language), words(other));
+    if !letters || own.iter().chain(&other).any(|words| words.is_one(tag)) {
         return None;
     }
-    let (first, second) = match language {
-        Language::It => (&ITALIAN, &ENGLISH),
-        Language::En => (&ENGLISH, &ITALIAN),
-    };
-    parted(tag, first).or_else(|| parted(tag, second))
+    own.and_then(|words| parted(tag, &words)).or_else(|| parted(tag, &other?))
 }
 
 /// The parting with the fewest words; small words weigh twice, so that they do not eat into others.
@@ -44,7 +44,7 @@ fn parted(tag: &str, lists: &Words) -> Option<Vec<usize>> {
             let word = tag.get(start..end)?;
             let more = if word.len() > 2 && lists.knows(word) {
                 1
-            } else if has(lists.small, word, "") {
+            } else if has(&lists.tags.small, word, "") {
                 2
             } else {
                 continue;
@@ -74,7 +74,7 @@ fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
         let word = tag.get(start..*end).unwrap_or_default();
         start = *end;
         single |= word.len() == 1;
-        if lists.knows(word) && (word.len() > 3 || !has(lists.small, word, "")) {
+        if lists.knows(word) && (word.len() > 3 || !has(&lists.tags.small, word, "")) {
             saying += 1;
             four += usize::from(word.len() > 3);
             five += usize::from(word.len() > 4);
@@ -92,12 +92,12 @@ const INFLECTED: usize = 5;
 impl Words {
     /// A word of the list, or another form of one: "sapori" of "sapore", "walking" of "walk".
     fn knows(&self, word: &str) -> bool {
-        has(self.words, word, "") || (word.len() >= INFLECTED && self.has_other_form(self.words, word))
+        has(&self.tags.words, word, "") || (word.len() >= INFLECTED && self.has_other_form(&self.tags.words, word))
     }
 
     /// One word, though it looks like two.
     fn is_one(&self, word: &str) -> bool {
-        has(self.one, word, "") || self.has_other_form(self.one, word)
+        has(&self.tags.one, word, "") || self.has_other_form(&self.tags.one, word)
     }
 
     /// Whether a set holds what the word may be another form of.

@@ -47,7 +47,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         add(List::UnrealisticOutcomeLanguage, &|phrase| days(text, phrase).is_some_and(|days| days <= 31.0), skill);
         add(List::UnrealisticOutcomeTrade, &|phrase| days(text, phrase).is_some_and(|days| days <= 14.0), skill);
         add(List::UnrealisticOutcomeGuaranteed, &|_| true, |words| Say::OutcomeGuaranteed { words });
-        found.sort_by_key(|(phrase, _)| (phrase.first, std::cmp::Reverse(phrase.last)));
+        lexicon::sort(&mut found, |one, other| (one.0.first, other.0.last) < (other.0.first, one.0.last));
         let mut after = 0;
         for (phrase, say) in found {
             if phrase.range.start < after || policy::spoken_of(text, &phrase.range, phrase.first) {

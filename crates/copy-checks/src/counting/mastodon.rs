@@ -44,6 +44,6 @@ pub(super) fn shortened(text: &str) -> Vec<Shortened> {
             all.push(Shortened { range: mention.range, length });
         }
     }
-    all.sort_by_key(|short| short.range.start);
+    lexicon::sort(&mut all, |one, other| one.range.start < other.range.start);
     all
 }

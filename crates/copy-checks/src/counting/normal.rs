@@ -63,7 +63,14 @@ fn compose(text: &str, out: &mut String) {
     }
     let class = |c: &char| combining_class(*c).unwrap_or(0);
     for marks in parts.split_mut(|c| class(c) == 0) {
-        marks.sort_by_key(class);
+        // A run has few marks: by insertion, equal ones in their order.
+        for from in 1..marks.len() {
+            let mut at = from;
+            while at > 0 && class(&marks[at - 1]) > class(&marks[at]) {
+                marks.swap(at - 1, at);
+                at -= 1;
+            }
+        }
     }
     let mut starter: Option<usize> = None;
     let mut last_class = 0;

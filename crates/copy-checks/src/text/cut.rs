@@ -8,7 +8,7 @@ use wording::Language;
 pub(super) fn into(text: &mut Text<'_>) {
     let raw = text.raw;
     let mut skip = blocks(text);
-    skip.sort_unstable_by_key(|block| block.range.start);
+    lexicon::sort(&mut skip, |one, other| one.range.start < other.range.start);
     let mut skip = skip.into_iter().peekable();
     let mut before = Break::Sentence;
     let mut at = 0;

@@ -1,0 +1,138 @@
+//! A draft out of a JavaScript object.
+//!
+//! By hand, because what serde makes of the same shapes weighs a quarter of all checks. Every field
+//! of the contract is named here: one more there does not compile until it is read here.
+
+use copy_checks::wire::{AudienceIn, ContextIn, DraftIn, FieldIn, MediaIn};
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The name of what has the wrong type.
+pub(crate) type Read<T> = Result<T, String>;
+
+pub(crate) fn draft(given: &JsValue) -> Read<DraftIn> {
+    let fields = get(given, "fields");
+    let mut texts = std::collections::BTreeMap::new();
+    if let Some(object) = fields.dyn_ref::<Object>() {
+        for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
+            let value = get(object, &name);
+            if let Some(field) = field(&name, &value)? {
+                texts.insert(name, field);
+            }
+        }
+    } else if !absent(&fields) {
+        return Err("fields".into());
+    }
+    Ok(DraftIn {
+        placement: text(given, "placement")?.unwrap_or_default(),
+        language: text(given, "language")?,
+        fields: texts,
+        context: context(&get(given, "context"))?,
+        media: list(given, "media")?.iter().map(media).collect::<Read<_>>()?,
+    })
+}
+
+fn field(name: &str, value: &JsValue) -> Read<Option<FieldIn>> {
+    if absent(value) {
+        return Ok(None);
+    }
+    if let Some(text) = value.as_string() {
+        return Ok(Some(FieldIn::One(text)));
+    }
+    let Some(all) = value.dyn_ref::<Array>() else { return Err(name.into()) };
+    Ok(Some(match texts(all) {
+        Some(texts) => FieldIn::Many(texts),
+        None => FieldIn::Media(all.iter().map(|one| media(&one)).collect::<Read<_>>()?),
+    }))
+}
+
+fn context(given: &JsValue) -> Read<ContextIn> {
+    let audience = get(given, "audience");
+    Ok(ContextIn {
+        goal: text(given, "goal")?,
+        paid: yes_no(given, "paid")?,
+        sponsored: yes_no(given, "sponsored")?.unwrap_or_default(),
+        country: text(given, "country")?,
+        keywords: words(given, "keywords")?,
+        audience: match absent(&audience) {
+            true => None,
+            false => Some(AudienceIn {
+                words: words(&audience, "words")?,
+                education: text(&audience, "education")?,
+                promise: text(&audience, "promise")?,
+            }),
+        },
+        overrides: overrides(&get(given, "overrides"))?,
+    })
+}
+
+/// Limits by the id of their fact.
+fn overrides(given: &JsValue) -> Read<std::collections::BTreeMap<String, u64>> {
+    let mut limits = std::collections::BTreeMap::new();
+    if let Some(object) = given.dyn_ref::<Object>() {
+        for fact in Object::keys(object).iter().filter_map(|fact| fact.as_string()) {
+            let limit = number(given, &fact)?;
+            limits.extend(limit.map(|limit| (fact, limit as u64)));
+        }
+    } else if !absent(given) {
+        return Err("overrides".into());
+    }
+    Ok(limits)
+}
+
+fn media(given: &JsValue) -> Read<MediaIn> {
+    let either = |name: &str, alias: &str| if absent(&get(given, name)) { alias.to_owned() } else { name.to_owned() };
+    Ok(MediaIn {
+        kind: text(given, &either("kind", "type"))?,
+        format: text(given, "format")?.unwrap_or_default(),
+        width: number(given, "width")?.map(|width| width as u32),
+        height: number(given, "height")?.map(|height| height as u32),
+        bytes: number(given, &either("bytes", "size"))?.map(|bytes| bytes as u64),
+        seconds: number(given, &either("seconds", "duration"))?,
+        alt_text: text(given, &either("alt_text", "alt"))?,
+        ai_generated: yes_no(given, "ai_generated")?.unwrap_or_default(),
+    })
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    if object.is_object() {
+        Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
+    } else {
+        JsValue::UNDEFINED
+    }
+}
+
+fn absent(value: &JsValue) -> bool {
+    value.is_undefined() || value.is_null()
+}
+
+fn optional<T>(object: &JsValue, name: &str, read: impl Fn(&JsValue) -> Option<T>) -> Read<Option<T>> {
+    let value = get(object, name);
+    if absent(&value) { Ok(None) } else { read(&value).map(Some).ok_or_else(|| name.into()) }
+}
+
+fn text(object: &JsValue, name: &str) -> Read<Option<String>> {
+    optional(object, name, JsValue::as_string)
+}
+
+fn yes_no(object: &JsValue, name: &str) -> Read<Option<bool>> {
+    optional(object, name, JsValue::as_bool)
+}
+
+fn number(object: &JsValue, name: &str) -> Read<Option<f64>> {
+    optional(object, name, JsValue::as_f64)
+}
+
+fn list(object: &JsValue, name: &str) -> Read<Vec<JsValue>> {
+    let all = optional(object, name, |value| value.dyn_ref::<Array>().map(|all| all.iter().collect()))?;
+    Ok(all.unwrap_or_default())
+}
+
+fn words(object: &JsValue, name: &str) -> Read<Vec<String>> {
+    let all = optional(object, name, |value| value.dyn_ref::<Array>().and_then(texts))?;
+    Ok(all.unwrap_or_default())
+}
+
+fn texts(all: &Array) -> Option<Vec<String>> {
+    all.iter().map(|one| one.as_string()).collect()
+}
