@@ -15,6 +15,8 @@ pub enum Route {
     },
     Rulebook,
     Links,
+    /// The check for other people's pages.
+    Embed,
     Help,
     /// A campaign that came in a link.
     Received,
@@ -102,6 +104,7 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Campaigns, "campagne", "campaigns"),
     (Route::Rulebook, "regole", "rulebook"),
     (Route::Links, "link", "links"),
+    (Route::Embed, "incorpora", "embed"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
 ];
@@ -185,6 +188,7 @@ impl Address {
             }
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
             Route::Links => say::title(language, say::links_heading(language)),
+            Route::Embed => say::title(language, say::embed_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
             Route::NotFound => say::title(language, say::not_found_heading(language)),
@@ -197,6 +201,7 @@ impl Address {
             Route::Check => say::description_check(self.language),
             Route::Rulebook => say::description_rulebook(self.language),
             Route::Links => say::description_links(self.language),
+            Route::Embed => say::description_embed(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
             _ => say::description_home(self.language),
@@ -283,6 +288,8 @@ mod tests {
             ("/en/rulebook", En, Route::Rulebook),
             ("/it/link", It, Route::Links),
             ("/en/links", En, Route::Links),
+            ("/it/incorpora", It, Route::Embed),
+            ("/en/embed", En, Route::Embed),
             ("/it/come-funziona", It, Route::Help),
             ("/en/how-it-works", En, Route::Help),
             ("/it/ricevuta", It, Route::Received),

@@ -14,6 +14,7 @@ pub mod head;
 pub mod ids;
 pub mod listener;
 pub mod panic;
+pub mod persist;
 pub mod storage;
 pub mod theme;
 pub mod timers;

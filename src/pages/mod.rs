@@ -1,10 +1,12 @@
 //! One file or folder for each page.
 
 mod audience;
+mod backup;
 mod campaign_desk;
 mod campaigns;
 mod check;
 mod copy;
+mod embed;
 mod goal;
 mod help;
 mod home;
@@ -19,6 +21,7 @@ mod session;
 pub use campaign_desk::CampaignDesk;
 pub use campaigns::Campaigns;
 pub use check::Check;
+pub use embed::Embed;
 pub use help::Help;
 pub use home::Home;
 pub use links::Links;

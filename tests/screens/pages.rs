@@ -1,7 +1,7 @@
 use super::{In, InProps, markup::broken, markup::values, render};
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Help, Home, Links, NotFound, Rulebook},
+    pages::{Campaigns, Check, Embed, Help, Home, Links, NotFound, Rulebook},
     routes::{Address, Route},
 };
 use yew::prelude::*;
@@ -16,6 +16,7 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Campaigns, html! { <Campaigns /> }),
             (Route::Rulebook, html! { <Rulebook /> }),
             (Route::Links, html! { <Links /> }),
+            (Route::Embed, html! { <Embed /> }),
             (Route::Help, html! { <Help /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {
