@@ -114,7 +114,9 @@ mod tests {
     fn the_element_wraps_a_labelled_text_area() {
         let wish = Wish { way: Way::Element, accent: "#5b2a86".into(), ..Wish::new(Language::It) };
         let html = wish.snippet("https://example.org/", "Testo");
-        for part in ["<label for=\"coso-text\">Testo</label>", "id=\"coso-text\"", "--coso-accent:#5b2a86", "lang=\"it\""] {
+        for part in
+            ["<label for=\"coso-text\">Testo</label>", "id=\"coso-text\"", "--coso-accent:#5b2a86", "lang=\"it\""]
+        {
             assert!(html.contains(part), "{part} is not in {html}");
         }
         assert!(!html.contains("scheme="), "{html}");
