@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expectAccessible } from "./support/axe.mjs";
-import { choose, expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
+import { expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
+import { choose } from "./support/words.mjs";
 
 const shouting = "THIS IS THE BEST OFFER EVER MADE BY US!!!";
 
@@ -16,7 +17,7 @@ test("the element counts, warns, explains, and its form sends the text once", as
   await expect(first).toBeVisible();
   await first.getByText("Why", { exact: true }).click();
   await expect(first.locator("details p").first()).not.toBeEmpty();
-  await expect(page.getByRole("status")).toContainText(/finding/);
+  await expect(page.locator("coso-check").getByRole("status")).toContainText(/finding/);
   await expectAccessible(page);
   await field.fill("x".repeat(281));
   await expect(page.getByText("Length: 281 of 280")).toBeVisible();
