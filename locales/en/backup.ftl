@@ -1,7 +1,7 @@
 ### The copy of everything in one file, and its way back.
 
 backup-heading = A copy of everything
-backup-lead = One file with the campaigns, the exercises and the settings of this browser. When you bring it back, here or on another computer, nothing that is there is replaced: if a campaign differs, both stay.
+backup-lead = One file with the campaigns and the settings of this browser. When you bring it back, here or on another computer, nothing that is there is replaced: if a campaign differs, both stay.
 backup-due = Your work is only in this browser.
 backup-due-never = If the browser’s data are cleared, it is lost. Download a copy and keep it in a safe place.
 backup-due-since = The last copy is of { $day }: download a new one.
@@ -22,8 +22,8 @@ backup-same = { $count ->
    *[other] { $count } things were already here, just the same
 }
 backup-others = { $count ->
-    [one] One other thing added too (settings, exercises, links)
-   *[other] { $count } other things added too (settings, exercises, links)
+    [one] One other thing added too (settings, links)
+   *[other] { $count } other things added too (settings, links)
 }
 backup-aside = { $count ->
     [one] One thing was different: this browser’s is in use, the other is put aside and will be in the next copy

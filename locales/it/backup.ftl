@@ -1,7 +1,7 @@
 ### La copia di tutto in un file, e come si riprende.
 
 backup-heading = Una copia di tutto
-backup-lead = Un solo file con le campagne, gli esercizi e le impostazioni di questo browser. Riprendendolo, qui o su un altro computer, nulla di quello che c’è viene sostituito: se una campagna è diversa restano tutte e due.
+backup-lead = Un solo file con le campagne e le impostazioni di questo browser. Riprendendolo, qui o su un altro computer, nulla di quello che c’è viene sostituito: se una campagna è diversa restano tutte e due.
 backup-due = Il tuo lavoro è solo in questo browser.
 backup-due-never = Se i dati del browser vengono cancellati, si perde. Scarica una copia e tienila in un posto sicuro.
 backup-due-since = L’ultima copia è del { $day }: scaricane una nuova.
@@ -22,8 +22,8 @@ backup-same = { $count ->
    *[other] { $count } cose erano già qui, uguali
 }
 backup-others = { $count ->
-    [one] Aggiunta anche un’altra cosa (impostazioni, esercizi, link)
-   *[other] Aggiunte anche altre { $count } cose (impostazioni, esercizi, link)
+    [one] Aggiunta anche un’altra cosa (impostazioni, link)
+   *[other] Aggiunte anche altre { $count } cose (impostazioni, link)
 }
 backup-aside = { $count ->
     [one] Una cosa era diversa: si usa quella di questo browser, l’altra è messa da parte e sarà nella prossima copia

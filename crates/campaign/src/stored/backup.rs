@@ -53,7 +53,7 @@ pub struct Merged {
     pub same: usize,
     /// Names of campaigns that differ from the one here: both stay, the file's under this name.
     pub copies: Vec<String>,
-    /// How many other things (settings, exercises) were added.
+    /// How many other things (settings, links) were added.
     pub others: usize,
     /// How many other things differ: this browser's stay in use, the file's are put aside.
     pub aside: usize,
