@@ -108,6 +108,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 <main id="content" class="wide" tabindex="-1">{ program.page(address) }</main>
                 <footer class="foot"><div class="wide">
                     <p>{ say::foot_local(address.language) }</p>
+                    <p><Link to={Route::Embed}>{ say::nav_embed(address.language) }</Link></p>
                     <p>{ say::foot_limits(address.language) }</p>
                 </div></footer>
             </div>

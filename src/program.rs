@@ -71,6 +71,7 @@ fn workbench(address: &Address) -> Html {
         }
         Route::Rulebook => html! { <pages::Rulebook /> },
         Route::Links => html! { <pages::Links key={language.code()} /> },
+        Route::Embed => html! { <pages::Embed key={language.code()} /> },
         Route::Received => html! { <pages::Received /> },
         Route::Client => html! { <pages::Client /> },
         _ => html! { <pages::NotFound /> },

@@ -55,6 +55,23 @@ fn put(key: &str, text: String) -> Result<(), Trouble> {
     outcome
 }
 
+/// Every text of ours by its key, what the browser refused to keep included.
+pub fn everything() -> BTreeMap<String, String> {
+    let kept = storage::keys(stored::backup::PREFIX).into_iter();
+    let mut texts: BTreeMap<String, String> =
+        kept.filter_map(|key| storage::read(&key).ok().flatten().map(|text| (key, text))).collect();
+    REFUSED.with_borrow(|refused| texts.extend(refused.iter().map(|(key, text)| (key.clone(), text.clone()))));
+    texts
+}
+
+/// Brings the texts of a copy back; false where the browser had no room for all of them.
+pub fn bring_back(texts: &BTreeMap<String, String>) -> (stored::backup::Merged, bool) {
+    let merged = stored::backup::merge(&everything(), texts, ids::fresh, now());
+    // Each is tried: what does not fit stays in this page, where it can be downloaded.
+    let fits = merged.writes.iter().filter(|(key, text)| put(key, text.clone()).is_err()).count() == 0;
+    (merged, fits)
+}
+
 /// Whether a campaign is only in this page, because the browser refused to keep it.
 pub fn is_refused(id: &str) -> bool {
     REFUSED.with_borrow(|refused| refused.contains_key(&keys::campaign(id)))

@@ -17,6 +17,7 @@ pub mod leaving;
 pub mod listener;
 pub mod media;
 pub mod panic;
+pub mod persist;
 pub mod storage;
 pub mod theme;
 pub mod timers;

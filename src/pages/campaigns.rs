@@ -106,6 +106,7 @@ pub fn Campaigns() -> Html {
                 </ul>
             }
             <Bin library={(*library).clone()} change={change} />
+            <super::backup::Backup campaigns={library.list().len()} on_restored={let library = library.clone(); Callback::from(move |()| library.set(store::library()))} />
         </div>
     }
 }

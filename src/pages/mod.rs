@@ -1,6 +1,7 @@
 //! One file or folder for each page.
 
 mod audience;
+mod backup;
 mod calendar;
 mod campaign_desk;
 mod campaigns;
@@ -8,6 +9,7 @@ mod check;
 mod client;
 mod community;
 mod copy;
+mod embed;
 mod goal;
 mod help;
 mod home;
@@ -27,6 +29,7 @@ pub use campaigns::Campaigns;
 pub use check::Check;
 pub use client::Client;
 pub use community::Community;
+pub use embed::Embed;
 pub use help::Help;
 pub use home::Home;
 pub use links::Links;

@@ -18,6 +18,8 @@ export default defineConfig({
     launchOptions,
     viewport: { width: 1280, height: 900 },
     locale: "it-IT",
+    // It answers before a story's own routes do; the story of offline use asks for it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },

@@ -44,6 +44,23 @@ test("a link holds the campaign, and whoever opens it decides", async ({ page, b
   await other.close();
 });
 
+test("one desk goes alone", async ({ page }) => {
+  await newCampaign(page, "Spring", "Receive more requests for a quote");
+  await step(page, "Copy");
+  await step(page, "Plan");
+  await page.getByText("Share with a link").click();
+  const field = page.getByRole("textbox", { name: "Link to send" });
+  const whole = await field.inputValue();
+  await page.getByLabel("What to send").selectOption("Audience");
+  await expect(field).not.toHaveValue(whole);
+  expect((await field.inputValue()).length).toBeLessThan(whole.length);
+  await expectAccessible(page);
+  await page.goto(await field.inputValue());
+  await started(page);
+  await expect(page.getByRole("heading", { name: "Spring" })).toBeVisible();
+  await expect(page.getByText("Receive more requests for a quote")).toHaveCount(0);
+});
+
 test("a link cut on its way, or from the future, says so and touches nothing", async ({ page }) => {
   await newCampaign(page, "Autumn");
   await step(page, "Plan");

@@ -1,7 +1,7 @@
 use super::{In, InProps, markup::broken, markup::values, render};
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Community, Help, Home, Links, Many, NotFound, Results, Rulebook},
+    pages::{Campaigns, Check, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook},
     routes::{Address, Route},
 };
 use yew::prelude::*;
@@ -19,6 +19,7 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Links, html! { <Links /> }),
             (Route::Results, html! { <Results /> }),
             (Route::Community, html! { <Community /> }),
+            (Route::Embed, html! { <Embed /> }),
             (Route::Help, html! { <Help /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {

@@ -1,6 +1,9 @@
 //! A campaign in the fragment of an address: the browser never sends it to a server.
 
 mod base64;
+mod desk;
+
+pub use desk::{Shared, only};
 
 use crate::campaign::Campaign;
 use crate::stored::{self, Destination, Problem, Read, only_for};

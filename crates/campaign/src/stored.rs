@@ -4,6 +4,7 @@
 //! saved states in `tests/stored-state/`. `v2` adds parts by name to it, so that a new desk is a new part
 //! and not a new version.
 
+pub mod backup;
 mod destinations;
 mod envelope;
 pub mod keys;

@@ -37,7 +37,9 @@ fn constant(parts: &[Part]) -> Option<String> {
 }
 
 fn function(pair: &Pair, out: &mut String) {
-    let _ = writeln!(out, "/// {}", sample(&pair.en));
+    // A sentence that is all selections has no words of its own to show.
+    let sample = Some(sample(&pair.en)).filter(|text| !text.trim().is_empty());
+    let _ = writeln!(out, "/// {}", sample.as_deref().unwrap_or("One of several sentences, by what is given."));
     if pair.arguments.is_empty() {
         let (it, en) = (constant(&pair.it).unwrap_or_default(), constant(&pair.en).unwrap_or_default());
         let _ = writeln!(

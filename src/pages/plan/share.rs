@@ -1,16 +1,16 @@
-//! The whole campaign in a link, made here and sent by the person.
+//! The campaign, or one desk of it, in a link, made here and sent by the person.
 
 use crate::{
     browser::{address, clipboard, focus},
-    components::{Mark, Notice, use_place},
+    components::{Mark, Notice, Select, use_place},
     routes::{Address, Route},
 };
 use campaign::{
     Campaign,
-    share_link::{self, TooLong},
+    share_link::{self, Shared, TooLong},
 };
 use std::rc::Rc;
-use wording::say;
+use wording::{Language, say};
 use yew::prelude::*;
 
 /// Longer links are cut by some chats and mail programs.
@@ -25,9 +25,10 @@ pub struct Props {
 pub fn Share(props: &Props) -> Html {
     let language = use_place().language;
     let copied = use_state(|| None::<bool>);
-    let link = use_memo((props.campaign.clone(), language), |(campaign, language)| {
+    let shared = use_state(Shared::default);
+    let link = use_memo((props.campaign.clone(), language, *shared), |(campaign, language, shared)| {
         let path = Address::new(*language, Route::Received).path();
-        share_link::make(campaign)
+        share_link::make(&share_link::only(*shared, Campaign::clone(campaign)))
             .map(|fragment| format!("{}{}/#{fragment}", address::origin_and_base(), path.trim_start_matches('/')))
     });
     let on_copy = {
@@ -44,11 +45,21 @@ pub fn Share(props: &Props) -> Html {
             }
         })
     };
+    let on_choose = {
+        let (shared, copied) = (shared.clone(), copied.clone());
+        Callback::from(move |id: String| {
+            copied.set(None);
+            shared.set(Shared::from_id(&id).unwrap_or_default());
+        })
+    };
+    let options: Vec<(AttrValue, AttrValue)> =
+        Shared::ALL.iter().map(|shared| (shared.id().into(), named(*shared, language).into())).collect();
     html! {
         <details class="options no-print">
             <summary>{ say::share_heading(language) }</summary>
             <div class="stack">
                 <p>{ say::share_lead(language) }</p>
+                <div class="measure"><Select id="share-what" label={say::share_what(language)} {options} chosen={shared.id()} {on_choose} /></div>
                 { match &*link {
                     Ok(link) => html! {
                         <div class="stack measure">
@@ -76,5 +87,15 @@ pub fn Share(props: &Props) -> Html {
                 } }
             </div>
         </details>
+    }
+}
+
+fn named(shared: Shared, language: Language) -> &'static str {
+    match shared {
+        Shared::Whole => say::share_whole(language),
+        Shared::Goal => say::desk_goal(language),
+        Shared::Audience => say::desk_audience(language),
+        Shared::Platforms => say::desk_platforms(language),
+        Shared::Copy => say::desk_copy(language),
     }
 }

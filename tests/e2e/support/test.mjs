@@ -16,6 +16,7 @@ export const test = base.extend({
       const watch = (page) => {
         page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
         page.on("console", (message) => {
+          if (message.text().includes("blocked by Playwright")) return;
           if (["error", "warning"].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
         });
       };

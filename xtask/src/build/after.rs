@@ -1,9 +1,9 @@
 //! What Trunk's post_build hook runs: makes a release build ready to publish.
 
 use super::{
-    BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP,
+    BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP, embed,
     modules::{self, Effort},
-    pages, policy, programs, rows,
+    offline, pages, policy, programs, rows,
     site::Site,
 };
 use crate::{Outcome, args::Args, command, project, setup};
@@ -16,11 +16,16 @@ pub(crate) fn command(args: Args) -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         rows::write(&folder.join("embed"))?;
+        embed::write(&folder.join("embed"))?;
         if std::env::var_os(DEV_PAGES).is_some() {
             pages::write(&folder, &pages::all()?, &Default::default(), None)?;
         }
         modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug)?;
-        return dictionaries(&folder);
+        dictionaries(&folder)?;
+        if std::env::var_os(DEV_PAGES).is_some() {
+            offline::write(&folder, &files_in(&folder)?)?;
+        }
+        return Ok(());
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
@@ -30,13 +35,17 @@ pub(crate) fn command(args: Args) -> Outcome {
     let pages = pages::all()?;
     let programs = step("the programs", || programs::build(&tools, &folder, &pages::programs(&pages)))?;
     step("a file for each page and language", || pages::write(&folder, &pages, &programs, site.as_ref()))?;
+    step("what other pages embed", || embed::write(&folder.join("embed")))?;
     let files = files_in(&folder)?;
     step("the content security policy", || {
         files
             .iter()
             .filter(|file| file.extension().is_some_and(|e| e == "html"))
+            // Made to be framed: that page has a policy of its own.
+            .filter(|file| !file.starts_with(folder.join("embed")))
             .try_for_each(|file| policy::write(file))
     })?;
+    step("what is kept for offline", || offline::write(&folder, &files))?;
     // By Node, whose compressors are fast even in a debug build of this program.
     let script = project::root().join("xtask/src/build/compress.mjs");
     step("brotli and gzip", || command::run(command::new("node").arg(script).arg(&folder)))?;

@@ -1,9 +1,11 @@
 //! The release build: Trunk makes the page, then `after` makes it ready to publish.
 
 pub(crate) mod after;
+mod embed;
 pub(crate) mod html;
 mod inputs;
 mod modules;
+mod offline;
 mod pages;
 mod policy;
 mod programs;

@@ -41,6 +41,7 @@ impl Status {
     }
 }
 
+#[allow(clippy::ptr_arg, reason = "serde gives the whole text")]
 fn none(text: &String) -> bool {
     text.is_empty()
 }

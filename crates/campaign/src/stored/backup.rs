@@ -1,0 +1,267 @@
+//! Everything of this browser in one file, and how such a file comes back: what is missing is added, what is
+//! the same is kept, and of what differs both stay. Nothing that is here is ever written over.
+
+use super::{keys, read, read_library, write, write_library};
+use crate::campaign::Campaign;
+use crate::date::{Date, Moment};
+use crate::library::duplicate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The same file as the crash panel's, so that either can be opened as the other.
+const FORMAT: &str = "coso-rescue";
+
+/// What every key of ours begins with.
+pub const PREFIX: &str = "coso.";
+
+/// Days after which a copy is called old.
+pub const OLD_AFTER: i32 = 14;
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    format: String,
+    #[serde(default)]
+    version: u32,
+    #[serde(default)]
+    saved: String,
+    keys: BTreeMap<String, String>,
+}
+
+/// The file with these stored texts; keys that are not ours are left out.
+pub fn write_backup(texts: &BTreeMap<String, String>, today: Date) -> String {
+    let keys = texts.iter().filter(|(key, _)| key.starts_with(PREFIX)).map(|(k, v)| (k.clone(), v.clone())).collect();
+    let file = File { format: FORMAT.into(), version: 1, saved: today.to_string(), keys };
+    // Texts under text keys: writing them cannot fail.
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// The stored texts of such a file; `None` for another kind of file.
+pub fn read_backup(text: &str) -> Option<BTreeMap<String, String>> {
+    let file: File = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let ours = |keys: BTreeMap<String, String>| keys.into_iter().filter(|(key, _)| key.starts_with(PREFIX)).collect();
+    (file.format == FORMAT).then(|| ours(file.keys))
+}
+
+/// What a file brings to a browser.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Merged {
+    /// Key and text to write, the list of campaigns last.
+    pub writes: Vec<(String, String)>,
+    /// Names of campaigns that were not here.
+    pub added: Vec<String>,
+    /// How many campaigns and other things are here already, just the same.
+    pub same: usize,
+    /// Names of campaigns that differ from the one here: both stay, the file's under this name.
+    pub copies: Vec<String>,
+    /// How many other things (settings, links) were added.
+    pub others: usize,
+    /// How many other things differ: this browser's stay in use, the file's are put aside.
+    pub aside: usize,
+    /// How many campaigns of the file cannot be read.
+    pub unreadable: usize,
+}
+
+/// Brings the texts of a file to those that are here. `fresh` gives an id that no campaign has.
+pub fn merge(
+    here: &BTreeMap<String, String>,
+    there: &BTreeMap<String, String>,
+    mut fresh: impl FnMut() -> String,
+    now: Moment,
+) -> Merged {
+    let list = |texts: &BTreeMap<String, String>| {
+        texts.get(keys::INDEX).and_then(|text| read_library(text).value()).unwrap_or_default()
+    };
+    let (mut library, theirs) = (list(here), list(there));
+    let before = library.clone();
+    let mut merged = Merged::default();
+    for (key, text) in there {
+        let ours = here.get(key);
+        match keys::campaign_id(key) {
+            _ if key == keys::INDEX => {}
+            None => match ours {
+                None => {
+                    merged.writes.push((key.clone(), text.clone()));
+                    merged.others += 1;
+                }
+                Some(ours) if ours == text => merged.same += 1,
+                Some(_) => {
+                    let rest = key.strip_prefix(PREFIX).unwrap_or(key);
+                    merged.writes.push((format!("{PREFIX}aside.{}.{rest}", now.date()), text.clone()));
+                    merged.aside += 1;
+                }
+            },
+            Some(id) => {
+                let Some(campaign) = read(text).value() else {
+                    merged.unreadable += 1;
+                    continue;
+                };
+                let in_list = id != keys::CHECK_DESK;
+                match ours.map(|ours| read(ours).value()) {
+                    Some(Some(mine)) if same(&mine, &campaign) => merged.same += 1,
+                    None => {
+                        if in_list {
+                            library = library.with(&campaign);
+                            if let Some(line) = theirs.entry(id)
+                                && let Some(entry) = library.entries.iter_mut().find(|entry| entry.id == id)
+                            {
+                                entry.deleted = line.deleted;
+                            }
+                            merged.added.push(campaign.name.clone());
+                        }
+                        merged.writes.push((key.clone(), text.clone()));
+                    }
+                    Some(_) if campaign.is_blank() => merged.same += 1,
+                    Some(_) => {
+                        let name = library.free_name(&campaign.name);
+                        let copy = duplicate(&campaign, fresh(), name.clone(), now);
+                        library = library.with(&copy);
+                        merged.writes.push((keys::campaign(&copy.id), write(&copy, 1)));
+                        merged.copies.push(name);
+                    }
+                }
+            }
+        }
+    }
+    if library != before {
+        merged.writes.push((keys::INDEX.to_owned(), write_library(&library, now.0.max(0).unsigned_abs())));
+    }
+    merged
+}
+
+/// When it was saved and how often is no difference.
+fn same(one: &Campaign, other: &Campaign) -> bool {
+    Campaign { updated: one.updated, ..other.clone() } == *one
+}
+
+/// Whether the person should be told to take a copy: there is work, and no copy or an old one.
+pub fn is_due(campaigns: usize, last: Option<Date>, today: Date) -> bool {
+    campaigns > 0 && last.is_none_or(|last| today.days_since(last) > OLD_AFTER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Library;
+    use wording::Language;
+
+    const NOW: Moment = Moment(1_764_150_000_000);
+
+    fn campaign(id: &str, name: &str) -> Campaign {
+        let mut campaign = Campaign::new(id, name, Moment(1), Language::It);
+        campaign.keywords = vec![name.to_owned()];
+        campaign
+    }
+
+    fn browser(campaigns: &[Campaign]) -> BTreeMap<String, String> {
+        let mut texts: BTreeMap<String, String> =
+            campaigns.iter().map(|campaign| (keys::campaign(&campaign.id), write(campaign, 1))).collect();
+        let library = campaigns.iter().fold(Library::default(), |library, campaign| library.with(campaign));
+        texts.insert(keys::INDEX.into(), write_library(&library, 1));
+        texts
+    }
+
+    fn apply(mut here: BTreeMap<String, String>, merged: &Merged) -> BTreeMap<String, String> {
+        here.extend(merged.writes.iter().cloned());
+        here
+    }
+
+    fn ids() -> impl FnMut() -> String {
+        let mut number = 0;
+        move || {
+            number += 1;
+            format!("new{number}")
+        }
+    }
+
+    fn names(texts: &BTreeMap<String, String>) -> Vec<String> {
+        let library = read_library(&texts[keys::INDEX]).value().expect("a list");
+        let mut names: Vec<String> = library.list().iter().map(|entry| entry.name.clone()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn an_empty_browser_gets_everything_back() {
+        let there = browser(&[campaign("a", "Natale"), campaign("b", "Saldi")]);
+        let today = Date::new(2026, 11, 26).expect("a day");
+        let file = read_backup(&write_backup(&there, today)).expect("our file");
+        assert_eq!(file, there);
+        let merged = merge(&BTreeMap::new(), &file, ids(), NOW);
+        assert_eq!(merged.added, ["Natale", "Saldi"]);
+        let after = apply(BTreeMap::new(), &merged);
+        assert_eq!(names(&after), ["Natale", "Saldi"]);
+        assert_eq!(after[&keys::campaign("a")], there[&keys::campaign("a")]);
+    }
+
+    #[test]
+    fn twice_the_same_file_changes_nothing() {
+        let there = browser(&[campaign("a", "Natale")]);
+        let merged = merge(&there, &there, ids(), NOW);
+        assert_eq!((merged.writes.len(), merged.same), (0, 1), "{merged:?}");
+        // A later saving without a change is no difference.
+        let mut saved_again = there.clone();
+        let later = Campaign { updated: Moment(99), ..campaign("a", "Natale") };
+        saved_again.insert(keys::campaign("a"), write(&later, 7));
+        assert_eq!(merge(&saved_again, &there, ids(), NOW).writes, []);
+    }
+
+    #[test]
+    fn of_what_differs_both_stay() {
+        let here = browser(&[campaign("a", "Natale")]);
+        let mut other = campaign("a", "Natale");
+        other.keywords = vec!["presepe".into()];
+        let there = browser(&[other, campaign("b", "Saldi")]);
+        let merged = merge(&here, &there, ids(), NOW);
+        assert_eq!((&merged.added[..], &merged.copies[..]), (&["Saldi".to_owned()][..], &["Natale 2".to_owned()][..]));
+        let after = apply(here.clone(), &merged);
+        assert_eq!(after[&keys::campaign("a")], here[&keys::campaign("a")], "what was here is untouched");
+        assert_eq!(read(&after[&keys::campaign("new1")]).value().expect("the copy").keywords, ["presepe"]);
+        assert_eq!(names(&after), ["Natale", "Natale 2", "Saldi"]);
+    }
+
+    #[test]
+    fn the_rest_is_added_or_put_aside() {
+        let text = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
+        let here: BTreeMap<String, String> = text(&[("coso.settings", "mine"), ("coso.links", "same")]);
+        let there: BTreeMap<String, String> = text(&[
+            ("coso.settings", "theirs"),
+            ("coso.links", "same"),
+            ("coso.exercise.work.x", "work"),
+            ("coso.campaign.z", "{broken"),
+        ]);
+        let merged = merge(&here, &there, ids(), NOW);
+        assert_eq!((merged.others, merged.aside, merged.same, merged.unreadable), (1, 1, 1, 1));
+        let after = apply(here, &merged);
+        assert_eq!((after["coso.settings"].as_str(), after["coso.exercise.work.x"].as_str()), ("mine", "work"));
+        assert_eq!(after[&format!("coso.aside.{}.settings", NOW.date())], "theirs");
+    }
+
+    #[test]
+    fn a_deleted_campaign_comes_back_deleted() {
+        let there = {
+            let mut texts = browser(&[campaign("a", "Natale")]);
+            let library = read_library(&texts[keys::INDEX]).value().expect("a list").deleted("a", Moment(5));
+            texts.insert(keys::INDEX.into(), write_library(&library, 2));
+            texts
+        };
+        let after = apply(BTreeMap::new(), &merge(&BTreeMap::new(), &there, ids(), NOW));
+        let library = read_library(&after[keys::INDEX]).value().expect("a list");
+        assert_eq!((library.list().len(), library.bin().len()), (0, 1));
+    }
+
+    #[test]
+    fn other_files_are_none_of_ours() {
+        for other in ["", "{}", r#"{"format":"coso","keys":{}}"#, &write(&campaign("a", "x"), 1)] {
+            assert_eq!(read_backup(other), None, "{other}");
+        }
+        let file = r#"{"format":"coso-rescue","keys":{"other.site":"1","coso.settings":"{}"}}"#;
+        assert_eq!(read_backup(file).expect("ours").len(), 1);
+    }
+
+    #[test]
+    fn a_copy_is_due_when_there_is_work_and_none_is_recent() {
+        let day = |day| Date::new(2026, 11, day).expect("a day");
+        assert!(is_due(1, None, day(26)) && is_due(2, Some(day(1)), day(26)));
+        assert!(!is_due(0, None, day(26)) && !is_due(3, Some(day(20)), day(26)));
+    }
+}

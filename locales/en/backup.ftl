@@ -1,0 +1,38 @@
+### The copy of everything in one file, and its way back.
+
+backup-heading = A copy of everything
+backup-lead = One file with the campaigns and the settings of this browser. When you bring it back, here or on another computer, nothing that is there is replaced: if a campaign differs, both stay.
+backup-due = Your work is only in this browser.
+backup-due-never = If the browser’s data are cleared, it is lost. Download a copy and keep it in a safe place.
+backup-due-since = The last copy is of { $day }: download a new one.
+backup-last = The last copy is of { $day }.
+backup-download = Download a copy of everything
+backup-restore = Bring a copy back
+backup-keep = Ask the browser not to clear it
+backup-kept = The browser has promised not to clear these data by itself. A copy is needed all the same.
+backup-not-kept = The browser has not promised: it may clear them when it runs out of room. Keep a recent copy.
+backup-refused = The browser did not allow the download: try another window or another browser.
+backup-not-ours = This file is not a copy made by Coso.
+backup-not-ours-do = Choose the .json file you got with “Download a copy of everything”. Your work is as it was. For a single campaign use “Open a Coso file”.
+backup-restored = Copy brought back
+backup-added = Campaigns added: { $names }
+backup-copies = Different from those that were here, added beside them: { $names }
+backup-same = { $count ->
+    [one] One thing was already here, just the same
+   *[other] { $count } things were already here, just the same
+}
+backup-others = { $count ->
+    [one] One other thing added too (settings, links)
+   *[other] { $count } other things added too (settings, links)
+}
+backup-aside = { $count ->
+    [one] One thing was different: this browser’s is in use, the other is put aside and will be in the next copy
+   *[other] { $count } things were different: this browser’s are in use, the others are put aside and will be in the next copy
+}
+backup-unreadable = { $count ->
+    [one] One campaign of the file cannot be read
+   *[other] { $count } campaigns of the file cannot be read
+}
+backup-nothing = There was nothing to add in the file.
+backup-full = There is no room in the browser for everything.
+backup-full-do = What did not fit stays in this page until you close it. Empty the bin above, then bring the copy back again.

@@ -1,0 +1,123 @@
+// The check on other people's pages: the element, the frame, the module; the page that makes the code.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expectAccessible } from "./support/axe.mjs";
+import { expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
+import { choose } from "./support/words.mjs";
+
+const shouting = "THIS IS THE BEST OFFER EVER MADE BY US!!!";
+
+test("the element counts, warns, explains, and its form sends the text once", async ({ page }) => {
+  await page.goto("embed/examples/element.html");
+  const field = page.getByRole("textbox", { name: "Your post" });
+  await expect(page.getByText(/Length: 22 of 280/)).toBeVisible();
+  await field.fill(shouting);
+  const first = page.getByRole("listitem").first();
+  await expect(first).toBeVisible();
+  await first.getByText("Why", { exact: true }).click();
+  await expect(first.locator("details p").first()).not.toBeEmpty();
+  await expect(page.locator("coso-check").getByRole("status")).toContainText(/finding/);
+  await expectAccessible(page);
+  await field.fill("x".repeat(281));
+  await expect(page.getByText("Length: 281 of 280")).toBeVisible();
+  // `strict`: what the platform refuses is not sent.
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.locator("output")).toBeEmpty();
+  await page.getByRole("button", { name: "Start again" }).click();
+  await expect(field).toHaveValue("Ask for a quote today.");
+  await expect(page.getByText(/Length: 22 of 280/)).toBeVisible();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.locator("output")).toHaveText('[["post","Ask for a quote today."]]');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+});
+
+test.describe("without the engine", () => {
+  test.use({ expectedProblems: /engine|Failed to load/ });
+  test("the element is the text area it wraps", async ({ page }) => {
+    await page.route("**/embed/engine_bg.wasm", (route) => route.abort());
+    await page.goto("embed/examples/element.html");
+    await expect(page.locator("coso-check[failed]")).toHaveCount(1);
+    await page.getByRole("textbox", { name: "Your post" }).fill("Still here.");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.locator("output")).toHaveText('[["post","Still here."]]');
+  });
+});
+
+test("the frame fits its height, tells its findings, keeps and sends nothing", async ({ page }) => {
+  await page.goto("embed/examples/iframe.html");
+  const frame = page.frameLocator("iframe");
+  const height = () => page.locator("iframe").evaluate((element) => element.clientHeight);
+  await expect(frame.getByText(/^Lunghezza: 0/)).toBeVisible();
+  await expect.poll(height).toBeGreaterThan(200);
+  const before = await height();
+  await frame.getByRole("textbox", { name: "Il tuo testo" }).fill("OFFERTA IMPERDIBILE SOLO PER OGGI!!! Guarigione garantita al 100%");
+  await expect(page.locator("#seen")).not.toHaveText("0");
+  await expect.poll(height).toBeGreaterThan(before);
+  await expectAccessible(page);
+  // A message from somewhere else does nothing.
+  await page.evaluate(() => window.postMessage({ type: "coso:height", height: 3000 }, "*"));
+  await page.waitForTimeout(200);
+  expect(await height()).toBeLessThan(3000);
+  expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+});
+
+test("the module finds what the command finds, case by case", async ({ page }) => {
+  test.setTimeout(300_000);
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const placements = ["facebook-feed", "instagram-feed", "x-post", "linkedin-post", "facebook-ad", "telegram-post"];
+  const lines = [];
+  for (const language of ["it", "en"]) {
+    const folder = `${root}crates/copy-checks/tests/drafts/${language}/`;
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".toml"))) {
+      const texts = readFileSync(folder + file, "utf8").matchAll(/^ +("(?:[^"\\]|\\.)*"),?$/gm);
+      for (const [, text] of [...texts].slice(0, 12)) {
+        const placement = placements[lines.length % placements.length];
+        lines.push({ id: String(lines.length), placement, language, fields: { text: JSON.parse(text) } });
+      }
+    }
+  }
+  expect(lines.length).toBeGreaterThan(500);
+  const command = ["run", "--quiet", "--offline", "--package", "command-line", "--", "check"];
+  const input = lines.map((line) => JSON.stringify(line)).join("\n");
+  const native = execFileSync("cargo", command, { cwd: root, input, maxBuffer: 1e9, encoding: "utf8" });
+  const expected = native.trim().split("\n").map((line) => JSON.parse(line));
+  await page.goto("embed/examples/module.html");
+  await expect(page.locator("#out")).toContainText("limit");
+  const found = await page.evaluate(async (lines) => {
+    const { load, check } = await import(new URL("../index.js", location.href));
+    await load();
+    return lines.map(({ id, ...draft }) => {
+      try {
+        return { id, ...check(draft) };
+      } catch {
+        return { id, error: true };
+      }
+    });
+  }, lines);
+  expect(found.length).toBe(expected.length);
+  const plain = ({ rule, field, start, end, message }) => ({ rule, field, start, end, message });
+  for (const [index, line] of expected.entries()) {
+    if (line.error) expect(found[index].error, lines[index].fields.text).toBe(true);
+    else expect(found[index].findings.map(plain), lines[index].fields.text).toEqual(line.findings.map(plain));
+  }
+});
+
+for (const path of ["it/incorpora", "en/embed"]) {
+  test(`/${path} makes the code and shows it at work`, async ({ page }) => {
+    await open(page, path);
+    const code = page.getByRole("textbox", { name: choose(path, "Codice", "Code") });
+    await expect(code).toHaveValue(/<iframe data-coso src="http.*placement=instagram-feed/);
+    await page.getByLabel(choose(path, "Dove uscirà il testo", "Where the text will appear")).selectOption("x-post");
+    await expect(code).toHaveValue(/placement=x-post/);
+    const field = page.frameLocator("iframe").getByRole("textbox", { name: choose(path, "Il tuo testo", "Your text") });
+    await field.fill("ciao");
+    await expect(page.frameLocator("iframe").getByText(choose(path, "Lunghezza: 4 su 280", "Length: 4 of 280"))).toBeVisible();
+    await page.getByRole("radio", { name: choose(path, "Elemento della pagina", "Element of the page") }).check();
+    await expect(code).toHaveValue(/<coso-check placement="x-post"/);
+    await page.getByLabel(choose(path, "Dove lo incolli", "Where you paste it")).selectOption("wordpress");
+    await expect(page.getByText(choose(path, "HTML personalizzato", "Custom HTML"))).toBeVisible();
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Count, Finding, Report } from "./engine.js";
+
+/** `detail` of the event `findings`: plain data. */
+export interface FindingsDetail {
+  placement: string;
+  language: "it" | "en";
+  findings: Finding[];
+  counts: Record<string, Count>;
+}
+
+/** What the iframe tells the page around it. */
+export type FromFrame =
+  | { type: "coso:height"; height: number }
+  | ({ type: "coso:findings" } & FindingsDetail)
+  | { type: "coso:text"; text: string };
+
+/** What the page around the iframe may tell it. */
+export type ToFrame = { type: "coso:hello" } | { type: "coso:set-text"; text: string } | { type: "coso:get-text" };
+
+/** Attributes: `placement`, `field`, `lang`, `context` (JSON), `name`, `rows`, `label`, `strict`, `scheme="light"`. */
+export class CosoCheck extends HTMLElement {
+  value: string;
+  readonly report: Report | null;
+  readonly form: HTMLFormElement | null;
+  check(): Promise<Report | null>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "coso-check": CosoCheck;
+  }
+}
