@@ -23,6 +23,8 @@ test("a post is moved with the keyboard, with the mouse, and back", async ({ pag
   await expect.poll(() => dayOf(entry)).toBe("2026-12-16");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => dayOf(entry)).toBe("2026-12-09");
+  // Both days in sight: a page that scrolls under the hand drops what it carries.
+  await page.setViewportSize({ width: 1280, height: 1400 });
   await entry.dragTo(page.locator('[data-date="2026-12-22"]'));
   await expect.poll(() => dayOf(entry)).toBe("2026-12-22");
   await expect(entry).toContainText("9:00");
