@@ -107,6 +107,8 @@ test("posting times are a dated survey until there are one's own", async ({ page
 
 for (const [path, language] of [["calendario", "it"], ["calendar", "en"]]) {
   test(`narrow and wide, ${language}: nothing hides and nothing is unnamed`, async ({ page }) => {
+    // Every part of the desk unfolded, looked at three times.
+    test.slow();
     await planned(page);
     const id = page.url().split("/").at(-2);
     await open(page, `${language}/${language === "it" ? "campagna" : "campaign"}/${id}/${path}`);

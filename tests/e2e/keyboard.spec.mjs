@@ -97,8 +97,11 @@ test("the whole way to the plan without a mouse", async ({ page }) => {
   await step(page, "Copy");
   await tabTo(page.getByRole("textbox").first());
   await page.keyboard.type("Bread, every morning.");
-  await tabTo(page.getByRole("link", { name: "Continue: Plan" }));
-  await page.keyboard.press("Enter");
+  for (const next of ["Calendar", "Plan"]) {
+    await tabTo(page.getByRole("link", { name: `Continue: ${next}` }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(next);
+  }
   await expect(page.getByRole("article").getByText("Bread, every morning.", { exact: false }).first()).toBeVisible();
   // The wide tables can be scrolled by keyboard.
   await tabTo(page.getByRole("region").first());

@@ -110,7 +110,7 @@ pub fn Day(props: &DayProps) -> Html {
             <div class="cal-day-head">
                 <span class="cal-number number"><span class="cal-narrow">{ weekday_short(date.weekday() as u8 + 1, language) }{ " " }</span>{ date.day() }
                     if date == *today { <span class="hidden-visually">{ " (" }{ say::calendar_today(language) }{ ")" }</span> }</span>
-                <button type="button" class="cal-add" onclick={add} aria-label={say::calendar_new_on(language, &words::date(date, language))}><Icon mark={Mark::Plus} /></button>
+                <button type="button" class="cal-add" tabindex="-1" onclick={add} aria-label={say::calendar_new_on(language, &words::date(date, language))}><Icon mark={Mark::Plus} /></button>
             </div>
             for feast in feasts {
                 <p class={classes!("cal-feast", feast.public.then_some("cal-public"))}>{ feast.holiday.word(language) }</p>
