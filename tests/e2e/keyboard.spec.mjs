@@ -71,6 +71,7 @@ test("deleting leads to undo, undo to the list", async ({ page }) => {
 });
 
 test("the whole way to the plan without a mouse", async ({ page }) => {
+  test.slow();
   await open(page, "en/");
   const tabTo = async (locator) => {
     for (let presses = 0; presses < 150; presses += 1) {

@@ -1,7 +1,7 @@
 use super::{In, InProps, markup::broken, markup::values, render};
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook},
+    pages::{Campaigns, Check, Client, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook},
     routes::{Address, Route},
 };
 use yew::prelude::*;
@@ -21,6 +21,7 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Community, html! { <Community /> }),
             (Route::Embed, html! { <Embed /> }),
             (Route::Help, html! { <Help /> }),
+            (Route::Client, html! { <Client /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {
             let address = Address::new(language, route);
