@@ -16,6 +16,7 @@ pub mod listener;
 pub mod media;
 pub mod panic;
 pub mod storage;
+pub mod text;
 pub mod theme;
 pub mod timers;
 

@@ -85,7 +85,13 @@ fn country(code: &str) -> &str {
 
 /// The report in the page's language; an empty one while the engine is on its way.
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
-    Rc::new(engine::check(&request(campaign, draft, overrides), language).unwrap_or_default())
+    let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
+    // A limit that somebody set is marked wherever it acts.
+    let set = |finding: &&mut Finding| finding.facts.iter().any(|fact| overrides.limits.contains_key(fact));
+    for finding in report.findings.iter_mut().filter(set) {
+        finding.message = format!("{}. {}", finding.message, say::own_limit_finding(language));
+    }
+    Rc::new(report)
 }
 
 /// The text of the finding's field after the fix.

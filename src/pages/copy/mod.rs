@@ -173,7 +173,7 @@ pub fn Copy(props: &Props) -> Html {
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} {remember} everywhere={!props.quick} />
                         if !props.quick { <Publication {desk} draft={draft.clone()} /> }
                     </div>
-                    <aside class="aside"><Preview {draft} /></aside>
+                    <aside class="aside"><Preview desk={props.desk.clone()} {draft} /></aside>
                 </div>
             }
         </div>
