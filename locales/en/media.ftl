@@ -21,8 +21,8 @@ media-refused-other = “{ $name }” is neither an image nor a video, whatever 
 media-refused-broken = “{ $name }” is broken: the browser cannot open it. Export it again.
 media-refused-unreadable = “{ $name }” cannot be read: it is a folder, or it was moved. Choose the single files.
 media-fits = { $count ->
-    [one] Fits { NUMBER($fit) } placement of 1
-   *[other] Fits { NUMBER($fit) } placements of { NUMBER($count) }
+    [one] Fits { NUMBER($fit) } of 1 placement
+   *[other] Fits { NUMBER($fit) } of { NUMBER($count) } placements
   }
 media-fits-table = Where this file fits
 media-fits-how = How it does

@@ -21,8 +21,8 @@ media-refused-other = «{ $name }» non è un’immagine né un video, qualunque
 media-refused-broken = «{ $name }» è rovinato: il browser non riesce ad aprirlo. Esportalo di nuovo.
 media-refused-unreadable = «{ $name }» non si riesce a leggere: è una cartella, oppure è stato spostato. Scegli i singoli file.
 media-fits = { $count ->
-    [one] Va bene in { NUMBER($fit) } posizionamento su 1
-   *[other] Va bene in { NUMBER($fit) } posizionamenti su { NUMBER($count) }
+    [one] Va bene in { NUMBER($fit) } su 1 posizionamento
+   *[other] Va bene in { NUMBER($fit) } su { NUMBER($count) } posizionamenti
   }
 media-fits-table = Dove va bene questo file
 media-fits-how = Come va

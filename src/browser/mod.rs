@@ -19,6 +19,7 @@ pub mod media;
 pub mod panic;
 pub mod persist;
 pub mod storage;
+pub mod text;
 pub mod theme;
 pub mod timers;
 pub mod worker;

@@ -4,6 +4,7 @@ use super::{Examples, lists, platform, rule};
 use crate::{
     catalogue::Rows,
     components::{Link, Place},
+    program::Program,
     routes::Route,
 };
 use copy_checks::Rule;
@@ -34,7 +35,7 @@ pub struct Props {
 #[component]
 pub fn Frame(props: &Props) -> Html {
     let language = props.language;
-    let place = Place { language, go: Callback::noop(), program: crate::program::Program::WHOLE };
+    let place = Place { language, go: Callback::noop(), program: Program::WHOLE };
     let ways = [
         (Route::Check, say::nav_check(language)),
         (Route::Campaigns, say::nav_campaigns(language)),

@@ -5,7 +5,7 @@ use crate::drafts::Draft;
 use serde::{Deserialize, Serialize};
 
 /// The most files that one campaign keeps in mind.
-const MOST: usize = 300;
+const MOST: usize = 1000;
 
 /// What a campaign knows of its images and videos.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

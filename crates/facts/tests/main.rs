@@ -4,6 +4,8 @@ mod catalogue;
 mod refused;
 
 // The build script's own code, to show it catalogues with mistakes.
+#[path = "../build/changes.rs"]
+mod changes;
 #[path = "../build/holidays.rs"]
 mod holidays;
 #[path = "../build/population.rs"]

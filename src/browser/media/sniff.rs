@@ -71,9 +71,11 @@ fn drawing(head: &[u8]) -> Option<Kind> {
 mod tests {
     use super::*;
 
+    type Case<'a> = (&'a [u8], Option<(&'a str, bool)>);
+
     #[test]
     fn the_first_bytes_say_what_it_is() {
-        let cases: [(&[u8], Option<(&str, bool)>); 17] = [
+        let cases: [Case<'_>; 17] = [
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF", Some(("jpeg", false))),
             (b"\x89PNG\r\n\x1a\n", Some(("png", false))),
             (b"GIF89a", Some(("gif", false))),

@@ -86,6 +86,11 @@ fn country(code: &str) -> &str {
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
     let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
+    // A limit that somebody set is marked wherever it acts.
+    let set = |finding: &&mut Finding| finding.facts.iter().any(|fact| overrides.limits.contains_key(fact));
+    for finding in report.findings.iter_mut().filter(set) {
+        finding.message = format!("{}. {}", finding.message, say::own_limit_finding(language));
+    }
     Rc::new(report)
 }
 

@@ -211,7 +211,7 @@ pub fn Copy(props: &Props) -> Html {
                             <Publication {desk} draft={draft.clone()} />
                         }
                     </div>
-                    <aside class="aside"><Preview {draft} /></aside>
+                    <aside class="aside"><Preview desk={props.desk.clone()} {draft} /></aside>
                 </div>
             }
         </div>

@@ -135,7 +135,7 @@ mod tests {
     fn costs_are_compared_in_their_own_currency_and_country() {
         let ad =
             on("facebook", &[(Measure::Impressions, 100_000.0), (Measure::Spend, 400.0), (Measure::Clicks, 1900.0)]);
-        let found = beside(&[ad.clone()], "EUR", "IT");
+        let found = beside(std::slice::from_ref(&ad), "EUR", "IT");
         let cpm = found.iter().find(|one| one.ratio == Ratio::Cpm).expect("a CPM");
         assert_eq!((cpm.benchmark.id, cpm.side), ("facebook.ads.cpm.it", Side::Better));
         let ctr = found.iter().find(|one| one.ratio == Ratio::Ctr).expect("a CTR");

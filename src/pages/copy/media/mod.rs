@@ -17,7 +17,7 @@ use crate::{
     pages::DeskProps,
 };
 use campaign::{
-    Edit,
+    Campaign, Edit,
     drafts::Draft,
     media::{MediaEdit, MediaFile},
 };
@@ -155,6 +155,11 @@ pub fn Media(props: &Props) -> Html {
             </ol>
         </section>
     }
+}
+
+/// The first picture of a draft that is on this page, and whether it is a video.
+pub(super) fn picture_of(campaign: &Campaign, draft: &Draft) -> Option<(bool, AttrValue)> {
+    campaign.parts.media.of(draft).find_map(|file| Some((file.video, pictures::address(&file.id)?.into())))
 }
 
 #[derive(Properties, PartialEq)]
