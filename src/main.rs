@@ -1,4 +1,4 @@
-//! The desks of a campaign, the check desk, the rulebook, the links.
+//! The campaigns and their desks.
 
 use workbench::program::Program;
 

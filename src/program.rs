@@ -25,6 +25,7 @@ impl Program {
     /// All pages in one: while developing, where the site is drawn by the build, and in one file.
     pub const WHOLE: Self = Self { part: None, draw: whole };
     pub const COMMUNITY: Self = Self { part: Some(Part::Community), draw: community };
+    pub const TOOLS: Self = Self { part: Some(Part::Tools), draw: tools };
     pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };
     pub const RESULTS: Self = Self { part: Some(Part::Results), draw: results };
 
@@ -43,6 +44,7 @@ fn whole(address: &Address) -> Html {
     match address.route.part() {
         Part::Still => still(address),
         Part::Workbench => workbench(address),
+        Part::Tools => tools(address),
         Part::Results => results(address),
         Part::Community => community(address),
     }
@@ -61,17 +63,11 @@ fn community(address: &Address) -> Html {
 }
 
 fn workbench(address: &Address) -> Html {
-    let language = address.language;
     match &address.route {
-        Route::Check => html! { <pages::Check key={language.code()} /> },
-        Route::Many => html! { <pages::Many /> },
         Route::Campaigns => html! { <pages::Campaigns /> },
         Route::Desk { campaign, desk } => {
             html! { <pages::CampaignDesk key={campaign.clone()} id={campaign.clone()} desk={*desk} /> }
         }
-        Route::Rulebook => html! { <pages::Rulebook /> },
-        Route::Links => html! { <pages::Links key={language.code()} /> },
-        Route::Embed => html! { <pages::Embed key={language.code()} /> },
         Route::Received => html! { <pages::Received /> },
         Route::Client => html! { <pages::Client /> },
         _ => html! { <pages::NotFound /> },
@@ -80,4 +76,17 @@ fn workbench(address: &Address) -> Html {
 
 fn results(address: &Address) -> Html {
     html! { <pages::Results key={address.language.code()} /> }
+}
+
+/// What needs no campaign.
+fn tools(address: &Address) -> Html {
+    let language = address.language;
+    match &address.route {
+        Route::Check => html! { <pages::Check key={language.code()} /> },
+        Route::Many => html! { <pages::Many /> },
+        Route::Rulebook => html! { <pages::Rulebook /> },
+        Route::Links => html! { <pages::Links key={language.code()} /> },
+        Route::Embed => html! { <pages::Embed key={language.code()} /> },
+        _ => html! { <pages::NotFound /> },
+    }
 }

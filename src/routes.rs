@@ -34,6 +34,8 @@ pub enum Part {
     /// Drawn by the build alone.
     Still,
     Workbench,
+    /// What needs no campaign: checks, rules, links.
+    Tools,
     Results,
     Community,
 }
@@ -44,6 +46,7 @@ impl Part {
         match self {
             Part::Still => "",
             Part::Workbench => "workbench",
+            Part::Tools => "tools",
             Part::Results => "results",
             Part::Community => "community",
         }
@@ -56,6 +59,7 @@ impl Route {
             Route::Home | Route::Help => Part::Still,
             Route::Results => Part::Results,
             Route::Community => Part::Community,
+            Route::Check | Route::Many | Route::Rulebook | Route::Links | Route::Embed => Part::Tools,
             _ => Part::Workbench,
         }
     }

@@ -1,0 +1,7 @@
+//! The check desk, many texts, the rulebook, the links, the check for other people's pages.
+
+use workbench::program::Program;
+
+fn main() {
+    workbench::app::start(Program::TOOLS);
+}
