@@ -53,7 +53,7 @@ unanswered-dates = The target is counted a month or a week: the start and end da
 unanswered-budget = Write how much you can spend on advertising. With zero, the goal rests on unpaid channels alone: there your own past results count, not a benchmark.
 unanswered-rates = The numbers of these placements are missing: type your own, add a past result, or the exchange rate.
 
-way-budget = Spend more: { $budget } in all, everything else being equal.
+way-budget = Spend more: { $budget } on the placements in the forecast, everything else being equal.
 way-cvr = Convert better: a conversion rate of { $to } instead of { $from }. That is won on the landing page and with the offer.
 way-ctr = Be clicked more: a CTR of { $to } instead of { $from }. That is won with copy and pictures.
 way-order-value = Sell more to each customer: an average order of { $to } instead of { $from }.
@@ -205,6 +205,7 @@ size-by-platform = How many of them use the platforms
 feasible-needed = Needed from advertising: { $needed } ({ $metric }).
 feasible-needed-beyond = Needed from advertising: { $needed } ({ $metric }), beyond the { $already } that come already.
 feasible-results = Forecast: { $low } in the cautious case, { $mid } in the probable one, { $high } in the optimistic one.
+feasible-outside = Outside the forecast, because numbers or an exchange rate are missing: { $names } ({ $budget }). What that part of the budget brings is unknown; the costs and advice below count only the rest.
 feasible-ways = What would make it reachable (each by itself, everything else being equal)
 feasible-total = All together, in the three cases
 feasible-alternatives = If the whole budget went to one place, probable case

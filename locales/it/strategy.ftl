@@ -53,7 +53,7 @@ unanswered-dates = L’obiettivo è contato al mese o alla settimana: servono le
 unanswered-budget = Scrivi quanto puoi spendere in pubblicità. Con zero, l’obiettivo dipende solo dai canali non a pagamento: lì contano i tuoi risultati passati, non un dato di settore.
 unanswered-rates = Mancano i numeri di questi posizionamenti: scrivi i tuoi, aggiungi un risultato passato o il cambio della valuta.
 
-way-budget = Spendere di più: servono { $budget } in tutto, a parità di resto.
+way-budget = Spendere di più: servono { $budget } nei posizionamenti previsti, a parità di resto.
 way-cvr = Convertire meglio: un tasso di conversione di { $to } invece di { $from }. Si ottiene sulla pagina d’arrivo e con l’offerta.
 way-ctr = Farsi cliccare di più: un CTR di { $to } invece di { $from }. Si ottiene con testi e immagini.
 way-order-value = Vendere di più a ogni cliente: un ordine medio di { $to } invece di { $from }.
@@ -205,6 +205,7 @@ size-by-platform = Quante di loro usano le piattaforme
 feasible-needed = Servono, dalla pubblicità: { $needed } ({ $metric }).
 feasible-needed-beyond = Servono, dalla pubblicità: { $needed } ({ $metric }), oltre ai { $already } che arrivano già.
 feasible-results = Previsione: { $low } nel caso prudente, { $mid } nel probabile, { $high } nell’ottimista.
+feasible-outside = Fuori dalla previsione, perché mancano i numeri o il cambio: { $names } ({ $budget }). Che cosa porta quella parte del budget non si sa; costi e consigli qui sotto contano solo il resto.
 feasible-ways = Che cosa la renderebbe raggiungibile (ognuna da sola, a parità di resto)
 feasible-total = Tutto insieme, nei tre casi
 feasible-alternatives = Se tutto il budget andasse in un posto solo, caso probabile

@@ -126,7 +126,9 @@ pub fn feasible(campaign: &Campaign) -> Feasible {
         chosen.into_iter().map(|(placement, part)| placement_forecast(campaign, placement, part)).collect()
     };
     let parts: Vec<&PlacementForecast> = placements.iter().filter(|one| one.is_known()).collect();
-    let spent = if alternatives { budget } else { placements.iter().map(|one| one.budget).sum() };
+    // Money on a placement of which nothing is known brings nothing we could count: its results are not
+    // among the total's, so its cost must not be either.
+    let spent = if alternatives { budget } else { parts.iter().map(|one| one.budget).sum() };
     let (total, reach) = if alternatives {
         let wanted = campaign.goal.metric.and_then(measure).unwrap_or(Measure::Clicks);
         let worth = |one: &PlacementForecast| value(wanted, &one.outcome.mid, one.reach.mid.map(|reach| reach.people));
@@ -142,6 +144,14 @@ pub fn feasible(campaign: &Campaign) -> Feasible {
     };
     let verdict = verdict(campaign, &figures, spent, &total, &reach, &parts);
     Feasible { placements, alternatives, total, verdict }
+}
+
+impl Feasible {
+    /// The chosen placements that have money and of which nothing is known, with that money: outside the forecast.
+    pub fn outside(&self) -> impl Iterator<Item = (Placement, f64)> {
+        let unknown = self.placements.iter().filter(|one| !self.alternatives && !one.is_known() && one.budget > 0.0);
+        unknown.map(|one| (one.placement, one.budget))
+    }
 }
 
 /// Adds counts; costs and shares follow from them. Unknown where no part knows it.
@@ -206,7 +216,7 @@ fn verdict(
         let already = already.map(|baseline| all * (baseline / target).min(1.0));
         (all - already.unwrap_or(0.0), already)
     };
-    if budget <= 0.0 {
+    if figures.budget.unwrap_or(0.0).max(budget) <= 0.0 {
         return Err(Unanswered::NoBudget);
     }
     let results = CASES.map(|case| value(measure, &total.get(case), reach.get(case)));

@@ -243,6 +243,12 @@ pub fn verdict_words(campaign: &Campaign, answer: &Feasible, language: Language)
     });
     let (low, mid, high) = (of(verdict.results.low), of(verdict.results.mid), of(verdict.results.high));
     out.push(say::feasible_results(language, &high, &low, &mid));
+    let outside: Vec<(facts::Placement, f64)> = answer.outside().collect();
+    if !outside.is_empty() {
+        let sum = outside.iter().map(|(_, budget)| budget).sum();
+        let names: Vec<&str> = outside.iter().map(|(placement, _)| words::placement(*placement, language)).collect();
+        out.push(say::feasible_outside(language, &money(language, sum, code), &names.join(" · ")));
+    }
     out
 }
 

@@ -133,3 +133,21 @@ fn before_anything_is_chosen_each_placement_is_an_alternative() {
     };
     assert!(low < mid && mid < high, "{low} {mid} {high}");
 }
+
+#[test]
+fn money_on_what_is_unknown_is_outside_the_forecast() {
+    let mut campaign = golden(Kpi::Leads, "400");
+    campaign.goal.objective = Some(Objective::Leads);
+    campaign.assumptions = Default::default();
+    campaign.mix.choices = vec![
+        Choice { budget: "400".into(), ..Choice::new(Placement::FacebookAd) },
+        Choice { budget: "600".into(), ..Choice::new(Placement::GoogleSearchAd) },
+    ];
+    let answer = feasible(&campaign);
+    assert_eq!(answer.outside().collect::<Vec<_>>(), [(Placement::GoogleSearchAd, 600.0)]);
+    // What a result costs is what was spent where results are known.
+    assert_eq!(answer.total.mid.cpa, answer.placements[0].outcome.mid.cpa);
+    let verdict = answer.verdict.unwrap();
+    let Some(Way::Budget(needed)) = verdict.ways.first() else { panic!("{:?}", verdict.ways) };
+    near(*needed, 400.0 * 400.0 / verdict.results.mid.unwrap());
+}
