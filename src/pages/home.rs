@@ -23,6 +23,14 @@ pub fn Home() -> Html {
     let campaigns = campaigns.trim_start_matches('/');
     // `www/shell.js` fills the list of recent campaigns in where no program runs: it takes this address.
     let desk = Address::new(language, Route::Desk { campaign: ANY.to_owned(), desk: Desk::Goal }).path();
+    let tools = [
+        (Route::Community, say::community_heading(language), say::home_tool_community(language)),
+        (Route::Results, say::results_heading(language), say::home_tool_results(language)),
+        (Route::Many, say::many_heading(language), say::home_tool_many(language)),
+        (Route::Links, say::links_heading(language), say::home_tool_links(language)),
+        (Route::Rulebook, say::rulebook_heading(language), say::home_tool_rulebook(language)),
+        (Route::Embed, say::embed_heading(language), say::home_tool_embed(language)),
+    ];
     html! {
         <div class="stack-wide">
             <div class="stack"><h1>{ say::home_heading(language) }</h1><p class="lead">{ say::home_lead(language) }</p></div>
@@ -51,6 +59,14 @@ pub fn Home() -> Html {
                     }
                 </ul>
                 <p><Link to={Route::Campaigns}>{ say::home_all_campaigns(language) }</Link></p>
+            </section>
+            <section class="stack">
+                <h2>{ say::home_tools(language) }</h2>
+                <ul role="list" class="list">
+                    for (route, name, about) in tools {
+                        <li><span><Link to={route}>{ name }</Link><span class="muted">{ " · " }{ about }</span></span></li>
+                    }
+                </ul>
             </section>
             <section class="stack">
                 <h2>{ say::home_promises(language) }</h2>
