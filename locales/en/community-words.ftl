@@ -261,11 +261,6 @@ community-next =
                 [formal] Please send us the details in a private message.
                *[familiar] Send us the details in a private message, and let’s sort it out together.
             }
-        [question]
-            { $tone ->
-                [formal] Should you need anything else, we are here.
-               *[familiar] Need anything else? We’re here.
-            }
         [crisis]
             { $tone ->
                 [formal] Please send us a number in a private message: the person in charge calls you today.
@@ -273,5 +268,13 @@ community-next =
             }
         [facts] Here is the source:
         [suggestion] It goes to whoever decides.
-       *[chat] { "" }
+        [praise] { "" }
+        [spam] { "" }
+        [abuse] { "" }
+        [chat] { "" }
+       *[question]
+            { $tone ->
+                [formal] Should you need anything else, we are here.
+               *[familiar] Need anything else? We’re here.
+            }
     }

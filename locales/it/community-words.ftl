@@ -245,11 +245,6 @@ community-next =
                 [formal] Ci scriva in privato i dettagli, così li guardiamo insieme.
                *[familiar] Scrivici in privato i dettagli, così li guardiamo insieme.
             }
-        [question]
-            { $tone ->
-                [formal] Se serve altro, siamo qui.
-               *[familiar] Se ti serve altro, siamo qui.
-            }
         [crisis]
             { $tone ->
                 [formal] Ci scriva in privato un recapito: La chiama oggi la persona responsabile.
@@ -257,5 +252,13 @@ community-next =
             }
         [facts] Ecco la fonte:
         [suggestion] La portiamo a chi decide.
-       *[chat] { "" }
+        [praise] { "" }
+        [spam] { "" }
+        [abuse] { "" }
+        [chat] { "" }
+       *[question]
+            { $tone ->
+                [formal] Se serve altro, siamo qui.
+               *[familiar] Se ti serve altro, siamo qui.
+            }
     }

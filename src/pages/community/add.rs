@@ -123,10 +123,7 @@ pub(super) fn Add(props: &Props) -> Html {
                         ]} on_choose={on_split} />
                     <p class="small muted">{ say::community_file_hint(language) }</p>
                     <div class="row">
-                        <div class="file"><label>
-                            <input type="file" class="file-input" id="add-file" accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json" onchange={on_file} />
-                            <span class="button button-secondary">{ say::community_file(language) }</span>
-                        </label></div>
+                        <div class="file"><input type="file" class="file-input" id="add-file" accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json" onchange={on_file} /><label for="add-file" class="button button-secondary">{ say::community_file(language) }</label></div>
                         <button type="button" class="button button-quiet" onclick={on_example}>{ say::community_example(language) }</button>
                     </div>
                 </div>

@@ -68,10 +68,7 @@ fn Replies(props: &DeskProps) -> Html {
             <div class="row">
                 <button type="button" class="button button-small" onclick={on_new}>{ say::community_saved_new(language) }</button>
                 if !saved.is_empty() { <button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_export(language) }</button> }
-                <div class="file"><label>
-                    <input type="file" class="file-input" id="saved-file" accept=".json,application/json" onchange={on_file} />
-                    <span class="button button-small button-secondary">{ say::community_import(language) }</span>
-                </label></div>
+                <div class="file"><input type="file" class="file-input" id="saved-file" accept=".json,application/json" onchange={on_file} /><label for="saved-file" class="button button-small button-secondary">{ say::community_import(language) }</label></div>
                 <span role="status" class="small">{ (*said).clone() }</span>
             </div>
             <ul role="list" class="community-cards">

@@ -99,10 +99,7 @@ fn Rules(props: &DeskProps) -> Html {
             if rules.is_empty() { <p class="empty">{ say::community_rules_none(language) }</p> }
             <div class="row">
                 if !rules.is_empty() { <button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_export(language) }</button> }
-                <div class="file"><label>
-                    <input type="file" class="file-input" id="rules-file" accept=".json,application/json" onchange={on_file} />
-                    <span class="button button-small button-secondary">{ say::community_import(language) }</span>
-                </label></div>
+                <div class="file"><input type="file" class="file-input" id="rules-file" accept=".json,application/json" onchange={on_file} /><label for="rules-file" class="button button-small button-secondary">{ say::community_import(language) }</label></div>
                 <span role="status" class="small">{ (*said).clone() }</span>
             </div>
             <ul role="list" class="community-cards">

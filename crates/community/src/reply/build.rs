@@ -40,6 +40,7 @@ pub fn suggest(language: Language, tone: Tone, label: Label, advice: Advice, aut
     let kind = match advice {
         Advice::FixTheFacts => "facts",
         Advice::Escalate => "crisis",
+        _ if label == Label::Other => "chat",
         _ => label.id(),
     };
     Parts {
