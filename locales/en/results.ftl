@@ -275,3 +275,9 @@ ab-z-test = z test
 ab-fisher = Fisher’s exact test, because the counts are small
 ab-bayes = Probability that B is better than A: { $probability }. If you choose B and are wrong, you lose { $loss } of rate on average.
 ab-peeking = You looked before reaching the planned people: the p-value promises more than it keeps. Wait for the end.
+
+results-times = Use these times in the calendar
+results-times-text = The blocks with enough posts, platform by platform, take the place of the suggested times in the calendar of the chosen campaign.
+results-times-nothing = It takes at least three posts in the same block, of a known platform.
+results-times-done = Times written into the campaign { $name }.
+results-times-undone = The times of before are back in the campaign { $name }.

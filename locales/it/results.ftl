@@ -275,3 +275,9 @@ ab-z-test = test z
 ab-fisher = test esatto di Fisher, perché i conteggi sono piccoli
 ab-bayes = Probabilità che B sia migliore di A: { $probability }. Se scegli B e sbagli, in media perdi { $loss } di tasso.
 ab-peeking = Hai guardato prima di arrivare alle persone previste: il valore p promette più di quanto mantiene. Aspetta la fine.
+
+results-times = Usa questi orari nel calendario
+results-times-text = Le fasce con abbastanza post, piattaforma per piattaforma, prendono il posto degli orari consigliati nel calendario della campagna scelta.
+results-times-nothing = Servono almeno tre post nella stessa fascia, con la piattaforma nota.
+results-times-done = Orari scritti nella campagna { $name }.
+results-times-undone = Orari di prima rimessi nella campagna { $name }.

@@ -123,6 +123,11 @@ impl Book {
                 let platform = Source::from_id(&file.source).unwrap_or(Source::Other).platform();
                 file.rows.iter().map(move |line| {
                     let mut row = line.row();
+                    // Meta's export of contents mixes its two platforms and says which in the type.
+                    let platform = match platform {
+                        "" => of_type(row.word(Measure::Type)),
+                        platform => platform,
+                    };
                     if !platform.is_empty() {
                         row.words.entry(Measure::Platform).or_insert_with(|| platform.to_owned());
                     }
@@ -141,6 +146,18 @@ impl Book {
         all.dedup();
         all
     }
+}
+
+/// `IG reel`, `Immagine IG`, `Facebook video`.
+fn of_type(words: &str) -> &'static str {
+    let mut words = words.split(|letter: char| !letter.is_alphanumeric());
+    words
+        .find_map(|word| match word {
+            "IG" | "Instagram" => Some("instagram"),
+            "FB" | "Facebook" => Some("facebook"),
+            _ => None,
+        })
+        .unwrap_or_default()
 }
 
 impl File {

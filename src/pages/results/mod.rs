@@ -11,6 +11,7 @@ mod kept;
 mod own;
 mod pending;
 mod report;
+mod times;
 mod trend;
 mod words;
 
@@ -226,6 +227,7 @@ pub fn Results() -> Html {
                 <groups::Groups chosen={(*chosen).clone()} />
                 <best::Best chosen={(*chosen).clone()} />
                 <own::Own key={book.campaign.clone()} chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
+                <times::Times key={format!("times-{}", book.campaign)} chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <report::Report chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
             }
             <ab::Ab />

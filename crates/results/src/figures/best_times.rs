@@ -2,8 +2,8 @@
 //! where posts are few.
 
 use super::Sums;
-use crate::reading::Row;
-use campaign::date::Weekday;
+use crate::reading::{Measure, Row};
+use campaign::{Date, calendar::BestTime, date::Weekday};
 
 /// The length of a part of the day.
 pub const BLOCK_HOURS: u8 = 3;
@@ -69,6 +69,31 @@ pub fn best_times(rows: &[Row]) -> Option<BestTimes> {
     Some(BestTimes { posts: posts.len(), overall, blocks })
 }
 
+/// The best times of each platform as the calendar of a campaign keeps them; `on` is the day they were
+/// worked out. Parts of the week with too few posts are left out.
+pub fn for_calendar(rows: &[Row], source: &str, on: Date) -> campaign::calendar::BestTimes {
+    let mut platforms: Vec<&str> =
+        rows.iter().map(|row| row.word(Measure::Platform)).filter(|id| !id.is_empty()).collect();
+    platforms.sort_unstable();
+    platforms.dedup();
+    let mut kept = Vec::new();
+    for platform in platforms {
+        let of: Vec<Row> = rows.iter().filter(|row| row.word(Measure::Platform) == platform).cloned().collect();
+        let Some(times) = best_times(&of) else { continue };
+        kept.extend(times.blocks.iter().filter_map(|block| {
+            Some(BestTime {
+                platform: platform.to_owned(),
+                weekday: block.weekday as u8 + 1,
+                from_hour: block.from_hour,
+                to_hour: block.from_hour + BLOCK_HOURS,
+                rate: block.rate?,
+                posts: block.posts as u32,
+            })
+        }));
+    }
+    campaign::calendar::BestTimes { source: source.to_owned(), computed_on: on.to_string(), rows: kept }
+}
+
 fn post(row: &Row) -> Option<(Weekday, u8, f64)> {
     let period = row.period?;
     let sums = Sums::of([row]);
@@ -87,7 +112,6 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
 mod tests {
     use super::super::tests::row;
     use super::*;
-    use crate::reading::Measure;
 
     fn post(day: u32, hour: u8, interactions: f64) -> Row {
         let mut row = row((2026, 11, day), &[(Measure::Views, 1000.0), (Measure::Engagements, interactions)]);
@@ -112,5 +136,25 @@ mod tests {
         let best: Vec<Weekday> = times.best(3).iter().map(|block| block.weekday).collect();
         assert_eq!(best, [Weekday::Tuesday]);
         assert!(best_times(&rows[..2]).is_none());
+    }
+
+    #[test]
+    fn the_calendar_gets_each_platform_apart() {
+        let mut rows: Vec<Row> = [3, 10, 17].into_iter().map(|day| post(day, 9, 60.0)).collect();
+        rows.iter_mut().for_each(|row| {
+            row.words.insert(Measure::Platform, "instagram".into());
+        });
+        rows.push(post(8, 10, 400.0));
+        let on = Date::new(2026, 11, 26).expect("a day");
+        let times = for_calendar(&rows, "ottobre.csv", on);
+        assert_eq!(
+            (times.source.as_str(), times.computed_on.as_str(), times.rows.len()),
+            ("ottobre.csv", "2026-11-26", 1)
+        );
+        let row = &times.rows[0];
+        assert_eq!(
+            (row.platform.as_str(), row.weekday, row.from_hour, row.to_hour, row.posts),
+            ("instagram", 2, 9, 12, 3)
+        );
     }
 }

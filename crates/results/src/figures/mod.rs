@@ -8,7 +8,7 @@ mod own;
 mod ratio;
 
 pub use benchmarks::{Beside, Side, beside};
-pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times};
+pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times, for_calendar};
 pub use changes::{Change, Sure, Verdict, changes, halves};
 pub use group::{By, Group, groups};
 pub use own::own;
