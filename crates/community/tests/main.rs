@@ -5,4 +5,5 @@ mod crisis;
 mod people;
 mod queue;
 mod reply;
+mod stored;
 mod triage;

@@ -70,7 +70,7 @@ mod tests {
         let text = fs::read_to_string(folder.join("package.json")).expect("package.json");
         let package: Value = serde_json::from_str(&text).expect("JSON");
         // Written by the other steps of the build.
-        let built = ["engine_bg.wasm", "facts.it.json", "facts.en.json"];
+        let built = ["engine_core_bg.wasm", "phrases.it.bin", "phrases.en.bin", "facts.it.json", "facts.en.json"];
         let exports = package["exports"].as_object().expect("exports");
         let files = exports.values().flat_map(|target| match target {
             Value::String(file) => vec![file.clone()],

@@ -41,11 +41,6 @@ impl Status {
     }
 }
 
-#[allow(clippy::ptr_arg, reason = "serde gives the whole text")]
-fn none(text: &String) -> bool {
-    text.is_empty()
-}
-
 fn nought(number: &u64) -> bool {
     *number == 0
 }
@@ -67,7 +62,7 @@ pub struct Comment {
     /// Unique in its batch.
     pub id: u32,
     pub text: String,
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub author: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Instant>,
@@ -78,23 +73,23 @@ pub struct Comment {
     /// Followers of its author.
     #[serde(skip_serializing_if = "nought")]
     pub reach: u64,
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub platform: String,
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub post: String,
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub link: String,
     /// Its id where it came from.
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub outer: String,
     /// The outer id of the comment it answers.
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub parent: String,
     pub status: Status,
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// What is being written in answer.
-    #[serde(skip_serializing_if = "none")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub draft: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,

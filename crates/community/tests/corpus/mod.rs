@@ -37,6 +37,11 @@ pub fn fresh(language: Language) -> Vec<Comment> {
     lines(&format!("fresh.{}.txt", language.code()))
 }
 
+/// Written after the first measure of those.
+pub fn fresh_again(language: Language) -> Vec<Comment> {
+    lines(&format!("fresh-2.{}.txt", language.code()))
+}
+
 fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/triage").join(name)
 }
