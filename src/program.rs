@@ -24,6 +24,9 @@ impl PartialEq for Program {
 impl Program {
     /// All pages in one: while developing, where the site is drawn by the build, and in one file.
     pub const WHOLE: Self = Self { part: None, draw: whole };
+    /// Outside a program, where links lead anywhere and nothing is drawn. What names this does not carry
+    /// every page, as what names the whole does.
+    pub const NONE: Self = Self { part: None, draw: |_| Html::default() };
     pub const COMMUNITY: Self = Self { part: Some(Part::Community), draw: community };
     pub const TOOLS: Self = Self { part: Some(Part::Tools), draw: tools };
     pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };

@@ -33,6 +33,6 @@ pub fn use_place() -> Place {
     use_context::<Place>().unwrap_or_else(|| Place {
         language: Language::It,
         go: Callback::noop(),
-        program: Program::WHOLE,
+        program: Program::NONE,
     })
 }

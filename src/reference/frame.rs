@@ -35,7 +35,7 @@ pub struct Props {
 #[component]
 pub fn Frame(props: &Props) -> Html {
     let language = props.language;
-    let place = Place { language, go: Callback::noop(), program: Program::WHOLE };
+    let place = Place { language, go: Callback::noop(), program: Program::NONE };
     let ways = [
         (Route::Check, say::nav_check(language)),
         (Route::Campaigns, say::nav_campaigns(language)),
