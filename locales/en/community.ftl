@@ -25,15 +25,12 @@ community-saving = Saving…
 community-saved = Saved
 
 community-batch = Batch
-community-batch-line = { $name } · { $open ->
-    [one] 1 to do
-   *[other] { NUMBER($open) } to do
-  } · { $when }
+community-batch-line = { $name } · { NUMBER($open) } open
 community-campaign = Campaign
 community-no-campaign = No campaign
 community-batch-more = Name, copy, deleting
 community-batch-name = Name of the batch
-community-batch-name-of = Comments, { $when }
+community-batch-name-of = Comments of { $when }
 community-batch-counts = { $comments ->
     [one] 1 comment
    *[other] { NUMBER($comments) } comments

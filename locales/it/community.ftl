@@ -26,14 +26,14 @@ community-saved = Salvato
 
 community-batch = Raccolta
 community-batch-line = { $name } · { $open ->
-    [one] 1 da fare
-   *[other] { NUMBER($open) } da fare
-  } · { $when }
+    [one] 1 aperto
+   *[other] { NUMBER($open) } aperti
+  }
 community-campaign = Campagna
 community-no-campaign = Nessuna campagna
 community-batch-more = Nome, copia, eliminazione
 community-batch-name = Nome della raccolta
-community-batch-name-of = Commenti, { $when }
+community-batch-name-of = Commenti del { $when }
 community-batch-counts = { $comments ->
     [one] 1 commento
    *[other] { NUMBER($comments) } commenti

@@ -183,7 +183,7 @@ fn encode(text: &str) -> String {
 /// Keys side by side on the keyboards of both countries.
 const KEYS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /// More is noise.
-const MOST: usize = 14;
+const MOST: usize = 10;
 
 /// How people mistype a name: without spaces or accents, a double letter single and a single one
 /// double, two letters swapped, one left out, one beside it.

@@ -169,7 +169,7 @@ fn Preview(props: &PreviewProps) -> Html {
     let twice = if *into { duplicates(&read.comments, there) } else { Vec::new() };
     let kept = read.comments.len() - if *again { 0 } else { twice.len() };
     let usual = draft.from.as_ref().map_or_else(
-        || say::community_batch_name_of(language, &super::words::when(language, &hand.book.desk, *moment, *moment)),
+        || say::community_batch_name_of(language, &super::words::stamp(language, &hand.book.desk, *moment)),
         |(file, _)| file.clone(),
     );
     let on_keep = {
@@ -316,7 +316,7 @@ fn Rows(props: &RowsProps) -> Html {
                 <tbody>
                     for one in shown {
                         <tr>
-                            <th scope="row" class="number">{ one.row }</th>
+                            <th scope="row">{ one.row }</th>
                             <td>{ &one.comment.author }</td>
                             <td class="community-cell">{ &one.comment.text }</td>
                             <td class="number together">{ one.comment.at.map(|at| {

@@ -260,7 +260,7 @@ pub(super) fn use_book() -> Hand {
         }
     });
     let open = use_callback((), {
-        let (shelf, dispatcher) = (shelf.clone(), work.dispatcher());
+        let (shelf, saved, dispatcher) = (shelf.clone(), saved.clone(), work.dispatcher());
         move |id: String, ()| {
             let book = {
                 let mut shelf = shelf.borrow_mut();
@@ -271,14 +271,16 @@ pub(super) fn use_book() -> Hand {
                 shelf.batch_revision = revision;
                 shelf.book = Rc::new(Book { desk, batch });
                 shelf.dirty = true;
-                shelf.write();
+                if let Some(outcome) = shelf.write() {
+                    saved.set(outcome);
+                }
                 shelf.book.clone()
             };
             dispatcher.dispatch(Act::Put(book));
         }
     });
     let begin = use_callback((), {
-        let (shelf, dispatcher) = (shelf.clone(), work.dispatcher());
+        let (shelf, saved, dispatcher) = (shelf.clone(), saved.clone(), work.dispatcher());
         move |batch: Batch, ()| {
             let book = {
                 let mut shelf = shelf.borrow_mut();
@@ -290,14 +292,16 @@ pub(super) fn use_book() -> Hand {
                 shelf.batch_revision = 0;
                 shelf.book = Rc::new(Book { desk, batch: Some(batch) });
                 shelf.dirty = true;
-                shelf.write();
+                if let Some(outcome) = shelf.write() {
+                    saved.set(outcome);
+                }
                 shelf.book.clone()
             };
             dispatcher.dispatch(Act::Put(book));
         }
     });
     let erase = use_callback((), {
-        let (shelf, dispatcher) = (shelf.clone(), work.dispatcher());
+        let (shelf, saved, dispatcher) = (shelf.clone(), saved.clone(), work.dispatcher());
         move |id: String, ()| {
             let book = {
                 let mut shelf = shelf.borrow_mut();
@@ -309,7 +313,9 @@ pub(super) fn use_book() -> Hand {
                 shelf.batch_revision = revision;
                 shelf.book = Rc::new(Book { desk, batch });
                 shelf.dirty = true;
-                shelf.write();
+                if let Some(outcome) = shelf.write() {
+                    saved.set(outcome);
+                }
                 store::erase_desk(&keys::community_batch(&id));
                 shelf.book.clone()
             };

@@ -95,7 +95,7 @@ fn group(language: Language, title: &str, id: &'static str, words: &[String], wi
                     <caption class="hidden-visually">{ title }</caption>
                     <thead><tr><th scope="col">{ say::community_listen_place(language) }</th><th scope="col">{ say::community_listen_search(language) }</th></tr></thead>
                     <tbody>
-                        for place in Place::ALL { <PlaceRow key={place.name()} place_name={place.name()} words={words.to_vec()} without={without.to_vec()} /> }
+                        for place in Place::ALL { <PlaceRow key={place.name()} place_name={place.name()} words={words.to_vec()} without={without.to_vec()} sources={id == "names"} /> }
                     </tbody>
                 </table>
             </div>
@@ -108,6 +108,8 @@ struct RowProps {
     place_name: &'static str,
     words: Vec<String>,
     without: Vec<String>,
+    /// Whether it says where the syntax is written: once is enough.
+    sources: bool,
 }
 
 #[component]
@@ -138,7 +140,7 @@ fn PlaceRow(props: &RowProps) -> Html {
                     <button type="button" class="button button-quiet" onclick={on_copy}>{ say::community_copy_search(language) }<span class="hidden-visually">{ ": " }{ place.name() }</span></button>
                     <span role="status" class="small">{ match *copied { Some(true) => say::copied(language), Some(false) => say::copy_failed(language), None => "" } }</span>
                 </div>
-                if let Some(syntax) = place.syntax() {
+                if let Some(syntax) = place.syntax().filter(|_| props.sources) {
                     <p class="small muted">{ say::community_syntax_from(language) }{ " " }<a href={syntax.url} target="_blank" rel="noopener noreferrer">{ syntax.source }<span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>
                         { " · " }{ say::checked_on(language, syntax.read) }
                         if !syntax.own { { " · " }{ say::community_syntax_elsewhere(language) } }</p>

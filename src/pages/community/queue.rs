@@ -37,9 +37,19 @@ pub(super) fn Queue(props: &DeskProps) -> Html {
     let filter = use_state(Filter::default);
     let shown = use_state(|| PAGE);
     let picked = use_state(|| None::<u32>);
+    {
+        let picked = picked.clone();
+        use_effect_with(props.chosen, move |_| picked.set(None));
+    }
     let book = &props.hand.book;
     let Some(batch) = &book.batch else {
-        return html! { <div class="stack"><h2 id="queue-title" tabindex="-1">{ say::community_tab_queue(language) }</h2><p class="empty">{ say::community_queue_none(language) }</p></div> };
+        // Shaped as below, so that the title keeps the focus when comments come.
+        return html! {
+            <div class="community-queue"><div class="stack community-list">
+                <h2 id="queue-title" tabindex="-1">{ say::community_tab_queue(language) }</h2>
+                <p class="empty">{ say::community_queue_none(language) }</p>
+            </div></div>
+        };
     };
     let at = now();
     let queue = desk::queue(batch, &props.judged, &book.desk, at);
@@ -67,10 +77,6 @@ pub(super) fn Queue(props: &DeskProps) -> Html {
     let ids: Vec<u32> = ids.into_iter().filter(fits).collect();
     // The one asked for elsewhere, else the one picked here, else the first.
     let chosen = (*picked).or(props.chosen).filter(|id| index.contains_key(id)).or_else(|| ids.first().copied());
-    {
-        let picked = picked.clone();
-        use_effect_with(props.chosen, move |_| picked.set(None));
-    }
     let pick = {
         let picked = picked.clone();
         Callback::from(move |id: u32| picked.set(Some(id)))

@@ -1,6 +1,6 @@
 //! The batch one is on: its name, its campaign, the others.
 
-use super::{DeskProps, book::now, words::when};
+use super::DeskProps;
 use crate::{
     browser::{download, focus},
     components::{Select, TextField, use_place},
@@ -26,12 +26,7 @@ pub(super) fn Top(props: &Props) -> Html {
     let Some(batch) = &hand.book.batch else { return Html::default() };
     let desk = &hand.book.desk;
     let lines = desk.batches.iter().map(|line| {
-        let words = say::community_batch_line(
-            language,
-            &line.name,
-            line.open as i64,
-            &when(language, desk, line.created, now()),
-        );
+        let words = say::community_batch_line(language, &line.name, line.open as i64);
         (AttrValue::from(line.id.clone()), AttrValue::from(words))
     });
     let library = store::library();

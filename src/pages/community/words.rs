@@ -19,14 +19,21 @@ pub(super) fn when(language: Language, desk: &Desk, at: Instant, now: Instant) -
         -1 => say::community_yesterday(language, &clock),
         0 => say::community_today(language, &clock),
         1 => say::community_tomorrow(language, &clock),
-        _ => {
-            let (year, month, day) = civil::date(zone.local(at).day());
-            let date = match language {
-                Language::It => format!("{day}/{month}/{year}"),
-                Language::En => format!("{year}-{month:02}-{day:02}"),
-            };
-            say::community_on_day(language, &clock, &date)
-        }
+        _ => say::community_on_day(language, &clock, &date(language, desk, at)),
+    }
+}
+
+/// Day and time, for names that last: `26/11/2026, 16:17`.
+pub(super) fn stamp(language: Language, desk: &Desk, at: Instant) -> String {
+    let (_, clock) = day_and_clock(desk.service.zone, at, at);
+    format!("{}, {clock}", date(language, desk, at))
+}
+
+fn date(language: Language, desk: &Desk, at: Instant) -> String {
+    let (year, month, day) = civil::date(desk.service.zone.local(at).day());
+    match language {
+        Language::It => format!("{day}/{month}/{year}"),
+        Language::En => format!("{year}-{month:02}-{day:02}"),
     }
 }
 
