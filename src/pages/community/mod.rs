@@ -48,6 +48,13 @@ pub fn Community() -> Html {
     let view = use_state(|| View::Queue);
     let chosen = use_state(|| None::<u32>);
     let adding = use_state(|| false);
+    // The title of the queue takes the focus once the comments are there, not before.
+    let arrived = use_state(|| 0_u32);
+    use_effect_with(*arrived, |arrived| {
+        if *arrived > 0 {
+            focus::soon_to("queue-title");
+        }
+    });
     let book = &hand.book;
     let batch = book.batch.as_ref();
     // Texts never change within a batch: what the engine says of them is asked once.
@@ -82,12 +89,12 @@ pub fn Community() -> Html {
         Callback::from(move |open: bool| adding.set(open))
     };
     let on_done = {
-        let (adding, view, chosen) = (adding.clone(), view.clone(), chosen.clone());
+        let (adding, view, chosen, arrived) = (adding.clone(), view.clone(), chosen.clone(), arrived.clone());
         Callback::from(move |()| {
             adding.set(false);
             view.set(View::Queue);
             chosen.set(None);
-            focus::soon_to("queue-title");
+            arrived.set(*arrived + 1);
         })
     };
     let props = DeskProps { hand: hand.clone(), judged, chosen: *chosen, go_to };
