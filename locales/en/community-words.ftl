@@ -175,7 +175,7 @@ community-house-answers = We answer at these times: { $hours }. Usually within {
   }. If it is urgent do not wait for the comments: write to us in private.
 community-house-contact = For what concerns only you, or if your data are needed: { $contact }
 community-policy-title = How we moderate the comments of { $name }
-community-policy-scope = This holds for the comments under our posts and ads. A person always decides with the text before them: no comment is removed automatically.
+community-policy-scope = This holds for the comments under our posts and ads. A person always decides, after reading: no comment is removed automatically.
 community-policy-hide = A comment that breaks the house rules is hidden, not deleted.
 community-policy-keep = We keep a copy of the text, with the date, the name of the profile and the rule it breaks.
 community-policy-warn = { $count ->

@@ -175,7 +175,7 @@ community-house-answers = Rispondiamo in questi orari: { $hours }. Di solito ent
   } di lavoro. Per le urgenze non aspettare i commenti: scrivi in privato.
 community-house-contact = Per quello che riguarda solo te, o se servono i tuoi dati: { $contact }
 community-policy-title = Come moderiamo i commenti di { $name }
-community-policy-scope = Vale per i commenti sotto i nostri post e i nostri annunci. Chi modera decide sempre da solo davanti al testo: nessun commento viene tolto in automatico.
+community-policy-scope = Vale per i commenti sotto i nostri post e i nostri annunci. Decide sempre una persona, dopo aver letto: nessun commento viene tolto in automatico.
 community-policy-hide = Un commento che infrange le regole della casa viene nascosto, non cancellato.
 community-policy-keep = Teniamo una copia del testo, con la data, il nome del profilo e la regola infranta.
 community-policy-warn = { $count ->

@@ -89,6 +89,13 @@ for (const [language, say] of Object.entries(words)) {
         await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);
+        if (name === say.tabs[5]) {
+          await page.locator("#brand-name").fill("Forno Rossi");
+          await expect(page.getByRole("table")).toHaveCount(2);
+          await expectNoSidewaysScroll(page);
+          await expectAccessible(page);
+          await tab(page, name).focus();
+        }
         await page.keyboard.press("ArrowRight");
       }
     });
@@ -171,7 +178,7 @@ test("the posts of the campaign are listed and held, and stay so", async ({ page
     const key = Object.keys(localStorage).find((name) => name.startsWith("coso.campaign."));
     const stored = JSON.parse(localStorage.getItem(key));
     stored.revision += 1;
-    stored.data.drafts = [{ id: 1, placement: "instagram-feed", title: "Launch", variants: [{ name: "", fields: { text: ["Here it is"] } }], status: "approved", date: "2099-01-05", time: "9:30" }];
+    stored.data.drafts = [{ id: 1, placement: "instagram-feed", variants: [{ fields: { text: ["Here it is"] } }], status: "approved", texts: { date: "2099-01-05", time: "9:30" } }];
     stored.data.last_id = 1;
     localStorage.setItem(key, JSON.stringify(stored));
   });

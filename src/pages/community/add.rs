@@ -216,8 +216,8 @@ fn Preview(props: &PreviewProps) -> Html {
     };
     let ambiguous = read.order.is_none() || draft.order.is_some();
     html! {
-        <div class="stack" id="add-preview" tabindex="-1">
-            <h3>{ say::community_preview(language, read.comments.len() as i64) }</h3>
+        <div class="stack">
+            <h3 id="add-preview" tabindex="-1">{ say::community_preview(language, read.comments.len() as i64) }</h3>
             <p class="small muted">
                 { draft.source.dialect.name(language) }
                 if let Some((file, encoding)) = &draft.from { { " · " }{ file }{ " · " }{ *encoding } }

@@ -95,7 +95,7 @@ fn Published(props: &PublishedProps) -> Html {
     };
     let id = format!("published-{}", props.id);
     html! {
-        <section class="stack" aria-labelledby={id.clone()}>
+        <div class="stack">
             <h3 id={id.clone()}>{ &props.title }</h3>
             <div class="community-published as-written" lang={props.lang.clone()} tabindex="0" role="region" aria-labelledby={id.clone()}>{ &props.text }</div>
             <div class="row">
@@ -103,6 +103,6 @@ fn Published(props: &PublishedProps) -> Html {
                 <button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_download_text(language) }<span class="hidden-visually">{ ": " }{ &props.title }</span></button>
                 <span role="status" class="small">{ match *copied { Some(true) => say::copied(language), Some(false) => say::copy_failed(language), None => "" } }</span>
             </div>
-        </section>
+        </div>
     }
 }

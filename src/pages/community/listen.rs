@@ -88,7 +88,7 @@ fn group(language: Language, title: &str, id: &'static str, words: &[String], wi
         return Html::default();
     }
     html! {
-        <section class="stack" aria-labelledby={format!("listen-{id}")}>
+        <div class="stack">
             <h3 id={format!("listen-{id}")}>{ title }</h3>
             <div class="table-scroll" role="region" tabindex="0" aria-labelledby={format!("listen-{id}")}>
                 <table>
@@ -99,7 +99,7 @@ fn group(language: Language, title: &str, id: &'static str, words: &[String], wi
                     </tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -228,7 +228,19 @@ const HEADINGS: [(Column, &[&str]); 12] = [
             "indirizzo",
         ],
     ),
-    (Column::Id, &["id", "commentid", "cid", "idcommento", "iddelcommento", "snippettoplevelcommentid"]),
+    (
+        Column::Id,
+        &[
+            "id",
+            "commentid",
+            "cid",
+            "codicedelcommento",
+            "codicecommento",
+            "idcommento",
+            "iddelcommento",
+            "snippettoplevelcommentid",
+        ],
+    ),
     (
         Column::Parent,
         &[

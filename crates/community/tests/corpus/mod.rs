@@ -37,9 +37,9 @@ pub fn fresh(language: Language) -> Vec<Comment> {
     lines(&format!("fresh.{}.txt", language.code()))
 }
 
-/// Written after the first measure of those.
-pub fn fresh_again(language: Language) -> Vec<Comment> {
-    lines(&format!("fresh-2.{}.txt", language.code()))
+/// Written after the first measure of those, and last.
+pub fn fresh_again(language: Language) -> [Vec<Comment>; 2] {
+    ["fresh-2", "fresh-3"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
 }
 
 fn path(name: &str) -> PathBuf {
