@@ -60,12 +60,12 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
     let engine = ["engine.js", "engine_core.js", "engine_core_bg.wasm", "phrases.it.bin"];
     let engine = engine.map(|name| dist.join("embed").join(name));
     Ok(vec![
-        Group { name: "first screen", budget: 220_000, ceiling: 45_000, files: page("it/index.html")? },
+        Group { name: "first screen", budget: 220_000, ceiling: 25_000, files: page("it/index.html")? },
         // The program a person works in; home has fetched it by the time it is opened.
         Group {
             name: "check desk without engine",
             budget: 220_000,
-            ceiling: 900_000,
+            ceiling: 560_000,
             files: page("it/controlla/index.html")?,
         },
         Group { name: "engine package", budget: 120_000, ceiling: 345_000, files: weigh(dist, engine)? },
