@@ -213,7 +213,7 @@ impl Address {
             Route::Rulebook => say::title(language, say::rulebook_heading(language)),
             Route::Links => say::title(language, say::links_heading(language)),
             Route::Results => say::title(language, say::results_heading(language)),
-            Route::Community => say::title(language, say::community_heading(language)),
+            Route::Community => say::title(language, say::title_community(language)),
             Route::Embed => say::title(language, say::embed_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),

@@ -1,6 +1,7 @@
 ### The Community page.
 
 nav-community = Community
+title-community = Community: whom to answer first
 description-community = Paste comments: each gets a label, an urgency and the reasons. A queue with due times, crisis levels, saved replies. All in your browser.
 community-heading = Community
 community-lead = Paste comments or open a file: see whom to answer first, what kind of answer it takes and whether a crisis is beginning. Nothing leaves this browser.

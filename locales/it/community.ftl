@@ -1,6 +1,7 @@
 ### La pagina Community.
 
 nav-community = Community
+title-community = Community: a chi rispondere prima
 description-community = Incolla i commenti: ognuno ha etichetta, urgenza e perché. Coda con le scadenze, livelli di crisi, risposte pronte. Tutto nel tuo browser.
 community-heading = Community
 community-lead = Incolla i commenti o apri un file: vedi a chi rispondere per primo, che tipo di risposta serve e se sta nascendo una crisi. Nulla esce da questo browser.

@@ -36,7 +36,7 @@ test("the element counts, warns, explains, and its form sends the text once", as
 test.describe("without the engine", () => {
   test.use({ expectedProblems: /engine|Failed to load/ });
   test("the element is the text area it wraps", async ({ page }) => {
-    await page.route("**/embed/engine_bg.wasm", (route) => route.abort());
+    await page.route("**/embed/engine_core_bg.wasm", (route) => route.abort());
     await page.goto("embed/examples/element.html");
     await expect(page.locator("coso-check[failed]")).toHaveCount(1);
     await page.getByRole("textbox", { name: "Your post" }).fill("Still here.");

@@ -14,8 +14,8 @@ test("the language changes and the page stays", async ({ page }) => {
 
 test("a new page moves focus to its title and names the tab", async ({ page }) => {
   await open(page, "it/link");
-  await page.getByRole("navigation", { name: "Sezioni" }).getByRole("link", { name: "Campagne" }).click();
-  await expect(page).toHaveTitle(/^Le tue campagne/);
+  await page.getByRole("navigation", { name: "Sezioni" }).getByRole("link", { name: "Regole" }).click();
+  await expect(page).toHaveTitle(/^Le regole/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 

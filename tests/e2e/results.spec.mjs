@@ -75,10 +75,11 @@ for (const [language, say] of Object.entries(words)) {
     test("files dropped together are all there, a workbook too", async ({ page }) => {
       await open(page, say.path);
       await give(page, "google-ads.it.csv", "youtube.it.csv", "linkedin-content.xlsx");
-      for (const name of ["google-ads.it.csv", "youtube.it.csv", "linkedin-content.xlsx"]) {
+      // Each sheet of a workbook is asked about by its name.
+      for (const name of ["google-ads.it.csv", "youtube.it.csv", "linkedin-content.xlsx, All posts"]) {
         await expect(heading(page, name)).toBeVisible();
       }
-      await expect(page.getByRole("button", { name: say.add })).toHaveCount(3);
+      await expect(page.getByRole("button", { name: say.add })).toHaveCount(4);
     });
 
     test("what can be read in two ways is asked before anything is added", async ({ page }) => {

@@ -124,7 +124,23 @@ fn key(pairs: &[Pair], out: &mut String) {
 
 /// Only these families are looked up by id; the others stay out of the table, and out of the wasm
 /// where nobody calls them.
-const CHOSEN_BY_DATA: &[&str] = &["placement-", "platform-", "field-", "unit-", "about-", "name-"];
+const CHOSEN_BY_DATA: &[&str] = &[
+    "placement-",
+    "platform-",
+    "field-",
+    "unit-",
+    "about-",
+    "name-",
+    "measure-",
+    "source-",
+    "ratio-",
+    "counted-",
+    "weekday-",
+    "results-by-",
+    "results-delimiter-",
+    "results-decimals-",
+    "results-order-",
+];
 
 /// `Say`: the sentences of findings as data, so that the engine never holds a human word.
 fn say(pairs: &[Pair], out: &mut String) {

@@ -1,13 +1,16 @@
-//! What the page holds; kept while the app is open, so that a look at the copy loses nothing.
+//! What the page holds; kept in this browser, so that a look at the copy, which another program draws,
+//! loses nothing.
 
 use super::FIELDS;
-use crate::store::{self, Opened};
+use crate::store::{self, Kept, Opened};
+use campaign::stored::keys;
 use campaign::{
     Campaign, Edit,
     links::{Joint, Link, Names, Row, Tag, rows, tidy},
 };
 use facts::{Field, Placement};
-use std::{cell::RefCell, rc::Rc};
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 use wording::Language;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,17 +35,47 @@ pub(super) struct Form {
 /// Where most links without a campaign go; instantly changed.
 const USUAL: [Placement; 3] = [Placement::FacebookFeed, Placement::FacebookAd, Placement::EmailCampaign];
 
-thread_local! {
-    static KEPT: RefCell<Option<Form>> = const { RefCell::new(None) };
+/// The form as stored.
+#[derive(Serialize, Deserialize, Default)]
+#[serde(default)]
+struct Stored {
+    from: String,
+    base: String,
+    campaign: String,
+    content: String,
+    term: String,
+    underscore: bool,
+    filled_in: bool,
+    source: String,
+    medium: String,
+    pasted: String,
+    placements: Vec<String>,
 }
 
 impl Form {
-    pub(super) fn kept() -> Option<Form> {
-        KEPT.with_borrow(Clone::clone)
+    pub(super) fn kept(language: Language) -> Option<Form> {
+        let Kept::There(stored, _) = store::open_desk::<Stored>(keys::LINKS_KIND, keys::LINKS) else { return None };
+        let Stored { from, base, campaign, content, term, underscore, filled_in, source, medium, pasted, placements } =
+            stored;
+        let chosen = placements.iter().filter_map(|id| Placement::from_id(id)).collect::<Vec<_>>();
+        let scratch = Rc::new(with_places(language, &chosen));
+        let joint = if underscore { Joint::Underscore } else { Joint::Hyphen };
+        Some(Form { from, base, campaign, content, term, joint, filled_in, source, medium, scratch, pasted })
     }
 
+    /// The last to write is right: nothing here is worth a question.
     pub(super) fn keep(&self) {
-        KEPT.set(Some(self.clone()));
+        let placements = self.places().into_iter().map(|placement| placement.id().to_owned()).collect();
+        let Form { from, base, campaign, content, term, joint, filled_in, source, medium, scratch: _, pasted } =
+            self.clone();
+        let underscore = joint == Joint::Underscore;
+        let stored =
+            Stored { from, base, campaign, content, term, underscore, filled_in, source, medium, pasted, placements };
+        let known = match store::open_desk::<Stored>(keys::LINKS_KIND, keys::LINKS) {
+            Kept::There(_, revision) => revision,
+            _ => 0,
+        };
+        store::save_desk(keys::LINKS_KIND, keys::LINKS, &stored, known);
     }
 
     /// From the open campaign, or from nothing.
@@ -52,9 +85,7 @@ impl Form {
     }
 
     pub(super) fn empty(language: Language) -> Form {
-        let choose = USUAL.into_iter().map(|placement| Edit::Choose { placement, chosen: true });
-        let nothing = Campaign::new("", "", store::now(), language);
-        Form::of(&choose.fold(nothing, |campaign, edit| campaign::apply(&campaign, edit).unwrap_or(campaign)))
+        Form::of(&with_places(language, &USUAL))
     }
 
     pub(super) fn from_campaign(id: &str) -> Option<Form> {
@@ -116,6 +147,13 @@ impl Form {
         };
         rows(base, &names, &self.places(), self.own())
     }
+}
+
+/// A campaign of nothing but placements.
+fn with_places(language: Language, placements: &[Placement]) -> Campaign {
+    let choose = placements.iter().map(|placement| Edit::Choose { placement: *placement, chosen: true });
+    let nothing = Campaign::new("", "", store::now(), language);
+    choose.fold(nothing, |campaign, edit| campaign::apply(&campaign, edit).unwrap_or(campaign))
 }
 
 /// The page the drafts lead to, without tags.

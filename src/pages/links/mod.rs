@@ -26,7 +26,7 @@ const PAUSE: i32 = 1000;
 #[component]
 pub fn Links() -> Html {
     let language = use_place().language;
-    let form = use_state(|| Form::kept().unwrap_or_else(|| Form::start(language)));
+    let form = use_state(|| Form::kept(language).unwrap_or_else(|| Form::start(language)));
     let put = {
         let form = form.clone();
         Callback::from(move |next: Form| {

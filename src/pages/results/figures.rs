@@ -111,7 +111,7 @@ fn Goal(props: &GoalProps) -> Html {
     let words = goal.metric.map(|kpi| (kpi, counted(kpi, &sums), campaign::number::value(&goal.target)));
     let progress = words.map(|(kpi, value, target)| match (value, target.filter(|target| *target > 0.0)) {
         (None, _) => {
-            let name = wording::key(language, &format!("kpi-{}", kpi.id())).unwrap_or_default();
+            let name = wording::key(language, &format!("name-kpi-{}", kpi.id())).unwrap_or_default();
             (Mark::Advice, say::results_goal_other(language, name))
         }
         (Some(value), Some(target)) => {

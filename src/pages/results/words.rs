@@ -80,3 +80,41 @@ pub fn weekday(language: Language, weekday: campaign::date::Weekday) -> &'static
     const IDS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     named(language, "weekday", IDS.get(weekday as usize).copied().unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use results::figures::{By, Part};
+    use results::reading::{Decimals, Delimiter, Order, Source};
+
+    #[test]
+    fn everything_chosen_by_data_has_its_words() {
+        const PARTS: [Part; 9] = [
+            Part::Clicks,
+            Part::Shown,
+            Part::Spend,
+            Part::Conversions,
+            Part::Revenue,
+            Part::Interactions,
+            Part::Follows,
+            Part::Sessions,
+            Part::EngagedSessions,
+        ];
+        let mut names: Vec<(&str, &str)> = Measure::ALL.iter().map(|(_, id)| ("measure", *id)).collect();
+        names.extend(Source::ALL.iter().map(|(_, id)| ("source", *id)));
+        names.extend(Ratio::ALL.iter().flat_map(|ratio| [("ratio", ratio.id()), ("ratio-formula", ratio.id())]));
+        names.extend(By::ALL.iter().map(|by| ("results-by", by.id())));
+        names.extend(PARTS.iter().map(|part| ("counted", part.id())));
+        names.extend(Delimiter::ALL.iter().map(|sign| ("results-delimiter", sign.id())));
+        names.extend(Decimals::ALL.iter().map(|sign| ("results-decimals", sign.id())));
+        names.extend(Order::ALL.iter().map(|order| ("results-order", order.id())));
+        for language in Language::ALL.iter().copied() {
+            for (family, id) in &names {
+                assert!(!named(language, family, id).is_empty(), "{family}-{id}");
+            }
+            for weekday in campaign::date::Weekday::ALL.iter().copied() {
+                assert!(!super::weekday(language, weekday).is_empty());
+            }
+        }
+    }
+}

@@ -36,7 +36,7 @@ fn policy(html: &str, tags: &[Tag]) -> String {
     }
     // Widths of bars are style attributes; style elements stay forbidden.
     format!(
-        "default-src 'self'; script-src {scripts}; worker-src 'self'; style-src-attr 'unsafe-inline'; \
+        "default-src 'self'; connect-src 'self' blob:; script-src {scripts}; worker-src 'self'; style-src-attr 'unsafe-inline'; \
          img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'self'"
     )
 }

@@ -22,6 +22,10 @@ pub fn community_batch(id: &str) -> String {
     format!("{COMMUNITY}.batch.{id}")
 }
 
+/// The form of the page of links, and what its data is called.
+pub const LINKS: &str = "coso.links";
+pub const LINKS_KIND: &str = "links";
+
 const CAMPAIGN: &str = "coso.campaign.";
 
 /// The key of a campaign.
