@@ -7,10 +7,13 @@ const SPEAK_AFTER = 1200;
 
 let engine = null;
 const loadEngine = () =>
-  (engine ??= import(new URL("./engine.js", import.meta.url).href).then(async (module) => {
-    await module.default();
-    return module;
-  }));
+  (engine ??= import(new URL("./engine.js", import.meta.url).href)
+    .then(async (module) => {
+      await module.default();
+      return module;
+    })
+    // Tried again at the next word: a network comes back.
+    .catch((error) => ((engine = null), Promise.reject(error))));
 
 const sources = new Map();
 // Where each fact is written: fetched when somebody asks why.

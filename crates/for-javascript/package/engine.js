@@ -8,8 +8,8 @@ const loaded = new Map();
 
 export default async function init({ languages = ["it", "en"] } = {}) {
   const started = start();
-  await Promise.all(languages.map((language) => remember(language, () => phrases(language, started))));
-  await started;
+  // Both waited for at once: whichever fails first is the caller's to catch, and no other goes unheard.
+  await Promise.all([started, ...languages.map((language) => remember(language, () => phrases(language, started)))]);
 }
 
 // What failed is asked for again the next time.
