@@ -241,6 +241,11 @@ pub fn adopt(campaign: &Campaign) -> String {
     keep(campaign::library::duplicate(campaign, ids::fresh(), library().free_name(name), now()))
 }
 
+/// A copy of the sample campaign, to explore and to spoil; its id.
+pub fn example(language: Language) -> Option<String> {
+    campaign::sample::sample(language, today(), now()).map(|sample| adopt(&sample))
+}
+
 /// Keeps a version that would otherwise be written over, as a campaign of its own; its name.
 pub fn set_aside(campaign: &Campaign, language: Language) -> String {
     let name = library().free_name(&say::campaigns_other_tab(language, &campaign.name));

@@ -1,4 +1,5 @@
 //! The one native integration binary.
 
+mod sample;
 mod screens;
 mod size_budget;

@@ -14,9 +14,10 @@ use campaign::{
 use wording::{Language, key, say};
 use yew::prelude::*;
 
-/// What a link to this page asks for in its fragment: a new campaign, or a file to open.
+/// What a link to this page asks for in its fragment: a new campaign, a file to open, the sample to explore.
 pub const NEW: &str = "new";
 pub const OPEN: &str = "open";
+pub const EXAMPLE: &str = "example";
 
 #[component]
 pub fn Campaigns() -> Html {
@@ -39,16 +40,22 @@ pub fn Campaigns() -> Html {
     }
     {
         let go = place.go.clone();
-        use_effect_with((), move |()| match address::fragment().as_str() {
-            NEW => {
-                let address =
-                    Address::new(language, Route::Desk { campaign: store::create(language), desk: Desk::Goal });
+        use_effect_with((), move |()| {
+            let made = match address::fragment().as_str() {
+                NEW => Some(store::create(language)),
+                EXAMPLE => store::example(language),
+                OPEN => {
+                    focus::to("open-file");
+                    None
+                }
+                _ => None,
+            };
+            if let Some(campaign) = made {
+                let address = Address::new(language, Route::Desk { campaign, desk: Desk::Goal });
                 // In place of the wish, so that going back does not make another one.
                 address::replace(&address.path());
                 go.emit(address);
             }
-            OPEN => focus::to("open-file"),
-            _ => {}
         });
     }
     let open = {
@@ -63,6 +70,11 @@ pub fn Campaigns() -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.emit(store::create(language)))
     };
+    let explore = Callback::from(move |_: MouseEvent| {
+        if let Some(campaign) = store::example(language) {
+            open.emit(campaign);
+        }
+    });
     let change = {
         let library = library.clone();
         Callback::from(move |next: Library| {
@@ -89,6 +101,7 @@ pub fn Campaigns() -> Html {
             <div class="row">
                 <button type="button" class="button" onclick={create}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></button>
                 <OpenFile />
+                <button type="button" class="button button-secondary" onclick={explore}>{ say::campaigns_example(language) }</button>
             </div>
             <div role="status">
                 if let Some(undo) = undo {

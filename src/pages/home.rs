@@ -1,6 +1,6 @@
 //! Where one comes in. The build draws it whole: it asks for no program, so its ways in are links.
 
-use super::campaigns::{NEW, OPEN};
+use super::campaigns::{EXAMPLE, NEW, OPEN};
 use crate::{
     components::{Icon, Link, Mark, use_place},
     routes::{Address, Desk, Route},
@@ -42,7 +42,7 @@ pub fn Home() -> Html {
                 </div>
                 <div class="way">
                     <h2>{ say::home_plan(language) }</h2>
-                    <p>{ say::home_plan_text(language) }</p>
+                    <p>{ say::home_plan_text(language) }{ " " }<a href={format!("{campaigns}#{EXAMPLE}")}>{ say::campaigns_example(language) }</a></p>
                     <p><a class="button" href={format!("{campaigns}#{NEW}")}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></a></p>
                 </div>
                 <div class="way">

@@ -25,6 +25,7 @@ pub mod past_results;
 pub mod plan;
 pub mod planning;
 pub mod review;
+pub mod sample;
 pub mod share_link;
 pub mod stored;
 pub mod words;

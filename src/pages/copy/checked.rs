@@ -163,6 +163,11 @@ pub(super) fn mark(severity: Severity) -> Mark {
     }
 }
 
+/// Whether there is something to judge: an empty field is not one in order.
+pub(super) fn is_written(report: &Report) -> bool {
+    !report.findings.is_empty() || report.counts.iter().any(|count| count.value > 0)
+}
+
 /// The worst of a report, and how many of it, in words.
 pub(super) fn tally(language: Language, report: &Report) -> (Mark, AttrValue) {
     let count = |severity| report.findings.iter().filter(|one| one.severity == severity).count() as i64;

@@ -30,7 +30,7 @@ use campaign::{
     edit::in_step,
     goal::Objective,
 };
-use checked::{check_draft, tally};
+use checked::{check_draft, is_written, tally};
 use chooser::Chooser;
 use copy_checks::FieldRef;
 use facts::Placement;
@@ -175,7 +175,7 @@ pub fn Copy(props: &Props) -> Html {
                     <ul role="list">
                         for placement in chosen.iter().copied() {
                             <li><Switch {placement} current={Some(placement) == shown}
-                                state={reports.iter().find(|(of, _)| engine.is_ready() && *of == placement).map(|(_, report)| tally(language, report))}
+                                state={reports.iter().find(|(of, report)| engine.is_ready() && *of == placement && is_written(report)).map(|(_, report)| tally(language, report))}
                                 on_choose={let current = current.clone(); Callback::from(move |placement| current.set(Some(placement)))} /></li>
                         }
                     </ul>
