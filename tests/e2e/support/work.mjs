@@ -17,7 +17,7 @@ export async function saved(page) {
 }
 
 export async function step(page, name) {
-  await page.getByRole("navigation", { name: "Steps of the campaign" }).getByRole("link", { name }).click();
+  await page.getByRole("navigation", { name: /^(Steps of the campaign|Passi della campagna)$/ }).getByRole("link", { name }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 }
 
