@@ -63,6 +63,25 @@ test("the frame fits its height, tells its findings, keeps and sends nothing", a
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
 });
 
+test("asked for by two at once, there is one engine, and it knows its phrases", async ({ page }) => {
+  let engines = 0;
+  // The later a second engine comes, the more it takes away: it would know no phrases.
+  await page.route("**/engine_core_bg.wasm", async (route) => {
+    engines += 1;
+    if (engines > 1) await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto("404.html");
+  const found = await page.evaluate(async () => {
+    const module = await import(new URL("embed/engine.js", document.baseURI).href);
+    await Promise.all([module.default(), module.default({ languages: ["it"] })]);
+    const draft = { placement: "instagram-feed", language: "it", fields: { text: "Ciao a tutti!!!" }, context: {} };
+    return module.check(draft, "it").findings.map(({ rule }) => rule);
+  });
+  expect(found).toContain("repeated-punctuation");
+  expect(engines).toBe(1);
+});
+
 test("the module finds what the command finds, case by case", async ({ page }) => {
   test.setTimeout(300_000);
   const root = fileURLToPath(new URL("../../", import.meta.url));

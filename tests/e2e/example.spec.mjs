@@ -33,6 +33,10 @@ for (const [language, say] of Object.entries(words)) {
       await expectNoSidewaysScroll(page);
       await page.setViewportSize({ width: 1280, height: 800 });
     }
+    // Back on a desk its checks are there again.
+    await step(page, say.desks[2]);
+    await expect(page.getByText(/^\d+ \/ [\d.,]+$/).first()).toBeVisible();
+    await step(page, say.desks.at(-1));
     await expect(page.getByRole("article").getByText(say.persona).first()).toBeVisible();
     await open(page, language === "it" ? "it/campagne" : "en/campaigns");
     await expect(page.getByRole("link", { name: say.name })).toBeVisible();

@@ -5,9 +5,13 @@ import start, { load } from "./engine_core.js";
 export { check, count, cut, explain, picture, placements, rules } from "./engine_core.js";
 
 const loaded = new Map();
+let starting = null;
+
+// Once, however many ask at the same time: a second engine would take the place of the first and know no phrases.
+const begin = () => (starting ??= start().catch((error) => ((starting = null), Promise.reject(error))));
 
 export default async function init({ languages = ["it", "en"] } = {}) {
-  const started = start();
+  const started = begin();
   // Both waited for at once: whichever fails first is the caller's to catch, and no other goes unheard.
   await Promise.all([started, ...languages.map((language) => remember(language, () => phrases(language, started)))]);
 }
