@@ -1,5 +1,6 @@
 //! The one native integration binary.
 
+mod guide;
 mod sample;
 mod screens;
 mod size_budget;

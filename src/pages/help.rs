@@ -12,6 +12,7 @@ pub fn Help() -> Html {
     html! {
         <div class="stack-wide measure">
             <div class="stack"><h1>{ say::help_heading(l) }</h1><p class="lead">{ say::help_lead(l) }</p></div>
+            <super::guide::Guide />
             <section class="stack"><h2>{ say::help_privacy_heading(l) }</h2><p>{ say::help_privacy(l) }</p></section>
             <section class="stack">
                 <h2>{ say::help_findings_heading(l) }</h2>

@@ -11,6 +11,7 @@ mod community;
 mod copy;
 mod embed;
 mod goal;
+mod guide;
 mod help;
 mod home;
 mod links;
