@@ -65,6 +65,9 @@ for (const [language, say] of Object.entries(words)) {
       await page.getByRole("button", { name: say.add }).click();
       await expect(page.getByRole("row", { name: say.spend })).toBeVisible();
       await expect(heading(page, say.beside)).toBeVisible();
+      // A bar is as long as its number says.
+      const bars = await page.locator(".bar-table rect").evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+      expect(Math.min(...bars) / Math.max(...bars)).toBeCloseTo(2.63 / 4.19, 1);
       await expectAccessible(page);
       await page.reload();
       await expect(page.getByRole("row", { name: say.spend })).toBeVisible();
