@@ -24,7 +24,8 @@ pub(crate) fn ensure() -> Outcome<PathBuf> {
     if is_root() && !command::on_path("apt-get").is_empty() {
         announce("Chromium with apt-get", why);
         // Ubuntu's package only points to a snap: whether it starts is looked at below.
-        if let Err(error) = apt_get() {
+        let packages = ["chromium", "fonts-liberation", "fonts-noto-color-emoji"];
+        if let Err(error) = apt_get(&packages) {
             println!("        {error}; trying Playwright's own");
         }
         if let Some(found) = find() {
@@ -52,12 +53,12 @@ fn of_playwright() -> Option<PathBuf> {
     command::output(command::new("node").args(["-e", ask])).ok().map(PathBuf::from)
 }
 
-fn apt_get() -> Outcome {
+pub(super) fn apt_get(packages: &[&str]) -> Outcome {
     let apt = |words: &[&str]| {
         command::run(command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").arg("-q").args(words))
     };
     apt(&["update"])?;
-    apt(&["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation", "fonts-noto-color-emoji"])
+    apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
 }
 
 pub(crate) fn is_root() -> bool {

@@ -3,6 +3,7 @@
 pub(crate) mod browser;
 mod cargo_tool;
 mod npm;
+pub(crate) mod other_engines;
 mod versions;
 mod wasm_target;
 

@@ -46,6 +46,11 @@ pub(crate) fn command(mut args: Args) -> Outcome {
             Ok(mut playwright) => report.tests("browser tests", &mut playwright, tally::playwright),
             Err(error) => report.step("browser tests", || Err(error)),
         }
+        setup::other_engines::ensure();
+        match other_engines() {
+            Ok(mut story) => report.tests("other engines", &mut story, tally::node_test),
+            Err(error) => report.step("other engines", || Err(error)),
+        }
     }
     report.close()
 }
@@ -67,4 +72,12 @@ fn playwright(browser: &std::path::Path) -> Outcome<Command> {
     // Plain text, because the summary is read.
     playwright.env_remove("FORCE_COLOR").env("NO_COLOR", "1");
     Ok(playwright)
+}
+
+/// The main story in Firefox and WebKit, by node's own runner.
+fn other_engines() -> Outcome<Command> {
+    let this = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut node = command::new("node");
+    node.args(["--test", "--test-reporter", "tap", "tests/e2e/other-engines/story.mjs"]).env("COSO_XTASK", this);
+    Ok(node)
 }

@@ -35,6 +35,20 @@ pub(super) fn playwright(line: &str, tally: &mut Tally) {
     }
 }
 
+/// `# pass 6`, `# fail 0`, `# cancelled 0` of node's own runner.
+pub(super) fn node_test(line: &str, tally: &mut Tally) {
+    let mut words = line.split_whitespace();
+    let (Some("#"), Some(what), Some(Ok(count))) = (words.next(), words.next(), words.next().map(str::parse::<usize>))
+    else {
+        return;
+    };
+    match what {
+        "pass" => tally.passed += count,
+        "fail" | "cancelled" => tally.failed += count,
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,5 +71,11 @@ mod tests {
         let text = "Running 5 tests using 1 worker\n  ✓  1 a.spec.ts:3 › 4 passed things (1s)\n  1 failed\n\
             \x20   a.spec.ts:9:1 › b\n  2 did not run\n  3 passed (3.4s)\n4 passed checks of something";
         assert_eq!(read(playwright, text), (3, 3));
+    }
+
+    #[test]
+    fn node_summaries_add_up() {
+        let text = "ok 1 - Firefox\n# Subtest: WebKit\n1..2\n# tests 6\n# pass 3\n# fail 2\n# cancelled 1\n# skipped 0";
+        assert_eq!(read(node_test, text), (3, 3));
     }
 }
