@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{self, address, focus, head, storage, theme},
-    components::{Link, Place},
+    components::{Link, Place, ways},
     program::Program,
     routes::{Address, Desk, Route},
 };
@@ -152,15 +152,6 @@ fn Head(props: &AddressProps) -> Html {
             }
         })
     };
-    let ways = [
-        (Route::Check, say::nav_check(language)),
-        (Route::Campaigns, say::nav_campaigns(language)),
-        (Route::Results, say::nav_results(language)),
-        (Route::Community, say::nav_community(language)),
-        (Route::Links, say::nav_links(language)),
-        (Route::Rulebook, say::nav_rulebook(language)),
-        (Route::Help, say::nav_help(language)),
-    ];
     let section = match &props.address.route {
         Route::Desk { .. } | Route::Received => Route::Campaigns,
         Route::Many => Route::Check,
@@ -171,7 +162,7 @@ fn Head(props: &AddressProps) -> Html {
             <Link to={Route::Home} class="brand" label={say::home_link(language)}>{ "Coso" }</Link>
             <nav class="ways" aria-label={say::nav_label(language)}>
                 <ul role="list">
-                    for (route, words) in ways {
+                    for (route, words) in ways(language) {
                         <li><Link current={route == section} to={route}>{ words }</Link></li>
                     }
                 </ul>

@@ -50,6 +50,7 @@
 
   function nameTheme(button) {
     button.textContent = isDark() ? button.dataset.themeToLight : button.dataset.themeToDark;
+    button.hidden = false;
   }
 
   // The campaigns last worked on, as `Library::list` orders them.

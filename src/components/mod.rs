@@ -7,6 +7,7 @@ mod finding_card;
 mod icon;
 mod link;
 mod notice;
+mod ways;
 
 pub use choice::{Checkbox, Radios, Select};
 pub use field::{Counter, TextField};
@@ -36,3 +37,4 @@ pub fn use_place() -> Place {
         program: Program::NONE,
     })
 }
+pub use ways::ways;

@@ -3,7 +3,7 @@
 use super::{Examples, lists, platform, rule};
 use crate::{
     catalogue::Rows,
-    components::{Link, Place},
+    components::{Link, Place, ways},
     program::Program,
     routes::Route,
 };
@@ -36,13 +36,6 @@ pub struct Props {
 pub fn Frame(props: &Props) -> Html {
     let language = props.language;
     let place = Place { language, go: Callback::noop(), program: Program::NONE };
-    let ways = [
-        (Route::Check, say::nav_check(language)),
-        (Route::Campaigns, say::nav_campaigns(language)),
-        (Route::Links, say::nav_links(language)),
-        (Route::Rulebook, say::nav_rulebook(language)),
-        (Route::Help, say::nav_help(language)),
-    ];
     let other = if language == Language::It { Language::En } else { Language::It };
     let above = match &props.content {
         Content::Platform { .. } => Some((super::platforms(language), say::reference_platforms(language))),
@@ -57,12 +50,15 @@ pub fn Frame(props: &Props) -> Html {
                     <Link to={Route::Home} class="brand" label={say::home_link(language)}>{ "Coso" }</Link>
                     <nav class="ways" aria-label={say::nav_label(language)}>
                         <ul role="list">
-                            for (route, words) in ways {
+                            for (route, words) in ways(language) {
                                 <li><Link to={route}>{ words }</Link></li>
                             }
                         </ul>
                     </nav>
-                    <div class="head-tools">
+                    <div class="head-tools" role="group" aria-label={say::tools_label(language)}>
+                        // `www/shell.js` puts the words in and changes the theme; without scripts there is no button.
+                        <button type="button" class="tool" data-theme-to-dark={say::theme_to_dark(language)}
+                            data-theme-to-light={say::theme_to_light(language)} hidden={true}></button>
                         <a class="tool" lang={other.code()} hreflang={other.code()} aria-label={say::switch_language_label(language)}
                             href={&props.other}>{ say::switch_language(language) }</a>
                     </div>

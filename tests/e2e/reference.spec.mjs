@@ -42,6 +42,19 @@ test("every page fits a narrow screen and its links within the site lead somewhe
   for (const path of inside) expect((await request.get(path)).status(), path).toBe(200);
 });
 
+test("the theme is chosen here too, and every way of the head is there", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("it/regole/piattaforme/instagram/");
+  await page.getByRole("button", { name: "Passa al tema scuro" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Passa al tema chiaro" })).toBeVisible();
+  const ways = page.getByRole("navigation", { name: "Sezioni" }).getByRole("link");
+  const here = await ways.allTextContents();
+  await page.goto("it/regole");
+  expect(await ways.allTextContents()).toEqual(here);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a number can be read with its source and its contradictions", async ({ page }) => {
