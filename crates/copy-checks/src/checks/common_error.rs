@@ -62,6 +62,7 @@ const ENGLISH: &[Confusion] = &[
     (List::CommonErrorTheyAre, &[("their", "they're")]),
     (List::CommonErrorTheyAreThere, &[("there", "they're")]),
     (List::CommonErrorWhose, &[("who's", "whose"), ("whos", "whose")]),
+    (List::CommonErrorWhos, &[("whos", "who's")]),
     (List::CommonErrorBear, &[("bare", "bear")]),
     (List::CommonErrorBreak, &[("brake", "break")]),
     (List::CommonErrorWhether, &[("weather", "whether")]),

@@ -16,7 +16,7 @@ const LEFT: &[&str] = &[
 ];
 
 /// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
-const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE"];
+const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
 
 /// Names of slots in capitals, where a name would stand: "Gentile NOME COGNOME", "Dear FIRSTNAME".
 const CAPITALS: &[&str] = &[
@@ -66,6 +66,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         found.extend(crosses(&lower));
         found.extend(notes(raw));
+        found.extend(insert_here(&lower));
         if post {
             found.extend(merge_tags(raw));
         }
@@ -104,6 +105,27 @@ fn notes(raw: &str) -> Vec<std::ops::Range<usize>> {
     listed.chain(greeted).filter(alone).collect()
 }
 
+/// "Insert product description here", "add your text here".
+fn insert_here(lower: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    for verb in ["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "] {
+        for (at, _) in lower.match_indices(verb) {
+            let begins = at == 0 || lower.get(..at).is_some_and(|before| before.ends_with(['\n', '[', '(', '.', ':']) || before.ends_with(". "));
+            let rest = lower.get(at + verb.len()..).unwrap_or_default();
+            let sentence = rest.split(['.', '!', '\n', ',', ':']).next().unwrap_or_default();
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            let italian = verb.ends_with("qui ");
+            let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && verb != "enter ";
+            let asks = italian && words.iter().any(|word| matches!(*word, "testo" | "descrizione" | "titolo" | "nome" | "prezzo" | "link"));
+            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo"));
+            if begins && (here && text || asks) {
+                found.push(at..at + verb.len() + sentence.trim_end().len());
+            }
+        }
+    }
+    found
+}
+
 /// "{{prodotto}}", "{first_name}", "*|FNAME|*", "%%name%%": nothing replaces them in a post.
 fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
     let name = |inside: &str| {
@@ -113,13 +135,14 @@ fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
             && inside.starts_with(|sign: char| sign.is_ascii_alphabetic())
     };
     let mut found = Vec::new();
-    for (open, close) in [("{{", "}}"), ("*|", "|*"), ("%%", "%%"), ("${", "}")] {
+    for (open, close) in [("{{", "}}"), ("*|", "|*"), ("%%", "%%"), ("${", "}"), ("{", "}")] {
         let mut at = 0;
         while let Some(start) = raw.get(at..).and_then(|rest| rest.find(open)).map(|found| at + found) {
             let inside = start + open.len();
             let end = raw.get(inside..).and_then(|rest| rest.find(close)).map(|length| inside + length);
             at = end.map_or(inside, |end| end + close.len());
-            if let Some(end) = end.filter(|end| raw.get(inside..*end).is_some_and(name)) {
+            let slot = |inside: &str| open != "{" || is_slot(&inside.to_lowercase(), '<') || inside.contains('_');
+            if let Some(end) = end.filter(|end| raw.get(inside..*end).is_some_and(|inside| name(inside) && slot(inside))) {
                 found.push(start..end + close.len());
             }
         }
