@@ -3,10 +3,10 @@
 use crate::{Outcome, args::Args, command};
 
 pub(crate) fn command(mut args: Args) -> Outcome {
-    let rule = args.word();
+    let words = [args.word(), args.word()];
     args.finish()?;
     let mut cargo = command::new("cargo");
     // An example of the engine's crate, so that xtask itself need not be built with the engine.
-    cargo.args(["run", "--quiet", "--package", "copy-checks", "--example", "quality", "--"]).args(rule);
+    cargo.args(["run", "--quiet", "--package", "copy-checks", "--example", "quality", "--"]).args(words.iter().flatten());
     command::run(&mut cargo)
 }

@@ -2,13 +2,15 @@
 //!
 //! A rule is also run over the texts written for the other rules. Nobody marked those for it, so a
 //! find there is no fault by itself; `quality RULE` prints them, because false alarms hide there.
+//! `quality fresh/2 [RULE|all]` does the same with a series of `tests/drafts/fresh/`.
 #![allow(clippy::unwrap_used)]
 
 #[path = "../tests/drafts/samples.rs"]
+#[allow(dead_code)] // the list of series is for the tests
 mod samples;
 
 use copy_checks::Rule;
-use samples::{Sample, samples};
+use samples::{Sample, fresh, samples};
 use wording::Language;
 
 /// A rule in a language, over its own texts.
@@ -23,11 +25,21 @@ struct Score {
 }
 
 fn main() {
-    let all = samples();
-    match std::env::args().nth(1) {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let series = words.first().and_then(|word| word.strip_prefix("fresh/")).map(str::to_owned);
+    let all = match &series {
+        Some(series) => fresh(series),
+        None => samples(),
+    };
+    if series.is_some() {
+        words.remove(0);
+    }
+    match words.first().map(String::as_str) {
         None => table(&all),
-        Some(id) => match Rule::from_id(&id) {
-            Some(rule) => listing(&all, rule),
+        // Only what is wrong, of every rule.
+        Some("all") => Rule::ALL.iter().for_each(|rule| listing(&all, *rule, false)),
+        Some(id) => match Rule::from_id(id) {
+            Some(rule) => listing(&all, rule, true),
             None => {
                 eprintln!("there is no rule {id:?}");
                 std::process::exit(2);
@@ -86,14 +98,14 @@ fn share(part: usize, whole: usize) -> String {
 }
 
 /// What a rule got wrong, and what it says of texts written for others.
-fn listing(all: &[Sample], rule: Rule) {
+fn listing(all: &[Sample], rule: Rule, elsewhere: bool) {
     for sample in all {
         let found = finds(sample, rule);
         let own = sample.rule == rule;
         let what = match (own, sample.fires, found) {
             (true, true, false) => "MISSED",
             (true, false, true) => "WRONG",
-            (false, _, true) => "elsewhere",
+            (false, _, true) if elsewhere => "elsewhere",
             _ => continue,
         };
         println!("{what:<10}{} ({}): {}", sample.language.code(), sample.rule.id(), sample.text.replace('\n', " ⏎ "));

@@ -4,3 +4,4 @@
 mod agreement;
 mod conformance;
 mod drafts;
+mod readability;

@@ -28,6 +28,9 @@ const ITALIAN: &[Confusion] = &[
     (List::CommonErrorNE, &[("ne", "n'è")]),
     (List::CommonErrorCE, &[("ce", "c'è")]),
     (List::CommonErrorAPosto, &[("apposto", "a posto")]),
+    (List::CommonErrorAVolte, &[("avvolte", "a volte")]),
+    (List::CommonErrorInFondo, &[("infondo", "in fondo")]),
+    (List::CommonErrorCEntra, &[("centra", "c'entra"), ("centrano", "c'entrano")]),
 ];
 
 #[rustfmt::skip]
@@ -57,6 +60,16 @@ const ENGLISH: &[Confusion] = &[
     (List::CommonErrorThere, &[("their", "there")]),
     (List::CommonErrorTheir, &[("there", "their")]),
     (List::CommonErrorTheyAre, &[("their", "they're")]),
+    (List::CommonErrorTheyAreThere, &[("there", "they're")]),
+    (List::CommonErrorWhose, &[("who's", "whose"), ("whos", "whose")]),
+    (List::CommonErrorWhos, &[("whos", "who's")]),
+    (List::CommonErrorBear, &[("bare", "bear")]),
+    (List::CommonErrorBreak, &[("brake", "break")]),
+    (List::CommonErrorWhether, &[("weather", "whether")]),
+    (List::CommonErrorAdvice, &[("advise", "advice")]),
+    (List::CommonErrorHear, &[("hear", "here"), ("here", "hear")]),
+    (List::CommonErrorWoman, &[("women", "woman")]),
+    (List::CommonErrorQuiet, &[("quite", "quiet")]),
     (List::CommonErrorThan, &[("then", "than")]),
     (List::CommonErrorLose, &[("loose", "lose")]),
     (List::CommonErrorToo, &[("to", "too")]),

@@ -1,4 +1,4 @@
-//! "S C O N T O", "F.R.E.E.": letters pulled apart. In Google's and Microsoft's ads also two spaces between words and
+//! "S C O N T O", "F.R.E.E.": letters pulled apart. Anywhere three spaces between words; in Google's and Microsoft's ads also two, and
 //! a missing or superfluous space beside a comma. Abbreviations with points and alphabets are left alone.
 
 use super::{Cite, form};
@@ -25,10 +25,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 finding.fact(row);
             });
         }
-        if !form::reviewed(subject) {
-            continue;
-        }
-        for (range, right) in spaces(part) {
+        let reviewed = form::reviewed(subject);
+        // In a post two spaces are a slip nobody sees; three and more between words are meant, or look so.
+        for (range, right) in spaces(part).into_iter().filter(|(range, _)| reviewed || wide(part.text.raw, range)) {
             let finding = out.at(Rule::GimmickySpacing, severity, part.field, range, Say::SpaceWrong);
             finding.fix(Promise::Safe, Say::FixSpace, right);
             row.into_iter().for_each(|row| {
@@ -84,6 +83,14 @@ fn is_word(letters: &str, sign: char) -> bool {
     let known = matches!(letters, "UNESCO" | "UNICEF");
     let spelt = matches!(lower.iter().collect::<String>().as_str(), "free" | "sale" | "sconto" | "sconti" | "saldi" | "gratis" | "offerta" | "shop");
     (count >= least || spelt) && !ascends && !known && lower.iter().any(|letter| "aeiouàèéìòù".contains(*letter))
+}
+
+/// Three spaces and more between two words of a line.
+fn wide(raw: &str, range: &Range<usize>) -> bool {
+    let letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
+    range.len() >= 3
+        && letter(raw.get(..range.start).and_then(|before| before.chars().next_back()))
+        && letter(raw.get(range.end..).and_then(|after| after.chars().next()))
 }
 
 /// Two spaces between words, a space before a comma, none after one.

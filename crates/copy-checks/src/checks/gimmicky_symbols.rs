@@ -70,7 +70,9 @@ fn shows(part: &Part<'_>, reviewed: bool) -> Vec<Range<usize>> {
         let mut end = at + size;
         let mut signs = vec![sign];
         while let Some(next) = raw.get(end..).and_then(|rest| rest.chars().next()) {
-            if decorates(next) && decorates(sign) || next == sign {
+            // "~*~*~": signs that alternate.
+            let mixed = matches!(sign, '~' | '*' | '^' | '=' | '+') && matches!(next, '~' | '*' | '^' | '=' | '+');
+            if decorates(next) && decorates(sign) || next == sign || mixed {
                 signs.push(next);
                 end += next.len_utf8();
             } else if next == '\u{fe0f}' {
@@ -111,6 +113,9 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
         let twice = |text: &str| text.chars().filter(|other| star(*other)).count() >= signs.len();
         let wraps = letter_before && twice(line_before) || letter_after && twice(line_after);
         return wraps;
+    }
+    if signs.len() >= 3 && matches!(sign, '~' | '*' | '^' | '=' | '+') && signs.iter().any(|other| *other != sign) {
+        return !divides && !(letter_before && letter_after);
     }
     match sign {
         '«' | '»' => signs.len() >= 3,

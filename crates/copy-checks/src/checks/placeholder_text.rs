@@ -1,5 +1,6 @@
-//! Words of a template that nobody replaced: "Lorem ipsum", "[nome]", "INSERIRE TESTO". A merge tag ("{{first_name}}",
-//! "*|FNAME|*") is replaced when the message is sent and stays.
+//! Words of a template that nobody replaced: "Lorem ipsum", "[nome]", "INSERIRE TESTO", "TODO: …". A merge tag
+//! ("{{first_name}}", "*|FNAME|*") is replaced when an e-mail, a message or an ad is sent, so there it stays; nobody
+//! replaces it in a post.
 
 use super::Cite;
 use crate::{Findings, Rule, Severity, Subject};
@@ -14,6 +15,19 @@ const LEFT: &[&str] = &[
     "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
 ];
 
+/// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
+const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
+
+/// Names of slots in capitals, where a name would stand: "Gentile NOME COGNOME", "Dear FIRSTNAME".
+const CAPITALS: &[&str] = &[
+    "NOME COGNOME", "NOME E COGNOME", "NOME_COGNOME", "NOME CLIENTE", "NOME AZIENDA", "NOME PRODOTTO", "FIRSTNAME", "FIRST_NAME", "LASTNAME",
+    "LAST_NAME", "FULLNAME", "FULL_NAME", "FIRST NAME", "CUSTOMER NAME", "COMPANY NAME", "PRODUCT NAME", "CLIENT NAME", "FNAME", "LNAME",
+    "NOMEAZIENDA", "NOMEPRODOTTO", "COMPANYNAME", "PRODUCTNAME",
+];
+
+/// Greetings before which a lone "NOME" or "NAME" can only be a slot.
+const GREETINGS: &[&str] = &["Ciao ", "Gentile ", "Caro ", "Cara ", "Buongiorno ", "Hi ", "Hello ", "Dear ", "Hey "];
+
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
     "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
@@ -23,6 +37,12 @@ const SLOTS: &[&str] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    // Posts are published as they are written.
+    let post = !subject.paid()
+        && matches!(
+            subject.platform(),
+            "facebook" | "instagram" | "threads" | "x" | "linkedin" | "tiktok" | "youtube" | "pinterest" | "reddit" | "bluesky" | "mastodon"
+        );
     for part in &subject.parts {
         let raw = part.text.raw;
         // ASCII lower case keeps every byte where it was.
@@ -45,6 +65,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
         }
         found.extend(crosses(&lower));
+        found.extend(notes(raw));
+        found.extend(insert_here(&lower));
+        if post {
+            found.extend(merge_tags(raw));
+        }
         lexicon::sort(&mut found, |one, other| one.start < other.start);
         found.dedup_by(|next, kept| next.start < kept.end);
         for range in found {
@@ -55,6 +80,74 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             out.at(Rule::PlaceholderText, Severity::Error, part.field, range, Say::PlaceholderLeft { words });
         }
     }
+}
+
+/// "TODO: text", "Gentile NOME COGNOME", "Ciao NOME,".
+fn notes(raw: &str) -> Vec<std::ops::Range<usize>> {
+    let alone = |range: &std::ops::Range<usize>| {
+        let letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '#' | '@' | '|' | '{' | '}' | '%');
+        !raw.get(..range.start).is_some_and(|before| before.ends_with(letter))
+            && !raw.get(range.end..).is_some_and(|after| after.starts_with(letter) && raw.get(..range.end).is_some_and(|word| !word.ends_with([' ', ':'])))
+    };
+    // In a text all in capitals a capital says nothing.
+    if !raw.chars().any(char::is_lowercase) {
+        return Vec::new();
+    }
+    let listed = NOTES.iter().chain(CAPITALS).flat_map(|name| raw.match_indices(name).map(|(at, _)| at..at + name.trim_end().len()));
+    let greeted = GREETINGS.iter().flat_map(|greeting| {
+        raw.match_indices(greeting).filter_map(|(at, _)| {
+            let start = at + greeting.len();
+            let rest = raw.get(start..)?;
+            let slot = ["NOME", "NAME"].into_iter().find(|slot| rest.starts_with(slot))?;
+            Some(start..start + slot.len())
+        })
+    });
+    listed.chain(greeted).filter(alone).collect()
+}
+
+/// "Insert product description here", "add your text here".
+fn insert_here(lower: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    for verb in ["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "] {
+        for (at, _) in lower.match_indices(verb) {
+            let begins = at == 0 || lower.get(..at).is_some_and(|before| before.ends_with(['\n', '[', '(', '.', ':']) || before.ends_with(". "));
+            let rest = lower.get(at + verb.len()..).unwrap_or_default();
+            let sentence = rest.split(['.', '!', '\n', ',', ':']).next().unwrap_or_default();
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            let italian = verb.ends_with("qui ");
+            let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && verb != "enter ";
+            let asks = italian && words.iter().any(|word| matches!(*word, "testo" | "descrizione" | "titolo" | "nome" | "prezzo" | "link"));
+            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo"));
+            if begins && (here && text || asks) {
+                found.push(at..at + verb.len() + sentence.trim_end().len());
+            }
+        }
+    }
+    found
+}
+
+/// "{{prodotto}}", "{first_name}", "*|FNAME|*", "%%name%%": nothing replaces them in a post.
+fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
+    let name = |inside: &str| {
+        let inside = inside.trim();
+        (2..=40).contains(&inside.len())
+            && inside.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.' | '-' | ' '))
+            && inside.starts_with(|sign: char| sign.is_ascii_alphabetic())
+    };
+    let mut found = Vec::new();
+    for (open, close) in [("{{", "}}"), ("*|", "|*"), ("%%", "%%"), ("${", "}"), ("{", "}")] {
+        let mut at = 0;
+        while let Some(start) = raw.get(at..).and_then(|rest| rest.find(open)).map(|found| at + found) {
+            let inside = start + open.len();
+            let end = raw.get(inside..).and_then(|rest| rest.find(close)).map(|length| inside + length);
+            at = end.map_or(inside, |end| end + close.len());
+            let slot = |inside: &str| open != "{" || is_slot(&inside.to_lowercase(), '<') || inside.contains('_');
+            if let Some(end) = end.filter(|end| raw.get(inside..*end).is_some_and(|inside| name(inside) && slot(inside))) {
+                found.push(start..end + close.len());
+            }
+        }
+    }
+    found
 }
 
 /// The words of a slot begin with what a template asks for, and are few.
@@ -83,7 +176,8 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let before = lower.get(..start).unwrap_or_default();
         let after = lower.get(end..).unwrap_or_default();
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
-        let amount = before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
+        let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
         let date = after.starts_with("/xx") || before.ends_with("xx/");
         if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
             found.push(start..end);

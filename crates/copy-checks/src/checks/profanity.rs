@@ -154,7 +154,7 @@ fn reads(letter: char, wanted: char) -> bool {
         '!' => wanted == 'i',
         '3' => wanted == 'e',
         '4' => wanted == 'a',
-        '@' => matches!(wanted, 'a' | 'o'),
+        '@' => matches!(wanted, 'a' | 'o' | 'u'),
         '5' => wanted == 's',
         '$' => matches!(wanted, 's' | 'z'),
         '7' => wanted == 't',

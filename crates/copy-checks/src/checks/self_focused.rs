@@ -30,7 +30,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let reader = text.phrases(List::SelfFocusedReader).count() + usize::from(spoken_to) + text.raw.matches('?').count();
     let boasts = text.phrases(List::SelfFocusedBoast).count();
     let deaf = reader == 0 || (reader == 1 && own >= OWN + 2);
-    if deaf && boasts >= 2 {
+    // Where every fifth word is "we" or "our", one boast is enough.
+    let only_own = boasts >= 1 && own > OWN && own * 6 >= words;
+    if deaf && (boasts >= 2 || only_own) {
         out.whole(Rule::SelfFocused, Severity::Advice, main.field, Say::SelfFocused { own: own as i64 });
     }
 }

@@ -1,11 +1,15 @@
-//! The texts of `<language>/<rule>.toml`, each checked. Read by the tests and by `examples/quality.rs`.
+//! The texts of `<language>/<rule>.toml` and of `fresh/<series>/<language>.toml`, each checked. Read by the tests and by `examples/quality.rs`.
 
 use copy_checks::{
     Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, Rule, School, check, wire::MediaIn,
 };
 use facts::{Field, Placement};
 use serde::Deserialize;
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 use wording::Language;
 
 #[derive(Deserialize)]
@@ -13,6 +17,9 @@ use wording::Language;
 struct File {
     placement: Option<String>,
     field: Option<String>,
+    /// Of the texts that have none of their own.
+    #[serde(default)]
+    context: Circumstances,
     #[serde(default)]
     fires: Vec<String>,
     #[serde(default)]
@@ -34,11 +41,10 @@ struct Case {
     #[serde(default)]
     media: Vec<MediaIn>,
     fires: bool,
-    #[serde(default)]
-    context: Circumstances,
+    context: Option<Circumstances>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Default, Clone)]
 #[serde(deny_unknown_fields)]
 struct Circumstances {
     goal: Option<String>,
@@ -67,64 +73,104 @@ pub(crate) struct Sample {
     pub draft: Draft,
 }
 
-/// All samples, checked.
+/// The samples a rule is written with, checked.
 pub(crate) fn samples() -> Vec<Sample> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts");
     let mut all = Vec::new();
-    for (folder, language) in [("it", Language::It), ("en", Language::En)] {
-        let mut paths: Vec<_> = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
-        paths.sort();
-        for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "toml")) {
-            let file: File = toml::from_str(&fs::read_to_string(path).unwrap())
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    for language in Language::ALL.iter().copied() {
+        for path in toml_files(&root().join(language.code())) {
             let id = path.file_stem().unwrap().to_str().unwrap();
-            let rule = Rule::from_id(id).unwrap_or_else(|| panic!("{}: no such rule", path.display()));
-            let plain = |text: &String, fires| Case {
-                text: text.clone(),
-                placement: None,
-                field: None,
-                more: BTreeMap::new(),
-                media: Vec::new(),
-                fires,
-                context: Circumstances::default(),
-            };
-            let cases = file.fires.iter().map(|text| plain(text, true));
-            let cases = cases.chain(file.silent.iter().map(|text| plain(text, false)));
-            let cases: Vec<Case> = cases.collect();
-            for case in cases.into_iter().chain(file.case) {
-                let placement = case.placement.or(file.placement.clone()).unwrap_or("instagram-feed".into());
-                let placement = Placement::from_id(&placement).unwrap_or_else(|| panic!("{id}: {placement}?"));
-                let field = case.field.or(file.field.clone()).unwrap_or("text".into());
-                let field = Field::from_name(&field).unwrap_or_else(|| panic!("{id}: {field}?"));
-                let mut draft = Draft::new(placement, language);
-                draft.fields.push((FieldRef::from(field), case.text.clone()));
-                for (name, text) in case.more {
-                    let field = field_ref(&name).unwrap_or_else(|| panic!("{id}: {name}?"));
-                    draft.fields.push((field, text));
-                }
-                draft.media = case.media.into_iter().map(Media::from).collect();
-                let context = Context {
-                    goal: case.context.goal.as_deref().map(|goal| Goal::from_id(goal).unwrap()),
-                    paid: case.context.paid,
-                    sponsored: case.context.sponsored,
-                    country: case.context.country.map(|code| Country::from_code(&code).unwrap()).unwrap_or_default(),
-                    keywords: case.context.keywords,
-                    audience: (case.context.promise.is_some()
-                        || case.context.education.is_some()
-                        || !case.context.words.is_empty())
-                    .then_some(Audience {
-                        words: case.context.words,
-                        education: case.context.education.map(|school| School::from_id(&school).unwrap()),
-                        promise: case.context.promise,
-                    }),
-                    ..Context::default()
-                };
-                let findings = check(&draft, &context).findings;
-                all.push(Sample { rule, language, text: case.text, fires: case.fires, findings, draft });
-            }
+            checked(id, language, read(&path), &mut all);
         }
     }
     all
+}
+
+/// The samples of one series of `fresh/`, written by people who had not read the rules, checked.
+pub(crate) fn fresh(series: &str) -> Vec<Sample> {
+    let mut all = Vec::new();
+    for language in Language::ALL.iter().copied() {
+        let path = root().join("fresh").join(series).join(language.code()).with_extension("toml");
+        for (id, mut file) in read::<BTreeMap<String, File>>(&path) {
+            if language == Language::En && file.context.country.is_none() {
+                file.context.country = Some("US".into());
+            }
+            checked(&id, language, file, &mut all);
+        }
+    }
+    all
+}
+
+/// The names of the series.
+pub(crate) fn series() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(root().join("fresh"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts")
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "toml"));
+    paths.sort();
+    paths
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> T {
+    toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn checked(id: &str, language: Language, file: File, all: &mut Vec<Sample>) {
+    let rule = Rule::from_id(id).unwrap_or_else(|| panic!("there is no rule {id}"));
+    let plain = |text: &String, fires| Case {
+        text: text.clone(),
+        placement: None,
+        field: None,
+        more: BTreeMap::new(),
+        media: Vec::new(),
+        fires,
+        context: None,
+    };
+    let cases = file.fires.iter().map(|text| plain(text, true));
+    let cases: Vec<Case> = cases.chain(file.silent.iter().map(|text| plain(text, false))).collect();
+    for case in cases.into_iter().chain(file.case) {
+        let placement = case.placement.or(file.placement.clone()).unwrap_or("instagram-feed".into());
+        let placement = Placement::from_id(&placement).unwrap_or_else(|| panic!("{id}: {placement}?"));
+        let field = case.field.or(file.field.clone()).unwrap_or("text".into());
+        let field = Field::from_name(&field).unwrap_or_else(|| panic!("{id}: {field}?"));
+        let mut draft = Draft::new(placement, language);
+        draft.fields.push((FieldRef::from(field), case.text.clone()));
+        for (name, text) in case.more {
+            let field = field_ref(&name).unwrap_or_else(|| panic!("{id}: {name}?"));
+            draft.fields.push((field, text));
+        }
+        draft.media = case.media.into_iter().map(Media::from).collect();
+        let context = context(case.context.unwrap_or_else(|| file.context.clone()));
+        let findings = check(&draft, &context).findings;
+        all.push(Sample { rule, language, text: case.text, fires: case.fires, findings, draft });
+    }
+}
+
+fn context(given: Circumstances) -> Context {
+    let audience = given.promise.is_some() || given.education.is_some() || !given.words.is_empty();
+    Context {
+        goal: given.goal.as_deref().map(|goal| Goal::from_id(goal).unwrap()),
+        paid: given.paid,
+        sponsored: given.sponsored,
+        country: given.country.map(|code| Country::from_code(&code).unwrap()).unwrap_or_default(),
+        keywords: given.keywords,
+        audience: audience.then_some(Audience {
+            words: given.words,
+            education: given.education.map(|school| School::from_id(&school).unwrap()),
+            promise: given.promise,
+        }),
+        ..Context::default()
+    }
 }
 
 /// `text`, or one of a list: `headlines[1]`.
