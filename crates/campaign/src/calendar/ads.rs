@@ -23,6 +23,10 @@ fn split(campaign: &Campaign, wanted: &[Placement]) -> (Vec<Ad>, Vec<(u32, LeftO
             left_out.push((draft.id, LeftOut::OtherPlatform));
             continue;
         }
+        if campaign.is_held(draft.id) {
+            left_out.push((draft.id, LeftOut::Held));
+            continue;
+        }
         match published(draft) {
             Some(variant) => ads.push((draft.clone(), variant.clone())),
             None => left_out.push((draft.id, LeftOut::NoText)),
@@ -35,7 +39,13 @@ fn file(head: Vec<String>, rows: Vec<Vec<Cell>>, left_out: Vec<(u32, LeftOut)>, 
     let posts = rows.len();
     let head: Vec<Cell> = head.into_iter().map(Cell::from).collect();
     let rows: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
-    File { text: format!("{before}{}", table(&rows, Dialect::PLAIN)), posts, left_out, moved: Vec::new() }
+    File {
+        text: format!("{before}{}", table(&rows, Dialect::PLAIN)),
+        pieces: Vec::new(),
+        posts,
+        left_out,
+        moved: Vec::new(),
+    }
 }
 
 fn filled(variant: &Variant, field: Field) -> Vec<String> {
