@@ -224,6 +224,20 @@ exporting-moved = { $count ->
 exporting-headings = Heading row of Meta
 exporting-headings-hint = Meta often renames its columns: export one ad from Ads Manager, copy its first row and paste it here. Empty: we use the most common columns.
 exporting-unknown = Columns left blank: { $columns }
+exporting-plan = Your account
+exporting-plan-paid = Paid: up to { NUMBER($count) } posts a file
+exporting-plan-free = Free: up to { NUMBER($count) } posts a file
+exporting-plan-any = Any: up to { NUMBER($count) } posts a file
+exporting-pieces = { $count ->
+    [one] { $tool } takes one post at a time: there are { NUMBER($files) } files
+   *[other] { $tool } takes { NUMBER($count) } posts at a time: there are { NUMBER($files) } files
+  }
+exporting-piece = Download file { NUMBER($number) } of { NUMBER($files) }
+exporting-piece-days = { $count ->
+    [one] One post, { $from } – { $to }
+   *[other] { NUMBER($count) } posts, { $from } – { $to }
+  }
+exporting-limit-source = Where the limit comes from
 exporting-done = File downloaded
 name-format-ical = Calendar (iCalendar, .ics)
     .about = Opens with Google Calendar, Outlook and Apple’s Calendar. Import it again and the posts are updated, not doubled.
@@ -378,3 +392,15 @@ plan-calendar-every = every { NUMBER($weeks) } weeks
 plan-calendar-pillars = Themes
 plan-calendar-zone = Times are those of { $zone }.
 plan-calendar-states = State of the texts
+
+calendar-held = On hold
+calendar-hold = On hold: must not go out for now
+calendar-hold-hint = It stays in the calendar, but goes into no file for other tools. If it is uploaded elsewhere already, stop it there too.
+calendar-held-event = ON HOLD – { $name }
+calendar-held-count = { $count ->
+    [one] One post is on hold: it goes into no file and must not go out for now
+   *[other] { NUMBER($count) } posts are on hold: they go into no file and must not go out for now
+  }
+calendar-free-all = Let all go out
+calendar-freed = The posts on hold may go out
+client-held = On hold: not going out for now

@@ -341,6 +341,8 @@ name-left-out-no-date = The day is missing
 name-left-out-no-time = The time is missing
 name-left-out-no-text = The text is missing
 name-left-out-published = Already published
+name-left-out-held = On hold: it is let go in the calendar
+name-left-out-past = The time is already past
 
 name-holiday-new-year = New Year’s Day
 name-holiday-epiphany = Epiphany

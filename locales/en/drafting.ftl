@@ -190,3 +190,22 @@ which-draft = Text
 model-shorter = Rewrite this text shorter, in the same language. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.
 model-plainer = Rewrite this text in plainer words and shorter sentences, in the same language. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.
 model-another = Rewrite this text in another way, in the same language and of the same length. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.
+
+grades-heading = Grade each U
+grades-text = From 1 to 4, looking at it like somebody who does not know you. The usual measure: at least 3 in three of the four.
+grade-none = Not graded
+name-grade-1 = not there
+name-grade-2 = can be guessed
+name-grade-3 = there
+name-grade-4 = leaps to the eye
+name-grade-ask-useful = Does the reader gain something, and is it clear what?
+name-grade-ask-urgent = Is there a reason to do it now?
+name-grade-ask-unique = Could a competitor write the same sentence?
+name-grade-ask-specific = Does it say how much, when, where, with what?
+grades-no-figure = The ultra-specific part holds no number: how many, in how long, at what price?
+grades-good = At least three of the four U have 3 or more: the headline holds.
+grades-open = { $count ->
+    [one] One U has no grade yet.
+   *[other] { NUMBER($count) } of the U have no grade yet.
+  }
+grades-weak = Fewer than three of the U reach 3. Begin with the weakest: { $slot }.

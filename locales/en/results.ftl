@@ -89,10 +89,6 @@ results-which = What you look at
 results-which-all = All files
 results-campaign = Compare with the goal of
 results-campaign-none = No campaign
-results-goal = Goal of the campaign: { $goal }.
-results-goal-reached = Reached: { $value } of { $target }.
-results-goal-part = So far { $value } of { $target }, { $share }.
-results-goal-other = The goal is measured by “{ $kpi }”, which these exports do not hold: add the one that counts it.
 
 results-figures = Totals and rates
 results-figures-caption = Totals of the period, and rates and costs worked out from them
@@ -259,21 +255,14 @@ ab-traffic = People a day who see the test
 ab-wrong-rate = Write a number between 0 and 100, other than today’s rate.
 ab-need = It takes { NUMBER($people) } people for each version, { NUMBER($all) } in all.
 ab-days = With your traffic, { NUMBER($days) } days: at least a whole week, so that each day counts once.
-ab-need-why = Significance 5%, power 80%, two-sided; with more than two versions the threshold is divided (Bonferroni).
 ab-after = After: is the difference real?
 ab-people = People, version { $name }
 ab-conversions = Conversions, version { $name }
 ab-wrong-count = Write whole numbers: there cannot be more conversions than people.
 ab-planned = People for each version planned beforehand
-ab-result-rate = Version { $name }: { $rate }, between { $low } and { $high } (95% Wilson interval).
-ab-first-better = Version A is better: the difference is larger than chance would make it.
-ab-second-better = Version B is better: the difference is larger than chance would make it.
-ab-too-few = Too few data: there is not enough evidence either way.
-ab-not-proven = There is not enough evidence of a difference. That does not mean the versions are the same.
 ab-p = p-value { $p } ({ $method }); difference { $difference }, between { $low } and { $high }.
 ab-z-test = z test
 ab-fisher = Fisher’s exact test, because the counts are small
-ab-bayes = Probability that B is better than A: { $probability }. If you choose B and are wrong, you lose { $loss } of rate on average.
 ab-peeking = You looked before reaching the planned people: the p-value promises more than it keeps. Wait for the end.
 
 results-times = Use these times in the calendar
@@ -281,3 +270,60 @@ results-times-text = The blocks with enough posts, platform by platform, take th
 results-times-nothing = It takes at least three posts in the same block, of a known platform.
 results-times-done = Times written into the campaign { $name }.
 results-times-undone = The times of before are back in the campaign { $name }.
+
+ab-need-why = Threshold { $level }, power { $power }, two-sided; with more than two versions the threshold is divided among the comparisons (Bonferroni).
+ab-need-rates = To see the step from { $from } to { $to }.
+ab-alpha = Threshold (significance)
+ab-alpha-hint = How often you accept to see a difference that is not there
+ab-power = Power
+ab-power-hint = How often you want to see a difference that is there
+ab-form = How you say the improvement
+ab-as-rate = As a new rate
+ab-as-growth = As growth on today’s rate
+ab-growth = Growth you want to be able to see, in per cent
+ab-growth-hint = For example 20: from 2.5% to 3%
+ab-result-rate = Version { $name }: { $rate }, between { $low } and { $high } ({ $level } Wilson interval).
+ab-better = Version { $name } does better than { $other }: the difference is larger than chance would make it.
+ab-too-few = A and { $other }: too few data. There is not enough evidence either way.
+ab-not-proven = A and { $other }: there is not enough evidence of a difference. That does not mean they are the same.
+ab-bayes = Probability that { $other } is better than A: { $probability }. If you choose { $other } and are wrong, you lose { $loss } of rate on average.
+ab-adjusted = Corrected for the number of comparisons: { $p }.
+ab-relative = Relative to A: { $growth }.
+ab-all-differ = The versions do not all do equally well (chi-square, p-value { $p }).
+ab-all-alike = Taken together there is not enough evidence that the versions differ (chi-square, p-value { $p }).
+ab-leader = So far version { $name } has the highest rate.
+ab-divided = With { NUMBER($count) } comparisons the threshold of { $level } is divided: each must stay below { $limit }, or the more versions you try, the easier one wins by chance.
+
+stages-heading = The plan and the results: { $name }
+stages-text = The measures of the plan, stage by stage. The goal has a target; the others help you see why.
+stages-none = To compare the results with { $name }, choose an objective and a measure on the Goal desk.
+stages-target = Target
+stages-far = How far it is
+stages-not-counted = Not in these exports: add the one that counts it
+stages-reached = Reached
+stages-share = { $share } of the target
+stages-above = Still above the target
+stages-no-target = No target
+stages-explains = Helps to explain
+
+trial-heading = Message variants
+trial-text = The ads or variants of the exports, the best first. The first is chosen by looking at the data, so the threshold of 5% is divided among all pairs: what remains is hardly chance. Variants that ran on different days or to different audiences are no test.
+trial-by = Measured by
+trial-name = Variant
+trial-interval = Interval (95%)
+trial-said = What may be said
+trial-leader = The best so far
+trial-surely = Worse than the best, and not by chance
+trial-few = Too few data to say
+trial-not-proven = The difference may be chance
+trial-unseen = Seen by too few people: { $names }.
+
+followers-heading = Who follows you
+followers-text = Followers by segment, as the export counts them on its last day. Shares are of those the export can place.
+followers-caption = Followers by segment
+followers-segment = Segment
+followers-count = Followers
+followers-more = { $count ->
+    [one] And another segment, smaller.
+   *[other] And { NUMBER($count) } more segments, smaller.
+  }

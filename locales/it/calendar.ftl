@@ -224,6 +224,20 @@ exporting-moved = { $count ->
 exporting-headings = Riga dei titoli di Meta
 exporting-headings-hint = Meta cambia spesso i nomi delle colonne: esporta un’inserzione da Gestione inserzioni, copia la prima riga e incollala qui. Vuota: usiamo le colonne più comuni.
 exporting-unknown = Colonne lasciate vuote: { $columns }
+exporting-plan = Il tuo account
+exporting-plan-paid = A pagamento: fino a { NUMBER($count) } post per file
+exporting-plan-free = Gratuito: fino a { NUMBER($count) } post per file
+exporting-plan-any = Qualunque: fino a { NUMBER($count) } post per file
+exporting-pieces = { $count ->
+    [one] { $tool } prende un solo post alla volta: i file sono { NUMBER($files) }
+   *[other] { $tool } prende { NUMBER($count) } post alla volta: i file sono { NUMBER($files) }
+  }
+exporting-piece = Scarica il file { NUMBER($number) } di { NUMBER($files) }
+exporting-piece-days = { $count ->
+    [one] Un’uscita, { $from } – { $to }
+   *[other] { NUMBER($count) } uscite, { $from } – { $to }
+  }
+exporting-limit-source = Da dove viene il limite
 exporting-done = File scaricato
 name-format-ical = Calendario (iCalendar, .ics)
     .about = Si apre con Google Calendar, Outlook e il Calendario di Apple. Se lo importi di nuovo le uscite si aggiornano, non si doppiano.
@@ -378,3 +392,15 @@ plan-calendar-every = ogni { NUMBER($weeks) } settimane
 plan-calendar-pillars = Temi
 plan-calendar-zone = Gli orari sono di { $zone }.
 plan-calendar-states = Stato dei testi
+
+calendar-held = Fermo
+calendar-hold = Fermo: per ora non deve uscire
+calendar-hold-hint = Resta nel calendario, ma non entra nei file per gli altri strumenti. Se è già caricato altrove, fermalo anche lì.
+calendar-held-event = FERMO – { $name }
+calendar-held-count = { $count ->
+    [one] Un’uscita è ferma: non entra nei file e per ora non deve uscire
+   *[other] { NUMBER($count) } uscite sono ferme: non entrano nei file e per ora non devono uscire
+  }
+calendar-free-all = Libera tutte
+calendar-freed = Le uscite ferme sono libere
+client-held = Fermo: per ora non esce

@@ -349,6 +349,8 @@ name-left-out-no-date = Manca il giorno
 name-left-out-no-time = Manca l’ora
 name-left-out-no-text = Manca il testo
 name-left-out-published = È già pubblicato
+name-left-out-held = È fermo: si libera nel calendario
+name-left-out-past = L’ora è già passata
 
 name-holiday-new-year = Capodanno
 name-holiday-epiphany = Epifania

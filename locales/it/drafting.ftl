@@ -190,3 +190,22 @@ which-draft = Testo
 model-shorter = Riscrivi questo testo più corto, nella stessa lingua. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.
 model-plainer = Riscrivi questo testo con parole più semplici e frasi più brevi, nella stessa lingua. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.
 model-another = Riscrivi questo testo in un altro modo, nella stessa lingua e con la stessa lunghezza. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.
+
+grades-heading = Dai un voto a ogni U
+grades-text = Da 1 a 4, guardandola come chi non ti conosce. La misura usuale: almeno 3 in tre su quattro.
+grade-none = Senza voto
+name-grade-1 = non c’è
+name-grade-2 = si intuisce
+name-grade-3 = c’è
+name-grade-4 = salta agli occhi
+name-grade-ask-useful = Chi legge ci guadagna qualcosa, e si capisce che cosa?
+name-grade-ask-urgent = C’è un motivo per farlo adesso?
+name-grade-ask-unique = Un concorrente potrebbe scrivere la stessa frase?
+name-grade-ask-specific = Dice quanto, quando, dove, con che cosa?
+grades-no-figure = Nella parte ultra-specifica non c’è un numero: quanti, in quanto tempo, a che prezzo?
+grades-good = Almeno tre U su quattro hanno 3 o più: il titolo regge.
+grades-open = { $count ->
+    [one] Manca il voto a una U.
+   *[other] Manca il voto a { NUMBER($count) } U.
+  }
+grades-weak = Meno di tre U arrivano a 3. Comincia dalla più debole: { $slot }.

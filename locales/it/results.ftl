@@ -89,10 +89,6 @@ results-which = Che cosa guardi
 results-which-all = Tutti i file
 results-campaign = Confronta con l’obiettivo di
 results-campaign-none = Nessuna campagna
-results-goal = Obiettivo della campagna: { $goal }.
-results-goal-reached = Raggiunto: { $value } su { $target }.
-results-goal-part = Finora { $value } su { $target }, il { $share }.
-results-goal-other = L’obiettivo si misura con «{ $kpi }», che queste esportazioni non contengono: aggiungi quella che lo conta.
 
 results-figures = Totali e tassi
 results-figures-caption = Totali del periodo, tassi e costi calcolati da lì
@@ -259,21 +255,14 @@ ab-traffic = Persone al giorno che vedono la prova
 ab-wrong-rate = Scrivi un numero fra 0 e 100, diverso dal tasso di oggi.
 ab-need = Servono { NUMBER($people) } persone per versione, { NUMBER($all) } in tutto.
 ab-days = Con il traffico che hai, { NUMBER($days) } giorni: almeno una settimana intera, così ogni giorno conta una volta.
-ab-need-why = Significatività 5 %, potenza 80 %, test a due code; con più di due versioni la soglia si divide (Bonferroni).
 ab-after = Dopo: la differenza c’è davvero?
 ab-people = Persone, versione { $name }
 ab-conversions = Conversioni, versione { $name }
 ab-wrong-count = Scrivi numeri interi: le conversioni non possono essere più delle persone.
 ab-planned = Persone per versione previste prima di cominciare
-ab-result-rate = Versione { $name }: { $rate }, fra { $low } e { $high } (intervallo di Wilson al 95 %).
-ab-first-better = La versione A è migliore: la differenza è più grande di quanto farebbe il caso.
-ab-second-better = La versione B è migliore: la differenza è più grande di quanto farebbe il caso.
-ab-too-few = Troppo pochi dati: non abbiamo prove sufficienti, in un senso o nell’altro.
-ab-not-proven = Non abbiamo prove sufficienti di una differenza. Non vuol dire che le versioni siano uguali.
 ab-p = Valore p { $p } ({ $method }); differenza { $difference }, fra { $low } e { $high }.
 ab-z-test = test z
 ab-fisher = test esatto di Fisher, perché i conteggi sono piccoli
-ab-bayes = Probabilità che B sia migliore di A: { $probability }. Se scegli B e sbagli, in media perdi { $loss } di tasso.
 ab-peeking = Hai guardato prima di arrivare alle persone previste: il valore p promette più di quanto mantiene. Aspetta la fine.
 
 results-times = Usa questi orari nel calendario
@@ -281,3 +270,60 @@ results-times-text = Le fasce con abbastanza post, piattaforma per piattaforma, 
 results-times-nothing = Servono almeno tre post nella stessa fascia, con la piattaforma nota.
 results-times-done = Orari scritti nella campagna { $name }.
 results-times-undone = Orari di prima rimessi nella campagna { $name }.
+
+ab-need-why = Soglia { $level }, potenza { $power }, a due code; con più di due versioni la soglia si divide fra i confronti (Bonferroni).
+ab-need-rates = Per vedere il passaggio dal { $from } al { $to }.
+ab-alpha = Soglia (significatività)
+ab-alpha-hint = Quante volte accetti di vedere una differenza che non c’è
+ab-power = Potenza
+ab-power-hint = Quante volte vuoi vedere una differenza che c’è
+ab-form = Come dici il miglioramento
+ab-as-rate = Come nuovo tasso
+ab-as-growth = Come crescita sul tasso di oggi
+ab-growth = Crescita che vuoi poter riconoscere, in percentuale
+ab-growth-hint = Per esempio 20: dal 2,5 % al 3 %
+ab-result-rate = Versione { $name }: { $rate }, fra { $low } e { $high } (intervallo di Wilson al { $level }).
+ab-better = La versione { $name } va meglio della { $other }: la differenza è più grande di quella che farebbe il caso.
+ab-too-few = A e { $other }: i dati sono troppo pochi. Non abbiamo prove sufficienti in un senso o nell’altro.
+ab-not-proven = A e { $other }: non abbiamo prove sufficienti di una differenza. Non vuol dire che siano uguali.
+ab-bayes = Probabilità che { $other } sia migliore di A: { $probability }. Se scegli { $other } e sbagli, in media perdi { $loss } di tasso.
+ab-adjusted = Corretto per il numero dei confronti: { $p }.
+ab-relative = In rapporto ad A: { $growth }.
+ab-all-differ = Le versioni non vanno tutte allo stesso modo (chi quadrato, valore p { $p }).
+ab-all-alike = Nell’insieme non abbiamo prove sufficienti che le versioni vadano in modo diverso (chi quadrato, valore p { $p }).
+ab-leader = Finora il tasso più alto è della versione { $name }.
+ab-divided = Con { NUMBER($count) } confronti la soglia del { $level } si divide: ognuno deve stare sotto { $limit }, altrimenti più versioni provi e più è facile che una vinca per caso.
+
+stages-heading = Il piano e i risultati: { $name }
+stages-text = Le misure del piano, fase per fase. L’obiettivo ha un traguardo; le altre servono a capire perché.
+stages-none = Per confrontare i risultati con { $name } scegli un obiettivo e una misura nel banco Obiettivo.
+stages-target = Traguardo
+stages-far = A che punto è
+stages-not-counted = Non è in questi export: aggiungi quello che la conta
+stages-reached = Raggiunto
+stages-share = Al { $share } del traguardo
+stages-above = Ancora sopra il traguardo
+stages-no-target = Senza traguardo
+stages-explains = Aiuta a capire
+
+trial-heading = Varianti del messaggio
+trial-text = Gli annunci o le varianti degli export, dal migliore. Il primo è scelto guardando i dati, perciò la soglia del 5 % si divide fra tutte le coppie: quello che resta è difficile che sia un caso. Varianti uscite in giorni o verso pubblici diversi non sono un test.
+trial-by = Misurate con
+trial-name = Variante
+trial-interval = Intervallo (95 %)
+trial-said = Che cosa si può dire
+trial-leader = La migliore finora
+trial-surely = Peggio della migliore, e non per caso
+trial-few = Troppo pochi dati per dirlo
+trial-not-proven = La differenza può essere un caso
+trial-unseen = Viste da troppo poche persone: { $names }.
+
+followers-heading = Chi ti segue
+followers-text = Follower per segmento, come li conta l’export nell’ultimo giorno. Le quote sono di chi l’export sa collocare.
+followers-caption = Follower per segmento
+followers-segment = Segmento
+followers-count = Follower
+followers-more = { $count ->
+    [one] E un altro segmento, più piccolo.
+   *[other] E altri { NUMBER($count) } segmenti, più piccoli.
+  }

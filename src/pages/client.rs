@@ -4,7 +4,7 @@
 use super::calendar::{Told, read_answer};
 use crate::{
     browser::{address, clipboard, download, files, focus},
-    components::{Link, Mark, Notice, Radios, TextField, use_place},
+    components::{Icon, Link, Mark, Notice, Radios, TextField, use_place},
     pages::campaign_desk::{file_name, named},
     routes::{Address, Desk, Route},
     store,
@@ -174,6 +174,7 @@ fn Post(props: &PostProps) -> Html {
     html! {
         <article class="client-post stack" aria-labelledby={format!("client-post-{id}")}>
             <h3 id={format!("client-post-{id}")}>{ when.unwrap_or_default() }{ " · " }{ named(language, "placement", draft.placement.id()) }</h3>
+            if campaign.is_held(id) { <p class="warning state-line"><Icon mark={Mark::Warning} />{ say::client_held(language) }</p> }
             if let Some(feasts) = feasts.filter(|feasts| !feasts.is_empty()) { <p class="small muted">{ feasts.join(", ") }</p> }
             <div class="client-copy" lang={campaign.language.code()}>
                 for (field, texts) in variant.fields() {

@@ -162,3 +162,45 @@ test("files in: rows with errors are named, nothing is kept before one confirms,
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(post(page, "Perché sì")).toBeVisible();
 });
+
+test("a post on hold says so, stays out of the files and is let go again", async ({ page }) => {
+  await planned(page);
+  await post(page, "How long it keeps").click();
+  await page.getByRole("dialog").getByLabel("On hold: must not go out for now").check();
+  await page.keyboard.press("Escape");
+  await expect(post(page, "How long it keeps")).toContainText("On hold");
+  await expect(page.getByText("One post is on hold", { exact: false })).toBeVisible();
+  await page.locator("summary", { hasText: "Take the calendar elsewhere" }).click();
+  const calendar = await downloaded(page, () => page.getByRole("button", { name: "Download the file" }).click());
+  expect(calendar.replaceAll("\r\n ", "")).toContain("SUMMARY:ON HOLD – ");
+  await page.getByLabel("Format").selectOption({ label: "Buffer" });
+  await expect(page.getByText("The file holds 2 posts", { exact: false })).toBeVisible();
+  await page.locator("summary", { hasText: "One text is left out" }).click();
+  await expect(page.getByText("On hold: it is let go in the calendar")).toBeVisible();
+  expect(await downloaded(page, () => page.getByRole("button", { name: "Download the file" }).click())).not.toContain("How long");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Let all go out" }).click();
+  await expect(page.getByText("The file holds 3 posts", { exact: false })).toBeVisible();
+  await expect(page.getByText("One post is on hold", { exact: false })).toHaveCount(0);
+});
+
+test("a file too long for its tool comes in pieces, and the limit has a source", async ({ page }) => {
+  const days = Array.from({ length: 23 }, (_, at) => [`2026-12-${String(at + 1).padStart(2, "0")}`, "09:00", "Tips", `Advice ${at + 1}`]);
+  await planned(page, days);
+  await page.locator("summary", { hasText: "Take the calendar elsewhere" }).click();
+  await page.getByLabel("Format").selectOption({ label: "Buffer" });
+  await expect(page.getByRole("button", { name: "Download the file" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Buffer Help Center/ })).toBeVisible();
+  await page.getByLabel("Your account").selectOption({ label: "Free: up to 10 posts a file" });
+  await expect(page.getByText("Buffer takes 10 posts at a time: there are 3 files")).toBeVisible();
+  const texts = [];
+  for (const number of [1, 2, 3]) {
+    texts.push(await downloaded(page, () => page.getByRole("button", { name: `Download file ${number} of 3` }).click()));
+  }
+  expect(texts.map((text) => text.trimEnd().split("\r\n").length)).toEqual([11, 11, 4]);
+  expect(new Set(texts.map((text) => text.split("\r\n")[0]))).toEqual(new Set(["Text,Image URL,Tags,Posting Time"]));
+  expect(texts.join("").match(/Advice \d+/g)).toHaveLength(23);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});

@@ -107,3 +107,26 @@ test("the browser's own model is offered where there is one, and its words are a
   await expect(page.locator("ins", { hasText: "Morning!" })).toBeVisible();
   await expect(text(page).first()).toHaveValue("Good morning");
 });
+
+test("4U: each U gets a grade, and the weakest is named", async ({ page }) => {
+  await copyDesk(page);
+  await section(page, "Where to start").click();
+  await page.getByLabel("Framework").selectOption({ label: "4U" });
+  await page.getByRole("textbox", { name: "Urgent" }).fill("Until the 10th.");
+  await page.getByRole("textbox", { name: "Ultra-specific" }).fill("In the whole city.");
+  await expect(page.getByText("4 of the U have no grade yet.")).toBeVisible();
+  await expect(page.getByText("The ultra-specific part holds no number", { exact: false })).toBeVisible();
+  const grades = { Useful: "4", Urgent: "1", Unique: "3", "Ultra-specific": "2" };
+  for (const [name, grade] of Object.entries(grades)) await page.getByRole("combobox", { name, exact: true }).selectOption(grade);
+  await expect(page.getByText("Begin with the weakest: Urgent.", { exact: false })).toBeVisible();
+  await page.getByRole("textbox", { name: "Ultra-specific" }).fill("In 48 hours, in the whole city.");
+  await page.getByRole("combobox", { name: "Ultra-specific", exact: true }).selectOption("4");
+  await expect(page.getByText("the headline holds", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await saved(page);
+  await page.reload();
+  await section(page, "Where to start").click();
+  await expect(page.getByRole("combobox", { name: "Useful", exact: true })).toHaveValue("4");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+});

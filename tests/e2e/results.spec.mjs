@@ -1,4 +1,5 @@
 // Results: exports in, how they were read, what is asked, figures, A/B, own figures for the forecasts.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expectAccessible } from "./support/axe.mjs";
 import { expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
@@ -128,4 +129,86 @@ test("own figures go into the forecasts of a campaign, and out again", async ({ 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Taken out of the campaign Spring.")).toBeVisible();
   expect(await kept()).toBe(false);
+});
+
+const file = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const ADS = `Day,Campaign name,Ad name,Amount spent (EUR),Impressions,Link clicks,Leads
+2026-11-02,Spring,A: discount,100.50,10000,200,10
+2026-11-02,Spring,B: time,100.50,10000,290,22
+2026-11-02,Spring,C: proof,100.50,10000,270,18
+`;
+const PEOPLE = `Date,Age,Gender,Followers
+2026-11-01,25-34,Women,100
+2026-11-30,25-34,Women,120
+2026-11-30,25-34,Men,80
+`;
+
+test("the plan stage by stage, variants, followers, and all of it in the report", async ({ page }) => {
+  await newCampaign(page, "Spring");
+  await page.getByRole("radio", { name: /^Leads|^Collect leads|lead/i }).first().check();
+  await saved(page);
+  await open(page, "en/results");
+  await page.locator("#results-files").setInputFiles([file("ads.csv", ADS), file("people.csv", PEOPLE)]);
+  const add = page.getByRole("button", { name: "Add these rows" });
+  await add.first().click();
+  await add.first().click();
+  await page.getByLabel("Compare with the goal of").selectOption({ label: "Spring" });
+  const stages = page.getByRole("region", { name: "The plan and the results: Spring" });
+  await expect(stages.getByRole("rowheader", { name: "Conversion", exact: true })).toBeVisible();
+  await expect(stages.getByRole("row", { name: /^Cost per lead.*6\.03/ })).toBeVisible();
+  const variants = page.getByRole("region", { name: /^Message variants/ });
+  await expect(variants.getByRole("row").nth(1)).toContainText("The best so far");
+  await page.getByLabel("Measured by").selectOption({ label: "Click-through rate (CTR)" });
+  await expect(variants.getByRole("row", { name: /^A: discount/ })).toContainText("Worse than the best, and not by chance");
+  await expect(variants.getByRole("row", { name: /^C: proof/ })).toContainText("The difference may be chance");
+  const people = page.getByRole("region", { name: "Followers by segment" });
+  await expect(people.getByRole("row", { name: /^25-34 · Women 120 \(60\.0%\)/ })).toBeVisible();
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as Markdown" }).click();
+  const report = readFileSync(await (await download).path(), "utf8");
+  for (const part of ["## The plan and the results: Spring", "### Conversion", "## Message variants", "B: time: **2.90%**"]) expect(report).toContain(part);
+  // On paper: what it is about stands above, what is to be clicked does not.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1, name: "Results" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Print or save as PDF" })).toBeHidden();
+  await expect(page.getByText("Spring · 1 November 2026 – 30 November 2026")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+});
+
+test("three versions, growth and power: each comparison must prove more", async ({ page }) => {
+  await open(page, "en/results");
+  await page.getByLabel("How you say the improvement").selectOption({ label: "As growth on today’s rate" });
+  await page.getByRole("textbox", { name: "Rate today", exact: false }).fill("5");
+  await page.getByRole("textbox", { name: "Growth you want", exact: false }).fill("20");
+  await page.getByLabel("Power", { exact: true }).selectOption({ label: "90%" });
+  await expect(page.getByText("It takes 10,921 people for each version", { exact: false })).toBeVisible();
+  await page.getByLabel("Versions compared").selectOption("4");
+  for (const [name, conversions] of [["A", "200"], ["B", "250"], ["C", "210"], ["D", "230"]]) {
+    await page.getByRole("textbox", { name: `People, version ${name}` }).fill("10000");
+    await page.getByRole("textbox", { name: `Conversions, version ${name}` }).fill(conversions);
+  }
+  await expect(page.getByText("chi-square, p-value 0.0792", { exact: false })).toBeVisible();
+  await expect(page.getByText("A and B: there is not enough evidence", { exact: false })).toBeVisible();
+  await expect(page.getByText("Corrected for the number of comparisons: 0.0514.")).toBeVisible();
+  await page.getByLabel("Versions compared").selectOption("2");
+  await expect(page.getByText("Version B does better than A", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("rows are not said to be added when another tab was first; the file waits", async ({ page, context }) => {
+  await open(page, "en/results");
+  await give(page, "meta-ads.it.csv");
+  await expect(heading(page, "meta-ads.it.csv")).toBeVisible();
+  const other = await context.newPage();
+  await open(other, "en/results");
+  await give(other, "google-ads.it.csv");
+  await other.getByRole("button", { name: "Add these rows" }).click();
+  await expect(heading(other, "Totals and rates")).toBeVisible();
+  await page.getByRole("button", { name: "Add these rows" }).click();
+  await expect(page.getByText("The results were changed in another tab", { exact: false })).toBeVisible();
+  await expect(page.getByText(/rows? added/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Add these rows" })).toBeVisible();
 });

@@ -90,6 +90,7 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
     }
     shown.parts.calendar =
         CalendarPart { zone: part.zone.clone(), holidays: part.holidays.clone(), posts, ..CalendarPart::default() };
+    shown.parts.held.drafts = campaign.parts.held.drafts.iter().copied().filter(|id| ids.contains(id)).collect();
     shown.parts.asked =
         Asked { campaign: campaign.id.clone(), who: part.me.clone(), at: now.0, message: message.to_owned() };
     shown

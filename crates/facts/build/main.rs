@@ -6,6 +6,7 @@ mod holidays;
 mod population;
 mod read;
 mod rules;
+mod tools;
 mod vocabulary;
 mod write;
 

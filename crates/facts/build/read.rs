@@ -11,6 +11,7 @@ use toml::value::Datetime;
 use crate::changes::ChangesFile;
 use crate::holidays::CalendarFile;
 use crate::population::PopulationFile;
+use crate::tools::ToolFile;
 
 /// Everything in `catalogue/`, in the order in which it is shown.
 pub(crate) struct Catalogue {
@@ -20,6 +21,7 @@ pub(crate) struct Catalogue {
     pub(crate) audiences: Vec<(String, String, AudienceFile)>,
     pub(crate) calendars: Vec<(String, String, CalendarFile)>,
     pub(crate) populations: Vec<(String, String, PopulationFile)>,
+    pub(crate) tools: Vec<(String, String, ToolFile)>,
     pub(crate) changes: (String, String, ChangesFile),
 }
 
@@ -190,11 +192,12 @@ pub(crate) fn catalogue(folder: &Path) -> Result<Catalogue, Vec<String>> {
     let audiences = all(&folder.join("audiences"), &mut mistakes);
     let calendars = all(&folder.join("holidays"), &mut mistakes);
     let populations = all(&folder.join("population"), &mut mistakes);
+    let tools = all(&folder.join("tools"), &mut mistakes);
     let changes = folder.join("changes.toml");
     let changes = if changes.exists() { parse(&changes) } else { Ok(Default::default()) };
     match changes {
         Ok(changes) if mistakes.is_empty() => {
-            Ok(Catalogue { settings, files, benchmarks, audiences, calendars, populations, changes })
+            Ok(Catalogue { settings, files, benchmarks, audiences, calendars, populations, tools, changes })
         }
         Ok(_) => Err(mistakes),
         Err(mistake) => {

@@ -7,7 +7,7 @@ use toml::Value;
 use toml::value::Datetime;
 
 use crate::read::{Catalogue, Fact, File, Note, Source, line_of};
-use crate::{changes, holidays, population, vocabulary};
+use crate::{changes, holidays, population, tools, vocabulary};
 
 /// What a row may point to.
 struct Known<'a> {
@@ -54,6 +54,7 @@ pub(crate) fn check(catalogue: &Catalogue) -> Result<(), Vec<String>> {
     changes::check(catalogue, &mut mistakes);
     holidays::check(&catalogue.calendars, known.today, &mut seen, &mut mistakes);
     population::check(&catalogue.populations, known.today, &mut seen, &mut mistakes);
+    tools::check(&catalogue.tools, known.today, &mut seen, &mut mistakes);
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 

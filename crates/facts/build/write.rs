@@ -8,7 +8,7 @@ use toml::value::Datetime;
 use crate::read::{Audience, Benchmark, Catalogue, Fact, File, Note, Placement, Source};
 use crate::rules::{range, source_of};
 use crate::vocabulary::variant;
-use crate::{changes, holidays, population};
+use crate::{changes, holidays, population, tools};
 
 pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     let rows: Vec<(&File, &Fact)> =
@@ -40,6 +40,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     changes::code(catalogue, &mut code);
     holidays::code(&catalogue.calendars, &mut code);
     population::code(&catalogue.populations, &mut code);
+    tools::code(&catalogue.tools, &mut code);
     let _ = writeln!(
         code,
         "/// The day the catalogue describes.\npub const CATALOGUE_DATE: Date = {};",

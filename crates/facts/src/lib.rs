@@ -7,6 +7,7 @@ mod figures;
 mod holidays;
 mod model;
 mod population;
+mod tools;
 pub mod utm;
 
 pub use figures::{Audience, Benchmark};
@@ -16,6 +17,7 @@ pub use model::{
     Value, Weekday,
 };
 pub use population::{Census, Population};
+pub use tools::{ToolLimit, limits_of};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 

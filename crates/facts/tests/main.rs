@@ -14,6 +14,8 @@ mod population;
 mod read;
 #[path = "../build/rules.rs"]
 mod rules;
+#[path = "../build/tools.rs"]
+mod tools;
 #[path = "../build/vocabulary.rs"]
 mod vocabulary;
 #[path = "../build/write.rs"]

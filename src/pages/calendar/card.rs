@@ -2,7 +2,7 @@
 
 use super::{Act, dialog::Dialog, pillars, repeat::Repeat, roles};
 use crate::{
-    components::{Icon, Link, Mark, Select, TextField, use_place},
+    components::{Checkbox, Icon, Link, Mark, Select, TextField, use_place},
     pages::{campaign_desk::named, copy},
     routes::{Desk, Route},
     store,
@@ -108,6 +108,13 @@ pub fn Card(props: &Props) -> Html {
                     hint={post.role().and_then(|role| role.about(language)).map(AttrValue::from)}
                     on_choose={act.desk.typed(move |role| Edit::Calendar(CalendarEdit::Role { id, role: campaign::calendar::Role::from_id(&role) }))} />
             </div>
+            if draft.status != Status::Published {
+                <div>
+                    <Checkbox id="card-hold" label={say::calendar_hold(language)} checked={campaign.is_held(id)}
+                        on_change={let edit = act.desk.edit.clone(); Callback::from(move |held: bool| edit.emit(Edit::Hold { id, held }))} />
+                    <p class="small muted">{ say::calendar_hold_hint(language) }</p>
+                </div>
+            }
             <datalist id="card-themes">for theme in themes { <option value={theme} /> }</datalist>
             <Repeat act={act.clone()} {id} today={*today} on_done={on_close.clone()} />
             <Talk act={act.clone()} {id} />

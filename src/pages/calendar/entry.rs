@@ -75,7 +75,7 @@ pub fn Entry(props: &Props) -> Html {
     let time = draft.hour_and_minute().map(clock_words);
     html! {
         <li class="cal-item">
-            <div role="button" tabindex="0" id={entry_id(id)} class={classes!("cal-post", tone(draft.status))} draggable="true"
+            <div role="button" tabindex="0" id={entry_id(id)} class={classes!("cal-post", tone(draft.status, campaign.is_held(id)))} draggable="true"
                 {onclick} {onkeydown} {ondragstart} {ondragend}>
                 if *dated {
                     <span class="cal-day">{ draft.day().map(|day| words::date(day, language)).unwrap_or_default() }</span>
@@ -83,15 +83,18 @@ pub fn Entry(props: &Props) -> Html {
                 <span class="cal-line"><span class="cal-time number">{ time.unwrap_or_else(|| "–".into()) }</span>
                     <span class="cal-where">{ named(language, "placement", draft.placement.id()) }</span></span>
                 <span class="cal-label">{ if label.is_empty() { say::calendar_no_words(language).to_owned() } else { label } }</span>
-                <span class="cal-line cal-foot"><span class="cal-state"><Icon mark={mark(draft.status)} />{ draft.status.word(language) }</span>
+                <span class="cal-line cal-foot"><span class="cal-state">
+                        if campaign.is_held(id) { <Icon mark={Mark::Warning} />{ say::calendar_held(language) } }
+                        else { <Icon mark={mark(draft.status)} />{ draft.status.word(language) } }</span>
                     if !draft.pillar.trim().is_empty() { <span class="cal-pillar">{ draft.pillar.trim() }</span> }</span>
             </div>
         </li>
     }
 }
 
-fn tone(status: Status) -> &'static str {
+fn tone(status: Status, held: bool) -> &'static str {
     match status {
+        _ if held => "warning",
         Status::Draft => "cal-draft",
         Status::Ready => "advice",
         Status::Approved | Status::Published => "good",

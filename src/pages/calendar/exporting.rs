@@ -1,6 +1,10 @@
 //! Files out: choose, see what stays behind and why, download.
 
-use super::{Act, fold::Fold};
+use super::{
+    Act,
+    fold::Fold,
+    pieces::{Limit, Pieces, limit},
+};
 use crate::{
     browser::download,
     components::{Select, TextField, use_place},
@@ -34,6 +38,7 @@ fn Body(props: &Props) -> Html {
     let format = use_state_eq(|| Format::Ical);
     let platform = use_state_eq(String::new);
     let headings = use_state_eq(String::new);
+    let plan = use_state_eq(String::new);
     let done = use_state_eq(|| false);
     let used: Vec<&facts::Platform> = PLATFORMS
         .iter()
@@ -44,25 +49,27 @@ fn Body(props: &Props) -> Html {
     let chosen = used.iter().find(|one| one.id == *platform).or(used.first()).map(|one| one.id);
     let file = {
         let (campaign, headings) = (campaign.clone(), (*headings).clone());
-        use_memo((campaign, *format, chosen, headings, language), |(campaign, format, chosen, headings, language)| {
+        let most = limit(*format, &plan).map(|limit| limit.rows as usize);
+        let given = (campaign, *format, chosen, headings, most, language);
+        use_memo(given, |(campaign, format, chosen, headings, most, language)| {
             let now = store::now();
             // The time of day grows from one file to the next, which is all that calendars ask of it.
             let sequence = (now.0 / 1000 - 1_700_000_000).max(0) as u64;
             let platform = chosen.filter(|_| format.by_platform());
-            let given = Given { language: *language, platform, now, sequence, headings };
+            let given = Given { language: *language, platform, now, sequence, most: *most, headings };
             export(campaign, *format, &given)
         })
     };
     let on_download = {
         let (file, done, campaign, edit, format) =
             (file.clone(), done.clone(), campaign.clone(), props.act.desk.edit.clone(), *format);
-        Callback::from(move |_: MouseEvent| {
-            let name = match format.scheduler().filter(|_| format.by_platform()).and(chosen) {
-                Some(platform) => format!("{}-{platform}.{}", format.id(), file.end),
-                None => format!("{}.{}", format.id(), file.end),
-            };
+        Callback::from(move |piece: Option<usize>| {
+            let platform = chosen.filter(|_| format.by_platform()).map(|platform| format!("-{platform}"));
+            let number = piece.map(|at| format!("-{}", at + 1)).unwrap_or_default();
+            let name = format!("{}{}{number}.{}", format.id(), platform.unwrap_or_default(), file.end);
             let name = file_name(&campaign, &name).replacen('.', "-", 1);
-            done.set(download::text(&name, file.mime, &file.text));
+            let text = piece.and_then(|at| file.pieces.get(at)).map_or(&file.text, |piece| &piece.text);
+            done.set(download::text(&name, file.mime, text));
             if format == Format::Ical {
                 edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign))));
             }
@@ -108,6 +115,9 @@ fn Body(props: &Props) -> Html {
                     <Select id="export-platform" label={say::exporting_platform(language)} options={platforms} chosen={chosen.unwrap_or_default()} on_choose={set(&platform)} />
                 }
             </div>
+            if format.limits().next().is_some() {
+                <Limit format={format.id()} chosen={(*plan).clone()} on_choose={set(&plan)} />
+            }
             if *format == Format::MetaBulk {
                 <TextField id="export-headings" label={say::exporting_headings(language)} hint={say::exporting_headings_hint(language)} rows={3} optional={true}
                     value={(*headings).clone()} on_text={set(&headings)} />
@@ -123,8 +133,14 @@ fn Body(props: &Props) -> Html {
                     </dl>
                 </details>
             }
+            if !file.pieces.is_empty() {
+                <Pieces tool={format.word(language)} pieces={file.pieces.clone()} most={limit(*format, &plan).map_or(0, |limit| limit.rows as usize)}
+                    on_download={on_download.reform(Some)} />
+            }
             <div class="row">
-                <button type="button" class="button" disabled={file.posts == 0} onclick={on_download}>{ say::exporting_download(language) }</button>
+                if file.pieces.is_empty() {
+                    <button type="button" class="button" disabled={file.posts == 0} onclick={on_download.reform(|_: MouseEvent| None)}>{ say::exporting_download(language) }</button>
+                }
                 <p role="status" class="small">{ if *done { say::exporting_done(language) } else { "" } }</p>
             </div>
         </div>

@@ -7,11 +7,13 @@ mod dialog;
 mod entry;
 mod exporting;
 mod fold;
+mod held;
 mod importing;
 mod list;
 mod month;
 mod new;
 mod period;
+mod pieces;
 mod repeat;
 mod settings;
 mod slots;
@@ -37,6 +39,7 @@ use client::Client;
 pub(super) use client::{Told, read_answer};
 use exporting::Exporting;
 use facts::PLATFORMS;
+use held::Held;
 use importing::Importing;
 use list::{Group, List};
 use month::Month;
@@ -221,6 +224,7 @@ pub fn Calendar(props: &DeskProps) -> Html {
     html! {
         <div class="stack-wide calendar">
             <p class="lead">{ say::calendar_lead(language) }</p>
+            <Held act={act.clone()} />
             <section class="stack" aria-labelledby="calendar-period">
                 <div class="cal-bar">
                     <div class="cal-views" role="group" aria-label={say::calendar_view(language)}>

@@ -6,13 +6,16 @@ mod best;
 mod changes;
 mod drop;
 mod figures;
+mod followers;
 mod groups;
 mod kept;
 mod own;
 mod pending;
 mod report;
+mod stages;
 mod times;
 mod trend;
+mod variants;
 mod words;
 
 use crate::{
@@ -83,13 +86,14 @@ pub fn Results() -> Html {
 
     let keep = {
         let (book, revision, saved) = (book.clone(), revision.clone(), saved.clone());
-        Callback::from(move |next: Book| {
+        Callback::<Book, Saved>::from(move |next: Book| {
             let (outcome, now) = store::save_desk(KIND, KEY, &next, *revision.borrow());
             *revision.borrow_mut() = now;
             saved.set(outcome);
             if outcome != Saved::Elsewhere {
                 book.set(next);
             }
+            outcome
         })
     };
     let on_dropped = {
@@ -120,7 +124,6 @@ pub fn Results() -> Html {
                 return;
             }
             let given = waiting.borrow_mut().remove(at);
-            pending.set(waiting.borrow().clone());
             if add {
                 let mut next = (*book).clone();
                 let added = next.add(&given.name, &given.reading());
@@ -128,10 +131,16 @@ pub fn Results() -> Html {
                 if added.replaced > 0 {
                     words = format!("{words} {}", say::results_added_replaced(language, added.replaced as i64));
                 }
-                told.set(Some(words));
-                file.set(None);
-                keep.emit(next);
+                // Another tab was there first: nothing was added, and the file waits to be added again.
+                if keep.emit(next) == Saved::Elsewhere {
+                    waiting.borrow_mut().insert(at, given);
+                    told.set(None);
+                } else {
+                    told.set(Some(words));
+                    file.set(None);
+                }
             }
+            pending.set(waiting.borrow().clone());
         })
     };
     let on_remove = {
@@ -140,15 +149,18 @@ pub fn Results() -> Html {
             let mut next = (*book).clone();
             if at < next.files.len() {
                 let gone = next.files.remove(at);
-                told.set(Some(say::results_removed(language, &gone.name)));
+                let gone = say::results_removed(language, &gone.name);
+                let there = keep.emit(next) != Saved::Elsewhere;
+                told.set(there.then_some(gone));
                 file.set(None);
-                keep.emit(next);
             }
         })
     };
     let on_campaign = {
         let (book, keep) = (book.clone(), keep.clone());
-        Callback::from(move |campaign: String| keep.emit(Book { campaign, ..(*book).clone() }))
+        Callback::from(move |campaign: String| {
+            keep.emit(Book { campaign, ..(*book).clone() });
+        })
     };
     let chosen = use_memo(((*book).clone(), *file), |(book, file)| {
         let currencies = book.currencies(*file);
@@ -220,11 +232,14 @@ pub fn Results() -> Html {
                     </div>
                     if mixed { <Notice mark={Mark::Warning} title={say::results_mixed_currency(language, &currencies)} /> }
                 </section>
-                <figures::Figures chosen={(*chosen).clone()} campaign={book.campaign.clone()} {mixed} />
+                <figures::Figures chosen={(*chosen).clone()} {mixed} />
+                <stages::Stages chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <benchmarks::Benchmarks chosen={(*chosen).clone()} />
                 <changes::Changes chosen={(*chosen).clone()} />
                 <trend::Trend chosen={(*chosen).clone()} />
                 <groups::Groups chosen={(*chosen).clone()} />
+                <variants::Variants chosen={(*chosen).clone()} />
+                <followers::Followers chosen={(*chosen).clone()} />
                 <best::Best chosen={(*chosen).clone()} />
                 <own::Own key={book.campaign.clone()} chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <times::Times key={format!("times-{}", book.campaign)} chosen={(*chosen).clone()} campaign={book.campaign.clone()} />

@@ -18,12 +18,12 @@ pub struct Props {
 }
 
 /// Signs that Markdown would take for its own.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace('\\', "\\\\").replace('|', "\\|").replace(['\n', '\r'], " ")
 }
 
 /// The whole report as Markdown.
-pub fn markdown(language: Language, chosen: &Chosen) -> String {
+pub fn markdown(language: Language, chosen: &Chosen, campaign: &str) -> String {
     let mut out = format!("# {}\n\n", say::results_heading(language));
     let days = chosen.rows.iter().filter_map(|row| row.period);
     let first = days.clone().map(|period| period.from).min();
@@ -61,6 +61,8 @@ pub fn markdown(language: Language, chosen: &Chosen) -> String {
             }
         }
     }
+    out.push_str(&super::stages::markdown(language, chosen, campaign));
+    out.push_str(&super::variants::markdown(language, &chosen.rows));
     out.push_str(&super::benchmarks::markdown(language, chosen));
     if let Some(times) = best_times(&chosen.rows) {
         out.push_str(&format!("\n## {}\n\n{}\n", say::results_best(language), super::best::top(language, &times)));
@@ -73,10 +75,10 @@ pub fn Report(props: &Props) -> Html {
     let language = use_place().language;
     let print = Callback::from(|_: MouseEvent| focus::print());
     let as_markdown = {
-        let chosen = props.chosen.clone();
+        let (chosen, campaign) = (props.chosen.clone(), props.campaign.clone());
         Callback::from(move |_: MouseEvent| {
             let name = format!("coso-{}.md", store::today());
-            download::text(&name, "text/markdown", &markdown(language, &chosen));
+            download::text(&name, "text/markdown", &markdown(language, &chosen, &campaign));
         })
     };
     html! {

@@ -23,6 +23,10 @@ fn split(campaign: &Campaign, wanted: &[Placement]) -> (Vec<Ad>, Vec<(u32, LeftO
             left_out.push((draft.id, LeftOut::OtherPlatform));
             continue;
         }
+        if campaign.is_held(draft.id) {
+            left_out.push((draft.id, LeftOut::Held));
+            continue;
+        }
         match published(draft) {
             Some(variant) => ads.push((draft.clone(), variant.clone())),
             None => left_out.push((draft.id, LeftOut::NoText)),
@@ -35,7 +39,13 @@ fn file(head: Vec<String>, rows: Vec<Vec<Cell>>, left_out: Vec<(u32, LeftOut)>, 
     let posts = rows.len();
     let head: Vec<Cell> = head.into_iter().map(Cell::from).collect();
     let rows: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
-    File { text: format!("{before}{}", table(&rows, Dialect::PLAIN)), posts, left_out, moved: Vec::new() }
+    File {
+        text: format!("{before}{}", table(&rows, Dialect::PLAIN)),
+        pieces: Vec::new(),
+        posts,
+        left_out,
+        moved: Vec::new(),
+    }
 }
 
 fn filled(variant: &Variant, field: Field) -> Vec<String> {
@@ -130,7 +140,7 @@ fn group(draft: &Draft) -> Cell {
 }
 
 /// The columns we can fill, for those who paste no heading row of their own.
-const META: &str = "Campaign Name,Campaign Status,Special Ad Categories,Ad Set Name,Ad Set Run Status,Countries,Publisher Platforms,Ad Name,Ad Status,Title,Body,Link,Link Description,URL Tags,Call to Action";
+const META: &str = "Campaign Name,Campaign Status,Special Ad Categories,Ad Set Name,Ad Set Run Status,Countries,Publisher Platforms,Ad Name,Ad Status,Title,Body,Link,Link Description,URL Tags";
 
 /// Meta's bulk file. Meta renames its columns: with the heading row of an export, pasted by the person,
 /// the file has exactly those, and only the ones we know are filled. The second value: the columns left
@@ -185,9 +195,15 @@ fn meta_cell(campaign: &Campaign, draft: &Draft, variant: &Variant, column: &str
         "publisherplatforms" => draft.placement.platform().into(),
         "title" => variant.text(Field::Headline).trim().into(),
         "body" => variant.text(Field::Text).trim().into(),
-        "link" => link(variant).split('?').next().unwrap_or_default().into(),
+        // Meta puts the tags back before the fragment by itself.
+        "link" => {
+            let whole = link(variant);
+            let fragment = whole.find('#').and_then(|at| whole.get(at..)).unwrap_or_default();
+            format!("{}{fragment}", whole.split(['?', '#']).next().unwrap_or_default()).into()
+        }
         "urltags" => {
-            link(variant).split_once('?').map_or("", |(_, tags)| tags.split('#').next().unwrap_or(tags)).into()
+            let tagged = link(variant).split('#').next().unwrap_or_default();
+            tagged.split_once('?').map_or("", |(_, tags)| tags).into()
         }
         "linkdescription" => variant.text(Field::Description).trim().into(),
         _ => more("additionaltitle", Field::Headline)
@@ -260,7 +276,7 @@ mod tests {
         assert_eq!(unknown, ["Beneficiary"]);
         assert_eq!(
             file.text,
-            "Ad Name,Beneficiary,ad_status,Body,Additional Body 1,Link,URL Tags\r\nCoso 2,,PAUSED,Testo A,Testo B,https://e.it/p,utm_source=facebook&a=1\r\n"
+            "Ad Name,Beneficiary,ad_status,Body,Additional Body 1,Link,URL Tags\r\nCoso 2,,PAUSED,Testo A,Testo B,https://e.it/p#x,utm_source=facebook&a=1\r\n"
         );
     }
 }

@@ -3,7 +3,7 @@
 use super::ads::{editor_file, meta_file, web_bulk_file};
 use super::ical::ical;
 use super::item::items;
-use super::schedulers::{LeftOut, Scheduler, schedule_file};
+use super::schedulers::{For, LeftOut, Piece, Scheduler, schedule_file};
 use super::spreadsheet::spreadsheet;
 use crate::campaign::Campaign;
 use crate::date::Moment;
@@ -38,6 +38,11 @@ impl Format {
         })
     }
 
+    /// How many posts its tool takes at once, by the plan one pays for.
+    pub fn limits(self) -> impl Iterator<Item = &'static facts::ToolLimit> {
+        facts::limits_of(self.id())
+    }
+
     /// Whether a file is for one platform at a time.
     pub fn by_platform(self) -> bool {
         matches!(self, Format::Buffer | Format::Hootsuite | Format::PostPickr | Format::SocialPilot)
@@ -53,6 +58,8 @@ pub struct Given<'a> {
     pub now: Moment,
     /// Grows from one file to the next.
     pub sequence: u64,
+    /// The most posts the tool takes in one file, where the person's account has such a limit.
+    pub most: Option<usize>,
     /// The heading row of an export from Meta, pasted; may be empty.
     pub headings: &'a str,
 }
@@ -61,6 +68,8 @@ pub struct Given<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Taken {
     pub text: String,
+    /// The same in pieces, where the tool takes fewer posts at once.
+    pub pieces: Vec<Piece>,
     /// The end of its name, without the dot.
     pub end: &'static str,
     pub mime: &'static str,
@@ -78,6 +87,7 @@ pub struct Taken {
 pub fn export(campaign: &Campaign, format: Format, given: &Given<'_>) -> Taken {
     let csv = |text, posts, left_out, moved, unknown| Taken {
         text,
+        pieces: Vec::new(),
         end: "csv",
         mime: "text/csv;charset=utf-8",
         posts,
@@ -116,8 +126,9 @@ pub fn export(campaign: &Campaign, format: Format, given: &Given<'_>) -> Taken {
         }
         format => {
             let scheduler = format.scheduler().unwrap_or(Scheduler::Buffer);
-            let file = schedule_file(campaign, scheduler, given.platform);
-            csv(file.text, file.posts, file.left_out, file.moved, vec![])
+            let wanted = For { platform: given.platform, now: Some(given.now), most: given.most };
+            let file = schedule_file(campaign, scheduler, wanted);
+            Taken { pieces: file.pieces, ..csv(file.text, file.posts, file.left_out, file.moved, vec![]) }
         }
     }
 }

@@ -132,7 +132,9 @@ fn event(
     }
     let placement = words::placement(draft.placement, language);
     let label = draft.label().lines().next().unwrap_or_default();
-    out.text("SUMMARY", if label.is_empty() { placement.to_owned() } else { format!("{placement}: {label}") }.as_str());
+    let summary = if label.is_empty() { placement.to_owned() } else { format!("{placement}: {label}") };
+    let held = campaign.is_held(draft.id);
+    out.text("SUMMARY", &if held { say::calendar_held_event(language, &summary) } else { summary });
     if let Some(variant) = published(draft) {
         out.text("DESCRIPTION", words(variant));
         let link = link(variant);
@@ -143,6 +145,8 @@ fn event(
     }
     out.text("CATEGORIES", &draft.pillar);
     out.line(match draft.status {
+        // Whoever looks there must not take it for settled.
+        _ if held => "STATUS:TENTATIVE",
         Status::Draft | Status::Ready => "STATUS:TENTATIVE",
         Status::Approved | Status::Published => "STATUS:CONFIRMED",
     });
@@ -330,6 +334,17 @@ mod tests {
         campaign.parts.calendar.zone = "new-york".into();
         let lines = lines(&campaign);
         for expected in ["DTSTART;TZID=America/New_York:20270314T090000", "TZID:America/New_York", "TZOFFSETTO:-0400"] {
+            assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
+        }
+    }
+
+    #[test]
+    fn a_held_post_says_so() {
+        let mut campaign = draft("2027-03-22", "9:00", "Ciao");
+        campaign.drafts[0].status = Status::Approved;
+        let campaign = crate::apply(&campaign, crate::Edit::Hold { id: 7, held: true }).unwrap();
+        let lines = lines(&campaign);
+        for expected in ["SUMMARY:FERMO – Facebook\\, post: Ciao", "STATUS:TENTATIVE"] {
             assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
         }
     }

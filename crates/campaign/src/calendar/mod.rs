@@ -31,7 +31,7 @@ pub use observe::{Balance, Observation, balance, observations};
 pub use part::{CalendarPart, Image, Import, Note, Pillar, Post, Role, Slot, Step, calendars, zone};
 pub use recurrence::{MOST_DAYS, Recurrence};
 pub use said::{clock_words, first_line, moment_words, observation_words, weekday, weekday_short};
-pub use schedulers::{File, LeftOut, Scheduler, schedule_file};
+pub use schedulers::{File, For, LeftOut, Piece, Scheduler, schedule_file};
 pub use spreadsheet::spreadsheet;
 pub use times::{Advice, FreeSlot, free_slots, usual_times};
 pub use zone::{Local, Zone};

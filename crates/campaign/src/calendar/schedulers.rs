@@ -2,9 +2,9 @@
 
 use super::csv::{Cell, Dialect, table};
 use super::item::{link, published, words};
-use super::part::Image;
+use super::part::{Image, zone};
 use crate::campaign::Campaign;
-use crate::date::Date;
+use crate::date::{Date, Moment};
 use crate::drafts::{Draft, Status, Variant};
 use crate::mix::profile;
 use crate::named::named;
@@ -32,6 +32,10 @@ named! {
         NoTime = "no-time",
         NoText = "no-text",
         Published = "published",
+        /// Held back, while a crisis lasts for instance.
+        Held = "held",
+        /// Tools only take what is still to come.
+        Past = "past",
     }
 }
 
@@ -39,12 +43,34 @@ named! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct File {
     pub text: String,
+    /// The same in pieces, where the tool takes fewer posts at once; empty where one file will do.
+    pub pieces: Vec<Piece>,
     /// How many posts it holds.
     pub posts: usize,
     /// Drafts that are not in it, and why. Nothing is dropped silently.
     pub left_out: Vec<(u32, LeftOut)>,
     /// Drafts whose time was moved back to the last five minutes, as the tool wants it.
     pub moved: Vec<u32>,
+}
+
+/// A part of a file that is too long for its tool.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    pub text: String,
+    pub posts: usize,
+    pub from: Date,
+    pub to: Date,
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct For<'a> {
+    /// Buffer takes one channel a file: a catalogue id.
+    pub platform: Option<&'a str>,
+    /// Posts before this moment are left out; `None` keeps them all.
+    pub now: Option<Moment>,
+    /// The most posts the tool takes in one file.
+    pub most: Option<usize>,
 }
 
 struct Post<'a> {
@@ -54,12 +80,13 @@ struct Post<'a> {
     time: (u32, u32),
 }
 
-/// The file of a tool. Buffer takes one channel a file: pass its `platform` (a catalogue id).
-pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, platform: Option<&str>) -> File {
+/// The file of a tool.
+pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, wanted: For<'_>) -> File {
+    let platform = wanted.platform;
     let mut left_out = Vec::new();
     let mut posts = Vec::new();
     for draft in &campaign.drafts {
-        match post(draft, scheduler, platform) {
+        match post(campaign, draft, scheduler, wanted) {
             Ok(post) => posts.push(post),
             Err(why) => left_out.push((draft.id, why)),
         }
@@ -74,34 +101,51 @@ pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, platform: Option
             }
         }
     }
-    let mut rows: Vec<Vec<Cell>> = header(scheduler, platform).into_iter().collect();
-    rows.extend(posts.iter().map(|post| match scheduler {
-        Scheduler::Buffer => buffer(post, platform, &campaign.parts.calendar.post(post.draft.id).images),
-        Scheduler::Hootsuite => hootsuite(post),
-        Scheduler::Metricool => metricool(post, &campaign.parts.calendar.post(post.draft.id).images),
-        Scheduler::PostPickr => postpickr(post),
-        Scheduler::SocialPilot => {
-            socialpilot(post, language_tags(post), &campaign.parts.calendar.post(post.draft.id).images)
-        }
-    }));
-    File { text: table(&rows, Dialect::PLAIN), posts: posts.len(), left_out, moved }
+    let write = |posts: &[Post<'_>]| {
+        let head = header(scheduler, platform).into_iter();
+        let rows = posts.iter().map(|post| row(campaign, scheduler, platform, post));
+        table(&head.chain(rows).collect::<Vec<_>>(), Dialect::PLAIN)
+    };
+    let most = wanted.most.filter(|most| (1..posts.len()).contains(most));
+    let pieces = most.into_iter().flat_map(|most| posts.chunks(most)).filter_map(|some| {
+        let (first, last) = some.first().zip(some.last())?;
+        Some(Piece { text: write(some), posts: some.len(), from: first.date, to: last.date })
+    });
+    File { text: write(&posts), pieces: pieces.collect(), posts: posts.len(), left_out, moved }
 }
 
-fn post<'a>(draft: &'a Draft, scheduler: Scheduler, platform: Option<&str>) -> Result<Post<'a>, LeftOut> {
+fn row(campaign: &Campaign, scheduler: Scheduler, platform: Option<&str>, post: &Post<'_>) -> Vec<Cell> {
+    let images = &campaign.parts.calendar.post(post.draft.id).images;
+    match scheduler {
+        Scheduler::Buffer => buffer(post, platform, images),
+        Scheduler::Hootsuite => hootsuite(post),
+        Scheduler::Metricool => metricool(post, images),
+        Scheduler::PostPickr => postpickr(post),
+        Scheduler::SocialPilot => socialpilot(post, language_tags(post), images),
+    }
+}
+
+fn post<'a>(campaign: &Campaign, draft: &'a Draft, scheduler: Scheduler, wanted: For<'_>) -> Result<Post<'a>, LeftOut> {
     let placement = draft.placement;
     if placement.paid() || profile(placement).owned || MESSAGES.contains(&placement.platform()) {
         return Err(LeftOut::NotAPost);
     }
     let known = scheduler != Scheduler::Metricool || metricool_column(placement).is_some();
-    if !known || platform.is_some_and(|platform| platform != placement.platform()) {
+    if !known || wanted.platform.is_some_and(|platform| platform != placement.platform()) {
         return Err(LeftOut::OtherPlatform);
     }
     if draft.status == Status::Published {
         return Err(LeftOut::Published);
     }
+    if campaign.is_held(draft.id) {
+        return Err(LeftOut::Held);
+    }
     let variant = published(draft).filter(|variant| !words(variant).is_empty()).ok_or(LeftOut::NoText)?;
     let date = draft.day().ok_or(LeftOut::NoDate)?;
     let time = draft.hour_and_minute().ok_or(LeftOut::NoTime)?;
+    if wanted.now.is_some_and(|now| zone(campaign).read(date, time).moment() <= now) {
+        return Err(LeftOut::Past);
+    }
     Ok(Post { draft, variant, date, time })
 }
 
@@ -272,6 +316,10 @@ mod tests {
         draft
     }
 
+    fn on(platform: Option<&str>) -> For<'_> {
+        For { platform, ..For::default() }
+    }
+
     fn campaign() -> Campaign {
         let published =
             Draft { status: Status::Published, ..draft(8, Placement::XPost, "2026-12-01", "9:00", "fatto", "") };
@@ -309,17 +357,17 @@ mod tests {
     #[test]
     fn each_tool_gets_its_own_form() {
         let campaign = campaign();
-        let buffer = schedule_file(&campaign, Scheduler::Buffer, Some("facebook"));
+        let buffer = schedule_file(&campaign, Scheduler::Buffer, on(Some("facebook")));
         assert_eq!(
             buffer.text,
             "Text,Image URL,Tags,Posting Time\r\n\"Ciao, \"\"mondo\"\"\nseconda riga\nhttps://esempio.it\",,,2026-12-02 09:33\r\n"
         );
-        let hootsuite = schedule_file(&campaign, Scheduler::Hootsuite, Some("facebook"));
+        let hootsuite = schedule_file(&campaign, Scheduler::Hootsuite, on(Some("facebook")));
         assert_eq!(hootsuite.text, "02/12/2026 09:30,\"Ciao, \"\"mondo\"\"\nseconda riga\",https://esempio.it\r\n");
         assert_eq!(hootsuite.moved, [1]);
-        let postpickr = schedule_file(&campaign, Scheduler::PostPickr, Some("x"));
+        let postpickr = schedule_file(&campaign, Scheduler::PostPickr, on(Some("x")));
         assert_eq!(postpickr.text, "Prima: https://esempio.it/x,https://esempio.it/x,01/12/2026 18:00,L\r\n");
-        let pinterest = schedule_file(&campaign, Scheduler::Buffer, Some("pinterest"));
+        let pinterest = schedule_file(&campaign, Scheduler::Buffer, on(Some("pinterest")));
         assert!(pinterest.text.starts_with("Text,Image URL,Tags,Posting Time,Board Name\r\n"));
         assert!(pinterest.text.ends_with(",2026-12-03 10:00,\r\n"));
     }
@@ -333,19 +381,19 @@ mod tests {
         let image = |name: &str, alt: &str| Image { name: name.into(), alt_text: alt.into() };
         let images = vec![image("forno.jpg", "Il forno"), image("https://e.it/2.png", "Il pane")];
         campaign.parts.calendar.posts.insert(1, Kept { images, ..Kept::default() });
-        let pilot = schedule_file(&campaign, Scheduler::SocialPilot, Some("facebook"));
+        let pilot = schedule_file(&campaign, Scheduler::SocialPilot, on(Some("facebook")));
         assert_eq!(
             pilot.text,
             "\"Ciao, \"\"mondo\"\"\nseconda riga\nhttps://esempio.it\",https://e.it/2.png,\"Dec 02, 2026 09:33 AM\",,Il link,Consigli,https://esempio.it\r\n"
         );
-        let metricool = schedule_file(&campaign, Scheduler::Metricool, Some("facebook"));
+        let metricool = schedule_file(&campaign, Scheduler::Metricool, on(Some("facebook")));
         assert!(metricool.text.contains(",,https://e.it/2.png,,,,,,,,,Il forno,Il pane,"), "{}", metricool.text);
     }
 
     #[test]
     fn nothing_is_dropped_silently() {
         let campaign = campaign();
-        let file = schedule_file(&campaign, Scheduler::Metricool, None);
+        let file = schedule_file(&campaign, Scheduler::Metricool, on(None));
         assert_eq!((file.posts, file.left_out.len()), (3, 7));
         for (id, why) in [
             (3, LeftOut::NotAPost),
@@ -365,7 +413,7 @@ mod tests {
         let rows: Vec<_> = METRICOOL.split(',').collect();
         assert_eq!(rows.len(), 93);
         assert!(NETWORKS.iter().all(|network| rows.contains(network)));
-        let file = schedule_file(&campaign(), Scheduler::Metricool, Some("pinterest"));
+        let file = schedule_file(&campaign(), Scheduler::Metricool, on(Some("pinterest")));
         let row = file.text.lines().nth(1).unwrap();
         assert_eq!(row.split(',').count(), 93);
         assert!(
@@ -377,8 +425,47 @@ mod tests {
     #[test]
     fn no_file_has_an_empty_row() {
         for scheduler in Scheduler::ALL {
-            let file = schedule_file(&campaign(), *scheduler, None);
+            let file = schedule_file(&campaign(), *scheduler, on(None));
             assert!(!file.text.contains("\r\n\r\n") && file.posts > 0, "{scheduler:?}");
         }
+    }
+
+    #[test]
+    fn what_is_held_or_past_stays_out() {
+        let campaign = crate::apply(&campaign(), crate::Edit::Hold { id: 1, held: true }).unwrap();
+        let file = schedule_file(&campaign, Scheduler::Buffer, on(Some("facebook")));
+        assert_eq!(file.posts, 0);
+        assert!(file.left_out.contains(&(1, LeftOut::Held)) && !file.text.contains("mondo"));
+        // 18:00 in Rome on 1 December is 17:00 UTC.
+        let at = |hour| zone(&campaign).read(Date::new(2026, 12, 1).unwrap(), (hour, 0)).moment();
+        for (hour, posts) in [(17, 1), (18, 0)] {
+            let wanted = For { platform: Some("x"), now: Some(at(hour)), most: None };
+            let file = schedule_file(&campaign, Scheduler::Hootsuite, wanted);
+            assert_eq!(file.posts, posts, "{hour}");
+            assert_eq!(file.left_out.contains(&(2, LeftOut::Past)), posts == 0);
+        }
+    }
+
+    #[test]
+    fn a_file_too_long_for_its_tool_comes_in_pieces() {
+        let mut campaign = Campaign::default();
+        for id in 1..=25_u32 {
+            let day = format!("2026-12-{id:02}");
+            campaign.drafts.push(draft(id, Placement::XPost, &day, "9:00", &format!("post {id}"), ""));
+        }
+        let wanted = For { platform: Some("x"), most: Some(10), now: None };
+        let file = schedule_file(&campaign, Scheduler::Buffer, wanted);
+        let shape: Vec<(usize, u32, u32)> =
+            file.pieces.iter().map(|piece| (piece.posts, piece.from.day(), piece.to.day())).collect();
+        assert_eq!(shape, [(10, 1, 10), (10, 11, 20), (5, 21, 25)]);
+        for piece in &file.pieces {
+            assert!(piece.text.starts_with("Text,Image URL,Tags,Posting Time\r\n"), "each has its heading");
+            assert_eq!(piece.text.matches("\r\n").count(), piece.posts + 1);
+        }
+        let all: String = file.pieces.iter().flat_map(|piece| piece.text.split_inclusive("\r\n").skip(1)).collect();
+        assert_eq!(file.text, format!("Text,Image URL,Tags,Posting Time\r\n{all}"));
+        // As many as it takes are no reason to part them.
+        let wanted = For { most: Some(25), ..wanted };
+        assert!(schedule_file(&campaign, Scheduler::Buffer, wanted).pieces.is_empty());
     }
 }

@@ -30,9 +30,14 @@ pub fn spreadsheet(campaign: &Campaign, language: Language) -> String {
         DraftField::Pillar.word(language),
         say::plan_status(language),
     ];
+    // Only where something is held: a column that is always empty is in the way.
+    let held = drafts.iter().any(|draft| campaign.is_held(draft.id)).then(|| say::calendar_held(language));
     let columns = fields.iter().map(|field| words::field(*field, language));
-    let head: Vec<Cell> = head.into_iter().chain(columns).chain(tail).map(Cell::from).collect();
-    let rows = drafts.iter().map(|draft| row(draft, &fields, language));
+    let head: Vec<Cell> = head.into_iter().chain(columns).chain(tail).chain(held).map(Cell::from).collect();
+    let rows = drafts.iter().map(|draft| {
+        let mark = held.map(|_| Cell::from(if campaign.is_held(draft.id) { say::yes(language) } else { "" }));
+        row(draft, &fields, language).into_iter().chain(mark).collect()
+    });
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), Dialect::excel(language))
 }
 

@@ -4,6 +4,7 @@ mod adapt;
 mod calls;
 mod diff;
 mod framework;
+mod grades;
 mod hashtags;
 mod openings;
 
@@ -11,6 +12,7 @@ pub use adapt::{Adapted, Lost, Room, adapt};
 pub use calls::{Call, button_fits, calls};
 pub use diff::{Change, Piece, words as diff};
 pub use framework::{Framework, Slot, compose, start};
+pub use grades::{Graded, HIGHEST, grade, graded, has_figure};
 pub use hashtags::{HashtagSet, Inserted, insert, tags};
 pub use openings::{Opening, opening, openings};
 
@@ -25,6 +27,9 @@ pub struct DraftingPart {
     pub frameworks: BTreeMap<u32, String>,
     /// By draft, then by the slot's id.
     pub slots: BTreeMap<u32, BTreeMap<String, String>>,
+    /// By draft, then by the slot's id: how good the person finds what stands there, 1 to 4.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub grades: BTreeMap<u32, BTreeMap<String, u8>>,
 }
 
 /// One change.
@@ -38,6 +43,12 @@ pub enum DraftingEdit {
         draft: u32,
         slot: Slot,
         text: String,
+    },
+    /// `None` takes the grade back.
+    Grade {
+        draft: u32,
+        slot: Slot,
+        grade: Option<u8>,
     },
     /// A new set, or one put in place of another.
     PutSet {
@@ -61,6 +72,16 @@ pub(crate) fn apply(campaign: &mut Campaign, edit: DraftingEdit) -> Option<()> {
             let slots = campaign.parts.drafting.slots.entry(draft).or_default();
             // An emptied slot stays empty: it must not fill itself again from the plan.
             slots.insert(slot.id().into(), text);
+        }
+        DraftingEdit::Grade { draft, slot, grade: Some(grade) } => {
+            campaign.draft(draft)?;
+            (1..=HIGHEST).contains(&grade).then_some(())?;
+            campaign.parts.drafting.grades.entry(draft).or_default().insert(slot.id().into(), grade);
+        }
+        DraftingEdit::Grade { draft, slot, grade: None } => {
+            let grades = campaign.parts.drafting.grades.get_mut(&draft)?;
+            grades.remove(slot.id())?;
+            campaign.parts.drafting.grades.retain(|_, grades| !grades.is_empty());
         }
         DraftingEdit::PutSet { index: None, set } => {
             let sets = &mut campaign.parts.hashtag_sets;

@@ -3,16 +3,22 @@
 mod benchmarks;
 mod best_times;
 mod changes;
+mod followers;
 mod group;
+mod kpis;
 mod own;
 mod ratio;
+mod variants;
 
 pub use benchmarks::{Beside, Side, beside};
 pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times, for_calendar};
 pub use changes::{Change, Sure, Verdict, changes, halves};
+pub use followers::{Followers, Segment, followers};
 pub use group::{By, Group, groups};
+pub use kpis::{PlanFigure, by_stage};
 pub use own::own;
 pub use ratio::{Part, Ratio, Unit};
+pub use variants::{Behind, Trial, Variant, trials};
 
 use crate::reading::{Measure, Row};
 use std::collections::BTreeMap;

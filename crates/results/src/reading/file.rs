@@ -283,7 +283,15 @@ fn row(
         }
         match measure.kind() {
             Kind::Words => {
-                row.words.entry(measure).or_insert_with(|| cell.to_owned());
+                row.words
+                    .entry(measure)
+                    // Age and gender, place and trade: together they say whom.
+                    .and_modify(|there| {
+                        if measure == Measure::Segment {
+                            *there = format!("{there} · {cell}");
+                        }
+                    })
+                    .or_insert_with(|| cell.to_owned());
             }
             Kind::Count | Kind::Amount => match numbers::read(cell, measure.kind(), decimals) {
                 // Two columns that the person, or X, calls the same are added.

@@ -9,6 +9,7 @@ mod gamma;
 mod normal;
 mod poisson;
 mod sample;
+mod several;
 mod verdict;
 mod z_test;
 
@@ -18,6 +19,7 @@ pub use gamma::{ln_beta, ln_gamma};
 pub use normal::{cdf, density, inverse};
 pub use poisson::rates_per_exposure;
 pub use sample::{Formula, Plan, days_needed, per_arm, rounded_up};
+pub use several::{Several, several};
 pub use verdict::{Comparison, Method, Verdict, bonferroni, compare};
 pub use z_test::{ZTest, wilson, z_test};
 

@@ -96,6 +96,22 @@ mod tests {
     }
 
     #[test]
+    fn other_levels_and_powers_have_their_own_numbers() {
+        // Python, statistics.NormalDist: base, hoped, alpha, power, people.
+        for (base, hoped, alpha, power, expected) in [
+            (0.05, 0.06, 0.05, 0.9, 10_920.389),
+            (0.05, 0.06, 0.01, 0.8, 12_138.849),
+            (0.05, 0.06, 0.1, 0.8, 6_425.722),
+            (0.03, 0.036, 0.05, 0.95, 23_034.490),
+        ] {
+            let n = per_arm(Plan { base, hoped, alpha, power }, Formula::Pooled).unwrap();
+            assert!((n - expected).abs() < 0.001, "{base} → {hoped} {alpha} {power}: {n} and not {expected}");
+        }
+        let four = Plan::usual(0.05, 0.06).with_arms(4);
+        assert!((per_arm(four, Formula::Pooled).unwrap() - 10_881.282).abs() < 0.001, "alpha divided by three");
+    }
+
+    #[test]
     fn what_has_no_meaning_has_no_answer() {
         for (base, hoped) in [(0.0, 0.1), (0.1, 0.1), (0.5, 1.0), (-0.1, 0.1), (f64::NAN, 0.1)] {
             assert_eq!(per_arm(Plan::usual(base, hoped), Formula::Pooled), None, "{base} {hoped}");

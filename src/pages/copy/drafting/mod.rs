@@ -1,6 +1,7 @@
 //! Where a text can start from: frameworks, openings, calls to action, the browser's own model.
 
 mod buttons;
+mod grades;
 mod images;
 mod model;
 mod which;
@@ -19,6 +20,7 @@ use campaign::{
     drafts::{Draft, main_field},
 };
 use facts::Field;
+use grades::Grades;
 use model::Model;
 use wording::say;
 use yew::prelude::*;
@@ -131,6 +133,7 @@ fn Frameworks(props: &Props) -> Html {
                         on_text={props.desk.typed(move |text| Edit::Drafting(DraftingEdit::Slot { draft: id, slot, text }))} />
                 }
             </div>
+            if framework == Framework::FourU { <Grades ..props.clone() /> }
             <div>
                 <p class="label">{ say::drafting_result(language) }</p>
                 if result.is_empty() {

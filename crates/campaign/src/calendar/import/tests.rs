@@ -1,5 +1,5 @@
 use super::*;
-use crate::calendar::{CalendarEdit, Given, Scheduler, schedule_file, spreadsheet};
+use crate::calendar::{CalendarEdit, For, Given, Scheduler, schedule_file, spreadsheet};
 use crate::date::Moment;
 use crate::drafts::Status;
 use crate::edit::Edit;
@@ -50,7 +50,7 @@ fn the_schedulers_files_come_back() {
     let mut campaign = full();
     campaign.drafts[0].first_comment = "Il link".into();
     for scheduler in Scheduler::ALL {
-        let file = schedule_file(&campaign, *scheduler, Some("instagram"));
+        let file = schedule_file(&campaign, *scheduler, For { platform: Some("instagram"), ..For::default() });
         assert_eq!(file.posts, 1, "{scheduler:?}");
         let empty = empty(Placement::InstagramFeed);
         let opened = opened(&file.text, &empty);
@@ -138,7 +138,7 @@ fn five_thousand_rows_go_out_and_come_back() {
         draft.variants[0].set(Field::Text, 0, format!("Testo {id}; con \"tutto\"\ne due righe"));
         campaign.drafts.push(draft);
     }
-    let given = Given { language: Language::It, platform: None, now: Moment(1), sequence: 1, headings: "" };
+    let given = Given { language: Language::It, platform: None, now: Moment(1), sequence: 1, most: None, headings: "" };
     let ics = crate::calendar::export(&campaign, crate::calendar::Format::Ical, &given);
     assert_eq!(ics.text.matches("BEGIN:VEVENT").count(), 5000);
     let csv = crate::calendar::export(&campaign, crate::calendar::Format::Excel, &given);

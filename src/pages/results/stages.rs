@@ -1,0 +1,130 @@
+//! The figures of the plan beside what the exports count, stage by stage.
+
+use super::Chosen;
+use crate::{
+    components::{Icon, Mark, use_place},
+    store::{self, Opened},
+};
+use campaign::{Campaign, Worded, goal::Rank};
+use results::figures::{PlanFigure, Sums, by_stage};
+use wording::{Language, say};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub chosen: Chosen,
+    pub campaign: AttrValue,
+}
+
+/// What the table says of one figure: name, value, target, how far.
+struct Said {
+    name: &'static str,
+    formula: String,
+    value: String,
+    target: String,
+    mark: Mark,
+    far: String,
+}
+
+fn said(language: Language, figure: &PlanFigure) -> Said {
+    let shown = |number: f64| wording::decimal(language, number, u8::from(number.fract() != 0.0) * 2);
+    let (mark, far) = match (figure.value, figure.target, figure.reached()) {
+        (None, ..) => (Mark::Advice, say::stages_not_counted(language).to_owned()),
+        (Some(_), Some(_), Some(true)) => (Mark::Good, say::stages_reached(language).to_owned()),
+        (Some(value), Some(target), _) if !figure.kpi.lower_is_better() => {
+            (Mark::Warning, say::stages_share(language, &wording::per_cent(language, value / target, 0)))
+        }
+        (Some(_), Some(_), _) => (Mark::Warning, say::stages_above(language).to_owned()),
+        (Some(_), None, _) if figure.rank == Rank::Primary => {
+            (Mark::Advice, say::stages_no_target(language).to_owned())
+        }
+        (Some(_), None, _) => (Mark::Advice, say::stages_explains(language).to_owned()),
+    };
+    Said {
+        name: figure.kpi.word(language),
+        formula: figure
+            .kpi
+            .formula()
+            .map(|formula| campaign::goal::formula_words(formula, language))
+            .unwrap_or_default(),
+        value: figure.value.map(shown).unwrap_or_else(|| "–".into()),
+        target: figure.target.map(shown).unwrap_or_else(|| "–".into()),
+        mark,
+        far,
+    }
+}
+
+fn stages(language: Language, campaign: &Campaign, chosen: &Chosen) -> Vec<(&'static str, Vec<Said>)> {
+    let goal = &campaign.goal;
+    let sums = Sums::of(chosen.rows.iter());
+    let target = campaign::number::value(&goal.target);
+    by_stage(goal.objective, goal.metric, target, &sums)
+        .iter()
+        .map(|(stage, figures)| (stage.word(language), figures.iter().map(|figure| said(language, figure)).collect()))
+        .collect()
+}
+
+/// The same as part of the report; empty without a campaign or a goal.
+pub fn markdown(language: Language, chosen: &Chosen, id: &str) -> String {
+    let Some(campaign) = opened(id) else { return String::new() };
+    let all = stages(language, &campaign, chosen);
+    if all.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\n## {}\n", say::stages_heading(language, &campaign.name));
+    for (stage, lines) in all {
+        out.push_str(&format!("\n### {stage}\n\n"));
+        for line in lines {
+            let target = if line.target == "–" { String::new() } else { format!(" / {}", line.target) };
+            out.push_str(&format!("- {}: **{}**{target}. {}\n", line.name, line.value, line.far));
+        }
+    }
+    out
+}
+
+fn opened(id: &str) -> Option<Campaign> {
+    match (!id.is_empty()).then(|| store::open(id)) {
+        Some(Opened::There(campaign, _)) => Some(*campaign),
+        _ => None,
+    }
+}
+
+#[component]
+pub fn Stages(props: &Props) -> Html {
+    let language = use_place().language;
+    let campaign = use_memo(props.campaign.clone(), |id| opened(id));
+    let Some(campaign) = &*campaign else { return Html::default() };
+    let all = stages(language, campaign, &props.chosen);
+    if all.is_empty() {
+        return html! { <p class="measure muted no-print">{ say::stages_none(language, &campaign.name) }</p> };
+    }
+    let heading = say::stages_heading(language, &campaign.name);
+    html! {
+        <section class="stack">
+            <h2>{ heading.clone() }</h2>
+            <p class="measure">{ say::stages_text(language) }</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={heading.clone()}>
+                <table class="stages">
+                    <caption class="hidden-visually">{ heading }</caption>
+                    <thead><tr>
+                        <th scope="col">{ say::results_figure(language) }</th>
+                        <th scope="col" class="number">{ say::results_value(language) }</th>
+                        <th scope="col" class="number">{ say::stages_target(language) }</th>
+                        <th scope="col">{ say::stages_far(language) }</th>
+                        <th scope="col">{ say::results_formula(language) }</th>
+                    </tr></thead>
+                    for (stage, lines) in all {
+                        <tbody>
+                            <tr><th scope="rowgroup" colspan="5">{ stage }</th></tr>
+                            for line in lines {
+                                <tr><th scope="row">{ line.name }</th><td class="number">{ line.value }</td><td class="number">{ line.target }</td>
+                                    <td class={line.mark.tone()}><Icon mark={line.mark} />{ " " }{ line.far }</td>
+                                    <td class="small muted">{ line.formula }</td></tr>
+                            }
+                        </tbody>
+                    }
+                </table>
+            </div>
+        </section>
+    }
+}
