@@ -174,7 +174,7 @@ fn Head(props: &AddressProps) -> Html {
                     { if *dark { say::theme_to_light(language) } else { say::theme_to_dark(language) } }
                 </button>
                 <a class="tool" lang={other.language.code()} hreflang={other.language.code()} aria-label={say::switch_language_label(language)}
-                    href={other.path().trim_start_matches('/').to_owned()} onclick={on_language}>{ say::switch_language(language) }</a>
+                    href={address::href(&other.path())} onclick={on_language}>{ say::switch_language(language) }</a>
             </div>
         </div></header>
     }

@@ -10,7 +10,9 @@
   } catch (error) {
     // Storage may be blocked or hold nonsense: the system's theme is right then.
   }
-  if (/\/en(\/|$)/.test(location.pathname)) root.lang = "en";
+  // In the one file the path stands behind the mark.
+  var path = document.querySelector("meta[name=coso-one-file]") ? location.hash : location.pathname;
+  if (/\/en(\/|$)/.test(path)) root.lang = "en";
   var still = "still" in root.dataset;
 
   // A change of the settings, whoever made the rest of them.

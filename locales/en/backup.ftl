@@ -1,7 +1,7 @@
 ### The copy of everything in one file, and its way back.
 
 backup-heading = A copy of everything
-backup-lead = One file with the campaigns and the settings of this browser. When you bring it back, here or on another computer, nothing that is there is replaced: if a campaign differs, both stay.
+backup-lead = One file with everything Coso keeps in this browser: campaigns, community, results, links, limits, your words, settings. When you bring it back, here or on another computer, nothing that is there is replaced: what is missing is added, and of what differs both versions stay.
 backup-due = Your work is only in this browser.
 backup-due-never = If the browser’s data are cleared, it is lost. Download a copy and keep it in a safe place.
 backup-due-since = The last copy is of { $day }: download a new one.
@@ -21,14 +21,9 @@ backup-same = { $count ->
     [one] One thing was already here, just the same
    *[other] { $count } things were already here, just the same
 }
-backup-others = { $count ->
-    [one] One other thing added too (settings, links)
-   *[other] { $count } other things added too (settings, links)
-}
-backup-aside = { $count ->
-    [one] One thing was different: this browser’s is in use, the other is put aside and will be in the next copy
-   *[other] { $count } things were different: this browser’s are in use, the others are put aside and will be in the next copy
-}
+backup-others = Added, because they were not here: { $names }
+backup-joined = Completed with what was missing: { $names }
+backup-aside = Different: what was here stays, the other is put aside and can be downloaded: { $names }
 backup-unreadable = { $count ->
     [one] One campaign of the file cannot be read
    *[other] { $count } campaigns of the file cannot be read
@@ -36,3 +31,24 @@ backup-unreadable = { $count ->
 backup-nothing = There was nothing to add in the file.
 backup-full = There is no room in the browser for everything.
 backup-full-do = What did not fit stays in this page until you close it. Empty the bin above, then bring the copy back again.
+backup-future = { $count ->
+    [one] One campaign comes from a newer Coso: it was not added. Update Coso and bring the copy back again
+   *[other] { $count } campaigns come from a newer Coso: they were not added. Update Coso and bring the copy back again
+}
+backup-aside-list = { $count ->
+    [one] Put aside from a copy: one
+   *[other] Put aside from a copy: { $count }
+}
+backup-aside-about = They are versions that differ from those in use. Download one to bring it back in another browser, or delete it.
+backup-aside-download = Download
+backup-aside-delete = Delete
+backup-thing-settings = settings and your words
+backup-thing-overrides = limits you changed
+backup-thing-links = links
+backup-thing-community = community
+backup-thing-results = results
+backup-thing-workshop = exercises
+backup-thing-campaign = campaign
+backup-thing-other = other data
+backup-remind-download = Download a copy of everything now
+backup-remind-later = Remind me later

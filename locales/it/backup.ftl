@@ -1,7 +1,7 @@
 ### La copia di tutto in un file, e come si riprende.
 
 backup-heading = Una copia di tutto
-backup-lead = Un solo file con le campagne e le impostazioni di questo browser. Riprendendolo, qui o su un altro computer, nulla di quello che c’è viene sostituito: se una campagna è diversa restano tutte e due.
+backup-lead = Un solo file con tutto quello che Coso conserva in questo browser: campagne, community, risultati, link, limiti, parole tue, impostazioni. Riprendendolo, qui o su un altro computer, nulla di quello che c’è viene sostituito: si aggiunge quello che manca, e di quello che è diverso restano tutte e due le versioni.
 backup-due = Il tuo lavoro è solo in questo browser.
 backup-due-never = Se i dati del browser vengono cancellati, si perde. Scarica una copia e tienila in un posto sicuro.
 backup-due-since = L’ultima copia è del { $day }: scaricane una nuova.
@@ -21,14 +21,9 @@ backup-same = { $count ->
     [one] Una cosa era già qui, uguale
    *[other] { $count } cose erano già qui, uguali
 }
-backup-others = { $count ->
-    [one] Aggiunta anche un’altra cosa (impostazioni, link)
-   *[other] Aggiunte anche altre { $count } cose (impostazioni, link)
-}
-backup-aside = { $count ->
-    [one] Una cosa era diversa: si usa quella di questo browser, l’altra è messa da parte e sarà nella prossima copia
-   *[other] { $count } cose erano diverse: si usano quelle di questo browser, le altre sono messe da parte e saranno nella prossima copia
-}
+backup-others = Aggiunte, perché qui non c’erano: { $names }
+backup-joined = Completate con quello che mancava: { $names }
+backup-aside = Diverse: qui resta quella che c’era, l’altra è messa da parte e si può scaricare: { $names }
 backup-unreadable = { $count ->
     [one] Una campagna del file non si legge
    *[other] { $count } campagne del file non si leggono
@@ -36,3 +31,24 @@ backup-unreadable = { $count ->
 backup-nothing = Nel file non c’era nulla da aggiungere.
 backup-full = Nel browser non c’è posto per tutto.
 backup-full-do = Quello che non è entrato resta in questa pagina finché non la chiudi. Svuota il cestino qui sopra, poi riprendi di nuovo la copia.
+backup-future = { $count ->
+    [one] Una campagna viene da un Coso più recente: non è stata aggiunta. Aggiorna Coso e riprendi di nuovo la copia
+   *[other] { $count } campagne vengono da un Coso più recente: non sono state aggiunte. Aggiorna Coso e riprendi di nuovo la copia
+}
+backup-aside-list = { $count ->
+    [one] Messa da parte da una copia: una
+   *[other] Messe da parte da una copia: { $count }
+}
+backup-aside-about = Sono versioni diverse da quelle in uso. Scaricane una per riprenderla in un altro browser, o eliminala.
+backup-aside-download = Scarica
+backup-aside-delete = Elimina
+backup-thing-settings = impostazioni e parole tue
+backup-thing-overrides = limiti cambiati da te
+backup-thing-links = link
+backup-thing-community = community
+backup-thing-results = risultati
+backup-thing-workshop = esercizi
+backup-thing-campaign = campagna
+backup-thing-other = altri dati
+backup-remind-download = Scarica una copia di tutto ora
+backup-remind-later = Ricordamelo più avanti

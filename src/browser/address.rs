@@ -1,6 +1,6 @@
-//! The address bar.
+//! The address bar. In the one file the path stands behind the mark: `coso.html#/it/campagne#new`.
 
-use super::{Listener, window};
+use super::{Listener, edition, window};
 use wasm_bindgen::JsValue;
 
 /// The folder the app is served from, with its last slash: `/` or `/coso/`.
@@ -17,8 +17,17 @@ pub fn base() -> String {
     }
 }
 
+/// What follows the first `#` of the address bar.
+fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
 /// The path within the app, with its first slash: `/it/controlla`.
 pub fn path() -> String {
+    if edition::is_one_file() {
+        return split(&hash()).0.to_owned();
+    }
     let full = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let base = base();
     match full.strip_prefix(&base) {
@@ -29,8 +38,13 @@ pub fn path() -> String {
 
 /// What follows `#`, never sent to a server.
 pub fn fragment() -> String {
-    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+    let hash = hash();
+    if edition::is_one_file() { split(&hash).1.to_owned() } else { hash }
+}
+
+/// In the one file: path and fragment.
+fn split(hash: &str) -> (&str, &str) {
+    hash.split_once('#').unwrap_or((hash, ""))
 }
 
 /// The same with its mark: `#abc`, or nothing.
@@ -46,13 +60,26 @@ pub fn on_fragment(call: impl Fn(String) + 'static) -> Option<Listener> {
     Listener::window("hashchange", move |_| call(fragment()))
 }
 
-/// The site and the folder of the app: `https://example.org/coso/`.
-pub fn origin_and_base() -> String {
+/// The site and the folder of the app, for links that others open: `https://example.org/coso/`. `None` in a
+/// one file that comes from no site.
+pub fn public() -> Option<String> {
+    if edition::is_one_file() {
+        return edition::public_site();
+    }
     let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
-    format!("{origin}{}", base())
+    Some(format!("{origin}{}", base()))
+}
+
+/// What a link to a path within the app has as its address: relative to the page's base, so that the app works
+/// in a sub-folder.
+pub fn href(path: &str) -> String {
+    if edition::is_one_file() { format!("#{path}") } else { path.trim_start_matches('/').to_owned() }
 }
 
 fn with_base(path: &str) -> String {
+    if edition::is_one_file() {
+        return format!("#{path}");
+    }
     format!("{}{}", base(), path.trim_start_matches('/'))
 }
 
@@ -86,4 +113,21 @@ pub fn languages() -> Vec<String> {
         .map(|window| window.navigator().languages())
         .map(|list| list.iter().filter_map(|code| code.as_string()).collect())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn in_one_file_the_path_comes_first() {
+        for (hash, path, fragment) in [
+            ("", "", ""),
+            ("/it/controlla", "/it/controlla", ""),
+            ("/it/campagne#new", "/it/campagne", "new"),
+            ("/en/received/#ab#c", "/en/received/", "ab#c"),
+        ] {
+            assert_eq!(split(hash), (path, fragment), "{hash}");
+        }
+    }
 }

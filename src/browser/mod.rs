@@ -7,6 +7,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod edition;
 pub mod events;
 pub mod files;
 pub mod focus;

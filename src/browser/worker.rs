@@ -1,6 +1,6 @@
 //! A program beside the page, so that long work freezes nothing.
 
-use super::Listener;
+use super::{Listener, edition};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, MessageEvent, WorkerOptions, WorkerType};
 
@@ -22,11 +22,7 @@ impl Worker {
     /// Starts the module at a path below the page's base; `None` where there are no workers.
     pub fn start(path: &str, heard: impl Fn(Said) + 'static) -> Option<Self> {
         super::window()?;
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let base = super::document()?.base_uri().ok()??;
-        let address = web_sys::Url::new_with_base(path, &base).ok()?;
-        let worker = web_sys::Worker::new_with_options(&address.href(), &options).ok()?;
+        let worker = if edition::is_one_file() { edition::worker(path)? } else { beside_the_page(path)? };
         let heard = std::rc::Rc::new(heard);
         let failed = std::rc::Rc::clone(&heard);
         let listeners = [
@@ -62,6 +58,14 @@ impl Worker {
         let _ = js_sys::Reflect::set(&message, &name.into(), value);
         let _ = self.worker.post_message(&message);
     }
+}
+
+fn beside_the_page(path: &str) -> Option<web_sys::Worker> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let base = super::document()?.base_uri().ok()??;
+    let address = web_sys::Url::new_with_base(path, &base).ok()?;
+    web_sys::Worker::new_with_options(&address.href(), &options).ok()
 }
 
 fn get(object: &JsValue, name: &str) -> JsValue {

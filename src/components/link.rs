@@ -22,8 +22,7 @@ pub struct Props {
 pub fn Link(props: &Props) -> Html {
     let place = use_place();
     let address = Address::new(place.language, props.to.clone());
-    // Relative to the page's base, so that the app works in a sub-folder.
-    let href = address.path().trim_start_matches('/').to_owned();
+    let href = address::href(&address.path());
     let onclick = {
         let (go, here) = (place.go.clone(), place.program.draws(&props.to));
         Callback::from(move |event: MouseEvent| {

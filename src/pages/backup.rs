@@ -1,49 +1,48 @@
 //! A copy of everything in one file, and its way back.
 
+mod aside;
+mod remind;
+mod report;
+
+pub(in crate::pages) use remind::Reminder;
+
 use crate::{
-    browser::{download, files, persist, storage},
+    browser::{download, files, persist},
     components::{Mark, Notice, use_place},
     store,
 };
+use aside::Aside;
 use campaign::{
-    Date,
-    stored::{self, backup, keys},
+    Date, Library,
+    stored::backup::{self, Work},
     words,
 };
-use wording::{Language, say};
+use report::{Outcome, Report};
+use wording::say;
 use yew::prelude::*;
 
 /// The note of the settings that holds the day of the last copy.
 const NOTE: &str = "backup";
 
-fn settings() -> stored::Settings {
-    let text = storage::read(keys::SETTINGS).ok().flatten().unwrap_or_default();
-    stored::read_settings(&text).value().unwrap_or_default()
-}
-
 fn last() -> Option<Date> {
-    settings().notes.get(NOTE).and_then(|day| Date::parse(day))
+    Date::parse(&store::note(NOTE))
 }
 
-fn note(day: Date) {
-    let mut settings = settings();
-    settings.notes.insert(NOTE.into(), day.to_string());
-    let _ = storage::write(keys::SETTINGS, &stored::write_settings(&settings, store::now().0.max(0).unsigned_abs()));
+/// Downloads everything; the day, or nothing where the browser does not let us.
+fn take_copy() -> Option<Date> {
+    let today = store::today();
+    let text = backup::write_backup(&store::everything(), today);
+    if !download::text(&format!("coso-{today}.json"), "application/json", &text) {
+        return None;
+    }
+    store::keep_note(NOTE, &today.to_string());
+    Some(today)
 }
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// How many there are.
-    pub campaigns: usize,
+    pub library: Library,
     pub on_restored: Callback<()>,
-}
-
-/// What came of a chosen file.
-#[derive(Clone, PartialEq)]
-enum Outcome {
-    Nothing,
-    NotOurs,
-    Restored(Box<backup::Merged>, bool),
 }
 
 #[component]
@@ -60,13 +59,10 @@ pub fn Backup(props: &Props) -> Html {
     let on_download = {
         let (copied_on, refused) = (copied_on.clone(), refused.clone());
         Callback::from(move |_: MouseEvent| {
-            let today = store::today();
-            let text = backup::write_backup(&store::everything(), today);
-            let done = download::text(&format!("coso-{today}.json"), "application/json", &text);
-            refused.set(!done);
-            if done {
-                note(today);
-                copied_on.set(Some(today));
+            let done = take_copy();
+            refused.set(done.is_none());
+            if done.is_some() {
+                copied_on.set(done);
             }
         })
     };
@@ -100,7 +96,7 @@ pub fn Backup(props: &Props) -> Html {
             on_keep.emit(event);
         })
     };
-    let due = backup::is_due(props.campaigns, *copied_on, store::today());
+    let due = backup::is_old(Work::of(&props.library), *copied_on, store::today());
     html! {
         <section class="stack" aria-labelledby="backup">
             <h2 id="backup">{ say::backup_heading(language) }</h2>
@@ -113,6 +109,7 @@ pub fn Backup(props: &Props) -> Html {
                 <p class="muted">{ say::backup_last(language, &words::date(day, language)) }</p>
             }
             <p class="measure">{ say::backup_lead(language) }</p>
+            <super::edition::Edition />
             <div class="row">
                 <button type="button" class="button button-secondary" onclick={on_download}>{ say::backup_download(language) }</button>
                 <div class="file">
@@ -126,55 +123,9 @@ pub fn Backup(props: &Props) -> Html {
             <div role="status" class="stack">
                 if *refused { <Notice mark={Mark::Error} title={say::backup_refused(language)} /> }
                 if *asked { <p class="small">{ if *kept == Some(true) { say::backup_kept(language) } else { say::backup_not_kept(language) } }</p> }
-                { report(&outcome, language) }
+                <Report outcome={(*outcome).clone()} />
             </div>
+            <Aside key={format!("{:?}", *outcome)} />
         </section>
     }
-}
-
-fn report(outcome: &Outcome, language: Language) -> Html {
-    match outcome {
-        Outcome::Nothing => Html::default(),
-        Outcome::NotOurs => html! {
-            <Notice mark={Mark::Error} title={say::backup_not_ours(language)}><p>{ say::backup_not_ours_do(language) }</p></Notice>
-        },
-        Outcome::Restored(merged, fits) => {
-            let lines: Vec<String> = lines(merged, language);
-            html! {
-                <>
-                    <Notice mark={Mark::Good} title={say::backup_restored(language)}>
-                        <ul>for line in lines { <li>{ line }</li> }</ul>
-                    </Notice>
-                    if !fits {
-                        <Notice mark={Mark::Error} title={say::backup_full(language)}><p>{ say::backup_full_do(language) }</p></Notice>
-                    }
-                </>
-            }
-        }
-    }
-}
-
-/// What was added, kept and put beside, in words.
-fn lines(merged: &backup::Merged, language: Language) -> Vec<String> {
-    let mut lines = Vec::new();
-    if !merged.added.is_empty() {
-        lines.push(say::backup_added(language, &merged.added.join(", ")));
-    }
-    if !merged.copies.is_empty() {
-        lines.push(say::backup_copies(language, &merged.copies.join(", ")));
-    }
-    for (count, line) in [
-        (merged.same, say::backup_same as fn(Language, i64) -> String),
-        (merged.others, say::backup_others),
-        (merged.aside, say::backup_aside),
-        (merged.unreadable, say::backup_unreadable),
-    ] {
-        if count > 0 {
-            lines.push(line(language, count as i64));
-        }
-    }
-    if lines.is_empty() {
-        lines.push(say::backup_nothing(language).to_owned());
-    }
-    lines
 }

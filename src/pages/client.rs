@@ -243,9 +243,9 @@ fn Send(props: &SendProps) -> Html {
     if who.trim().is_empty() {
         return html! { <p class="muted">{ say::client_send_who(language) }</p> };
     }
-    let link = share_link::make_text(&answer).ok().map(|fragment| {
+    let link = address::public().zip(share_link::make_text(&answer).ok()).map(|(site, fragment)| {
         let path = Address::new(language, Route::Client).path();
-        format!("{}{}/#{fragment}", address::origin_and_base(), path.trim_start_matches('/'))
+        format!("{site}{}/#{fragment}", path.trim_start_matches('/'))
     });
     let on_copy = {
         let (link, copied) = (link.clone().unwrap_or_default(), copied.clone());

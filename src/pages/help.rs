@@ -33,6 +33,7 @@ pub fn Help() -> Html {
                 <p><Link to={Route::Rulebook}>{ say::help_sources_link(l) }</Link></p>
             </section>
             <section class="stack"><h2>{ say::help_limits_heading(l) }</h2><p>{ say::help_limits(l) }</p></section>
+            <super::edition::Download />
             <section class="stack"><h2>{ say::help_keys_heading(l) }</h2><p>{ say::help_keys(l) }</p></section>
             <section class="stack">
                 <h2>{ say::help_questions_heading(l) }</h2>

@@ -2,6 +2,7 @@
 
 use super::campaigns::{EXAMPLE, NEW, OPEN};
 use crate::{
+    browser::address,
     components::{Icon, Link, Mark, use_place},
     routes::{Address, Desk, Route},
     store,
@@ -19,8 +20,7 @@ pub fn Home() -> Html {
         store::library().list().iter().take(5).map(|entry| (entry.id.clone(), entry.name.clone())).collect::<Vec<_>>()
     })
     .to_vec();
-    let campaigns = Address::new(language, Route::Campaigns).path();
-    let campaigns = campaigns.trim_start_matches('/');
+    let campaigns = address::href(&Address::new(language, Route::Campaigns).path());
     // `www/shell.js` fills the list of recent campaigns in where no program runs: it takes this address.
     let desk = Address::new(language, Route::Desk { campaign: ANY.to_owned(), desk: Desk::Goal }).path();
     let tools = [
@@ -34,6 +34,7 @@ pub fn Home() -> Html {
     html! {
         <div class="stack-wide">
             <div class="stack"><h1>{ say::home_heading(language) }</h1><p class="lead">{ say::home_lead(language) }</p></div>
+            <super::edition::Edition />
             <section class="ways-in" aria-label={say::home_ways(language)}>
                 <div class="way">
                     <h2><Link to={Route::Check}>{ say::home_check(language) }</Link></h2>

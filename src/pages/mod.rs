@@ -9,6 +9,7 @@ mod check;
 mod client;
 mod community;
 mod copy;
+mod edition;
 mod embed;
 mod goal;
 mod guide;

@@ -82,6 +82,43 @@ test("asked for by two at once, there is one engine, and it knows its phrases", 
   expect(engines).toBe(1);
 });
 
+test("the text is kept only where it is offered and asked for, and goes when the tick goes", async ({ page }) => {
+  const keys = () => page.evaluate(() => Object.keys(localStorage));
+  await page.goto("embed/?placement=x-post&lang=en");
+  await expect(page.getByText("Length: 0 of 280")).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  const address = "embed/?placement=x-post&lang=en&store=yes";
+  await page.goto(address);
+  const field = page.getByRole("textbox", { name: "Your text" });
+  const box = page.getByRole("checkbox", { name: "Remember the text in this browser" });
+  await field.fill("Ask for a quote today.");
+  await expect(page.getByText("Length: 22 of 280")).toBeVisible();
+  expect(await keys()).toEqual([]);
+  await page.reload();
+  await expect(field).toHaveValue("");
+  await expect(box).not.toBeChecked();
+  await field.fill("Ask for a quote today.");
+  await box.check();
+  await expect(page.getByText("The text stays here, for you alone", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(field).toHaveValue("Ask for a quote today.");
+  await expect(box).toBeChecked();
+  await field.fill("Ask for two.");
+  await expect(page.getByText("Length: 12 of 280")).toBeVisible();
+  await page.reload();
+  await expect(field).toHaveValue("Ask for two.");
+  // Apart for each site around it, and never among the work of Coso itself.
+  expect(await keys()).toEqual(["coso-check alone check x-post"]);
+  await box.uncheck();
+  await expect(page.getByText("The text that was kept has been deleted.")).toBeVisible();
+  expect(await keys()).toEqual([]);
+  await page.reload();
+  await expect(field).toHaveValue("");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+});
+
 test("the module finds what the command finds, case by case", async ({ page }) => {
   test.setTimeout(300_000);
   const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -133,8 +170,13 @@ for (const path of ["it/incorpora", "en/embed"]) {
     const field = page.frameLocator("iframe").getByRole("textbox", { name: choose(path, "Il tuo testo", "Your text") });
     await field.fill("ciao");
     await expect(page.frameLocator("iframe").getByText(choose(path, "Lunghezza: 4 su 280", "Length: 4 of 280"))).toBeVisible();
+    await page.getByRole("checkbox", { name: choose(path, "Offri a chi scrive", "Offer whoever writes") }).check();
+    await expect(code).toHaveValue(/&amp;store=yes"/);
+    const keep = page.frameLocator("iframe").getByRole("checkbox");
+    await keep.check();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toContain(`coso-check ${new URL(page.url()).origin} check x-post`);
     await page.getByRole("radio", { name: choose(path, "Elemento della pagina", "Element of the page") }).check();
-    await expect(code).toHaveValue(/<coso-check placement="x-post"/);
+    await expect(code).toHaveValue(/<coso-check placement="x-post" lang="\w+" store="yes"/);
     await page.getByLabel(choose(path, "Dove lo incolli", "Where you paste it")).selectOption("wordpress");
     await expect(page.getByText(choose(path, "HTML personalizzato", "Custom HTML"))).toBeVisible();
     await expectAccessible(page);

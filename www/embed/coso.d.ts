@@ -17,7 +17,7 @@ export type FromFrame =
 /** What the page around the iframe may tell it. */
 export type ToFrame = { type: "coso:hello" } | { type: "coso:set-text"; text: string } | { type: "coso:get-text" };
 
-/** Attributes: `placement`, `field`, `lang`, `context` (JSON), `name`, `rows`, `label`, `strict`, `scheme="light"`. */
+/** Attributes: `placement`, `field`, `lang`, `context` (JSON), `name`, `rows`, `label`, `strict`, `store="yes"`, `scheme="light"`. */
 export class CosoCheck extends HTMLElement {
   value: string;
   readonly report: Report | null;

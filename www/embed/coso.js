@@ -1,5 +1,7 @@
 // <coso-check placement="x-post" lang="it">: counts and checks the <textarea> it wraps, in the reader's browser.
-// Without wasm the textarea stays what it was. Nothing is sent, nothing is stored.
+// Without wasm the textarea stays what it was. Nothing is sent; nothing is stored unless the page offers it
+// (`store`) and whoever writes says yes.
+import { Keeper } from "./keep.js";
 import { words } from "./words.js";
 
 const PAUSE = 250;
@@ -35,6 +37,10 @@ sheet.replaceSync(`
 :host([hidden]) { display: none; }
 .count { margin: .25rem 0 0; font-variant-numeric: tabular-nums; color: var(--coso-muted, inherit); }
 .over { color: var(--coso-error, #ad1f17); font-weight: 700; }
+.keep { margin: .35rem 0 0; }
+.keep[hidden] { display: none; }
+.keep label { display: inline-flex; gap: .4rem; align-items: center; min-height: 28px; cursor: pointer; }
+.keep input { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--coso-accent, #0b5f6b); }
 ul { list-style: none; margin: .5rem 0 0; padding: 0; }
 li.finding { border-inline-start: 4px solid var(--tone); padding: .35rem .75rem; margin-block: .5rem; background: var(--coso-surface, transparent); overflow-wrap: anywhere; }
 li.error { --tone: var(--coso-error, #ad1f17); }
@@ -45,7 +51,7 @@ p { margin: 0; }
 .fixes { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .35rem; }
 button { font: inherit; min-height: 28px; padding: .15rem .6rem; border: 1px solid currentcolor; border-radius: 4px; background: transparent; color: var(--coso-accent, #0b5f6b); cursor: pointer; }
 summary { cursor: pointer; min-height: 24px; width: fit-content; color: var(--coso-accent, #0b5f6b); }
-:is(button, summary, a, textarea):focus-visible { outline: 3px solid var(--coso-accent, #0b7f90); outline-offset: 2px; }
+:is(button, input, summary, a, textarea):focus-visible { outline: 3px solid var(--coso-accent, #0b7f90); outline-offset: 2px; }
 a { color: var(--coso-accent, #0b5f6b); }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
@@ -71,7 +77,7 @@ const make = (tag, part, text) => {
 
 export class CosoCheck extends HTMLElement {
   static formAssociated = true;
-  static observedAttributes = ["placement", "field", "lang", "context"];
+  static observedAttributes = ["placement", "field", "lang", "context", "store"];
 
   #internals = this.attachInternals();
   #area = null;
@@ -80,6 +86,7 @@ export class CosoCheck extends HTMLElement {
   #shown = "";
   #report = null;
   #parts = {};
+  #keeper = new Keeper(() => this.value);
   #onInput = () => this.#soon();
   #onReset = () => setTimeout(() => this.#soon());
 
@@ -92,7 +99,7 @@ export class CosoCheck extends HTMLElement {
     this.#parts = { count: make("p", "count"), list: make("ul", "findings"), spoken: make("p", "spoken") };
     this.#parts.spoken.setAttribute("role", "status");
     this.#parts.count.hidden = true;
-    root.append(slot, this.#parts.count, this.#parts.list, this.#parts.spoken);
+    root.append(slot, this.#parts.count, this.#keeper.element, this.#parts.list, this.#parts.spoken);
   }
 
   connectedCallback() {
@@ -112,7 +119,10 @@ export class CosoCheck extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.#area) this.#soon();
+    if (this.#area) {
+      this.#offer();
+      this.#soon();
+    }
   }
 
   formResetCallback() {
@@ -169,12 +179,24 @@ export class CosoCheck extends HTMLElement {
     this.#area = area;
     area.addEventListener("input", this.#onInput);
     area.form?.addEventListener("reset", this.#onReset);
+    this.#offer();
     this.#soon(0);
+  }
+
+  // `store="yes"` keeps by the page, the element and the placement; another value stands for the page.
+  #offer() {
+    const store = this.getAttribute("store");
+    const page = store === "yes" ? location.pathname : store;
+    const place = store ? [page, this.id, this.getAttribute("placement"), this.getAttribute("field")].filter(Boolean).join(" ") : null;
+    const kept = this.#keeper.offer(place, this.#words);
+    // What stands in the field is newer than what was kept.
+    if (kept && this.value === (this.#area.defaultValue ?? "")) this.#area.value = kept;
   }
 
   #soon(wait = PAUSE) {
     // The textarea's own name wins: a form must not get the text twice.
     if (this.hasAttribute("name") && !this.#area?.name) this.#internals.setFormValue(this.value);
+    this.#keeper.save();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.check(), wait);
   }

@@ -38,6 +38,8 @@ const around = () => {
   }
 };
 const parentOrigin = around();
+// By the site around it: one Coso serves many.
+if (query.get("store") === "yes") check.setAttribute("store", parentOrigin ?? "alone");
 const tell = (message) => parentOrigin && window.parent.postMessage(message, parentOrigin);
 
 const height = () => Math.ceil(document.querySelector("main").getBoundingClientRect().height) + 18;

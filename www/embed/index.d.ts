@@ -1,3 +1,4 @@
+import type { ReadFile } from "./engine.js";
 export type {
   Count,
   Draft,
@@ -5,13 +6,14 @@ export type {
   Finding,
   LanguageCode,
   Placement,
+  ReadFile,
   Report,
   Rule,
 } from "./engine.js";
 export { check, count, cut, explain, placements, rules } from "./engine.js";
 
 /**
- * Loads the engine; await it once before the other functions. In a browser without argument: `engine_bg.wasm` is
- * fetched from beside this file. In Node, pass the bytes of `engine_bg.wasm`.
+ * Loads the engine; await it once before the other functions. In a browser without argument: the files are fetched
+ * from beside this one. In Node, whose `fetch` reads no file: `await load(readFile)` of `node:fs/promises`.
  */
-export function load(source?: BufferSource | WebAssembly.Module | Response | URL | string): Promise<void>;
+export function load(read?: ReadFile): Promise<void>;

@@ -3,8 +3,8 @@ import init, { check, count, cut, explain, placements, rules } from "./engine.js
 
 let ready;
 
-export function load(source) {
-  ready ??= init(source === undefined ? undefined : { module_or_path: source }).then(
+export function load(read) {
+  ready ??= init(read === undefined ? undefined : { read }).then(
     () => undefined,
     (error) => {
       ready = undefined;

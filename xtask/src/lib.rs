@@ -33,6 +33,7 @@ cargo xtask COMMAND
   serve [--port N] [--open]     set up what is missing, build the release, serve it
         [--dev]                 rebuild on every change instead (debug build, live reload)
         [--no-build]            serve dist/ as it is
+        [--under PATH]          serve it below a path, as a host of many sites would
   test [--only native|browser]  set up what is missing, run every check and test
   build [--public-url URL]      the release build alone, for publishing under URL
         [--dev]                 a debug build with every page: quick, for looking and single stories

@@ -1,5 +1,9 @@
-/** Loads the engine and the languages whose drafts will be checked (both where none is said). */
-export default function init(options?: { languages?: LanguageCode[] }): Promise<void>;
+/**
+ * Loads the engine and the languages whose drafts will be checked (both where none is said). `read` gives the bytes
+ * of a file beside this one; without it they are fetched.
+ */
+export default function init(options?: { languages?: LanguageCode[]; read?: ReadFile }): Promise<void>;
+export type ReadFile = (file: URL) => Promise<Uint8Array | ArrayBuffer>;
 export type LanguageCode = "it" | "en";
 export interface Draft {
   placement: string;

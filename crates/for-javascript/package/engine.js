@@ -8,12 +8,16 @@ const loaded = new Map();
 let starting = null;
 
 // Once, however many ask at the same time: a second engine would take the place of the first and know no phrases.
-const begin = () => (starting ??= start().catch((error) => ((starting = null), Promise.reject(error))));
+const begin = (read) =>
+  (starting ??= start({ module_or_path: read(new URL("engine_core_bg.wasm", import.meta.url)) }).catch(
+    (error) => ((starting = null), Promise.reject(error)),
+  ));
 
-export default async function init({ languages = ["it", "en"] } = {}) {
-  const started = begin();
+// `read` gets the address of a file beside this one and gives its bytes: for Node, where `fetch` reads no file.
+export default async function init({ languages = ["it", "en"], read = fetched } = {}) {
+  const started = begin(read);
   // Both waited for at once: whichever fails first is the caller's to catch, and no other goes unheard.
-  await Promise.all([started, ...languages.map((language) => remember(language, () => phrases(language, started)))]);
+  await Promise.all([started, ...languages.map((language) => remember(language, () => phrases(language, started, read)))]);
 }
 
 // What failed is asked for again the next time.
@@ -22,11 +26,16 @@ function remember(language, work) {
   return loaded.get(language);
 }
 
-async function phrases(language, started) {
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+async function phrases(language, started, read) {
   const file = `phrases.${language}.bin`;
-  const response = await fetch(new URL(file, import.meta.url));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const content = await read(new URL(file, import.meta.url));
+  const bytes = content instanceof Uint8Array ? content : new Uint8Array(await (content.arrayBuffer?.() ?? content));
   await started;
   if (!load(bytes)) throw new Error(`${file} belongs to another version`);
 }

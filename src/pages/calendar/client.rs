@@ -40,8 +40,10 @@ fn Body(props: &Props) -> Html {
     });
     let link = use_memo((shown.clone(), language), |(shown, language)| {
         let path = Address::new(*language, Route::Client).path();
+        let site = address::public().ok_or(None)?;
         share_link::make(shown)
-            .map(|fragment| format!("{}{}/#{fragment}", address::origin_and_base(), path.trim_start_matches('/')))
+            .map(|fragment| format!("{site}{}/#{fragment}", path.trim_start_matches('/')))
+            .map_err(Some)
     });
     let on_message = {
         let (message, copied) = (message.clone(), copied.clone());
@@ -85,7 +87,8 @@ fn Body(props: &Props) -> Html {
                                 <input id="client-link" class="input" readonly={true} value={link.clone()} />
                             </div>
                         },
-                        Err(TooLong { length }) => html! { <Notice mark={Mark::Warning} title={say::client_too_long(language, *length as i64)} /> },
+                        Err(None) => html! { <Notice mark={Mark::Advice} title={say::edition_no_site_client(language)} /> },
+                        Err(Some(TooLong { length })) => html! { <Notice mark={Mark::Warning} title={say::client_too_long(language, *length as i64)} /> },
                     } }
                     <div class="row">
                         if link.is_ok() { <button type="button" class="button button-secondary" onclick={on_copy}>{ say::client_copy(language) }</button> }

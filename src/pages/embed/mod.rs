@@ -3,8 +3,8 @@
 mod snippet;
 
 use crate::{
-    browser::{address, clipboard, events, focus},
-    components::{Radios, Select, TextField, use_place},
+    browser::{address, clipboard, edition, events, focus},
+    components::{Checkbox, Mark, Notice, Radios, Select, TextField, use_place},
 };
 use campaign::words;
 use facts::Placement;
@@ -57,7 +57,8 @@ pub fn Embed() -> Html {
             })
         }
     };
-    let code = wish.snippet(&address::origin_and_base(), say::embed_frame_title(wish.language));
+    let published = address::public();
+    let code = wish.snippet(published.as_deref().unwrap_or_default(), say::embed_frame_title(wish.language));
     let on_copy = {
         let (code, copied) = (code.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
@@ -81,6 +82,10 @@ pub fn Embed() -> Html {
     let on_colour = {
         let set = change(|wish, value| wish.accent = value.to_owned());
         Callback::from(move |event: InputEvent| set.emit(events::value(&event)))
+    };
+    let on_store = {
+        let set = change(|wish, value| wish.store = value == "yes");
+        Callback::from(move |yes: bool| set.emit(if yes { "yes" } else { "" }.to_owned()))
     };
     let way = if wish.way == Way::Frame { "frame" } else { "element" };
     html! {
@@ -125,15 +130,24 @@ pub fn Embed() -> Html {
                             kind="number" value={wish.height.to_string()}
                             on_text={change(|wish, value| wish.height = value.parse().unwrap_or(wish.height))} />
                     }
+                    <div class="field">
+                        <Checkbox id="embed-store" label={say::embed_store(language)} checked={wish.store} on_change={on_store} />
+                        <p class="hint">{ say::embed_store_hint(language) }</p>
+                    </div>
                 </section>
                 <section class="stack" aria-labelledby="embed-preview">
                     <h2 id="embed-preview">{ say::embed_preview(language) }</h2>
-                    if *there {
+                    // The frame is a page of a site: one file has none to show.
+                    if edition::is_one_file() {
+                        if let Some(site) = &published { <p>{ say::edition_embed_site(language, site) }</p> }
+                        else { <Notice mark={Mark::Advice} title={say::edition_no_embed(language)}><p>{ say::edition_no_embed_text(language) }</p></Notice> }
+                    } else if *there {
                         <iframe key={wish.path()} class="embed-frame" src={wish.path()} title={say::embed_preview_title(language)}
                             height={wish.height.to_string()} />
                     }
                 </section>
             </div>
+            if published.is_some() {
             <section class="stack" aria-labelledby="embed-paste">
                 <h2 id="embed-paste">{ say::embed_paste(language) }</h2>
                 <div class="field">
@@ -153,6 +167,7 @@ pub fn Embed() -> Html {
                 <p class="measure" role="status">{ site_steps(&site, language) }</p>
                 <p class="measure muted">{ say::embed_privacy(language) }</p>
             </section>
+            }
         </div>
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Wish {
     pub rows: u32,
     /// Pixels of the frame before it fits itself.
     pub height: u32,
+    /// Whether whoever writes is asked if their text may be kept in their browser.
+    pub store: bool,
 }
 
 /// What can be chosen; outside, the frame would be useless or endless.
@@ -41,6 +43,7 @@ impl Wish {
             theme: String::new(),
             rows: 6,
             height: 360,
+            store: false,
         }
     }
 
@@ -55,6 +58,9 @@ impl Wish {
             path.push_str(&format!("&theme={}", self.theme));
         }
         path.push_str(&format!("&rows={}", self.rows.clamp(ROWS.0, ROWS.1)));
+        if self.store {
+            path.push_str("&store=yes");
+        }
         path
     }
 
@@ -73,10 +79,11 @@ impl Wish {
             }
             Way::Element => {
                 let scheme = if self.theme == "light" { " scheme=\"light\"" } else { "" };
+                let store = if self.store { " store=\"yes\"" } else { "" };
                 format!(
                     "<script type=\"module\" src=\"{base}embed/coso.js\"></script>\n\
                      <label for=\"coso-text\">{label}</label>\n\
-                     <coso-check placement=\"{}\" lang=\"{language}\"{scheme} style=\"--coso-accent:{}\">\n  \
+                     <coso-check placement=\"{}\" lang=\"{language}\"{scheme}{store} style=\"--coso-accent:{}\">\n  \
                      <textarea id=\"coso-text\" name=\"text\" rows=\"{}\" style=\"width:100%\"></textarea>\n\
                      </coso-check>",
                     self.placement.id(),
@@ -119,7 +126,15 @@ mod tests {
         {
             assert!(html.contains(part), "{part} is not in {html}");
         }
-        assert!(!html.contains("scheme="), "{html}");
+        assert!(!html.contains("scheme=") && !html.contains("store="), "{html}");
+    }
+
+    #[test]
+    fn keeping_the_text_is_offered_only_when_asked_for() {
+        let wish = Wish { store: true, ..Wish::new(Language::It) };
+        assert!(wish.path().ends_with("&store=yes") && !Wish::new(Language::It).path().contains("store"));
+        let element = Wish { way: Way::Element, ..wish }.snippet("https://example.org/", "Testo");
+        assert!(element.contains(" store=\"yes\""), "{element}");
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! The campaign, or one desk of it, in a link, made here and sent by the person.
 
 use crate::{
-    browser::{address, clipboard, focus},
+    browser::{address, clipboard, download, focus},
     components::{Mark, Notice, Select, use_place},
+    pages::campaign_desk::file_name,
     routes::{Address, Route},
 };
 use campaign::{
     Campaign,
     share_link::{self, Shared, TooLong},
+    stored,
 };
 use std::rc::Rc;
 use wording::{Language, say};
@@ -21,6 +23,13 @@ pub struct Props {
     pub campaign: Rc<Campaign>,
 }
 
+/// Why there is no link.
+#[derive(Clone, Copy, PartialEq)]
+enum Without {
+    Room(TooLong),
+    Site,
+}
+
 #[component]
 pub fn Share(props: &Props) -> Html {
     let language = use_place().language;
@@ -28,9 +37,18 @@ pub fn Share(props: &Props) -> Html {
     let shared = use_state(Shared::default);
     let link = use_memo((props.campaign.clone(), language, *shared), |(campaign, language, shared)| {
         let path = Address::new(*language, Route::Received).path();
+        let site = address::public().ok_or(Without::Site)?;
         share_link::make(&share_link::only(*shared, Campaign::clone(campaign)))
-            .map(|fragment| format!("{}{}/#{fragment}", address::origin_and_base(), path.trim_start_matches('/')))
+            .map(|fragment| format!("{site}{}/#{fragment}", path.trim_start_matches('/')))
+            .map_err(Without::Room)
     });
+    let on_file = {
+        let (campaign, shared) = (props.campaign.clone(), shared.clone());
+        Callback::from(move |_: MouseEvent| {
+            let part = share_link::only(*shared, Campaign::clone(&campaign));
+            download::text(&file_name(&part, "json"), "application/json", &stored::export(&part));
+        })
+    };
     let on_copy = {
         let (link, copied) = (link.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
@@ -79,12 +97,16 @@ pub fn Share(props: &Props) -> Html {
                             </div>
                         </div>
                     },
-                    Err(TooLong { length }) => html! {
+                    Err(Without::Site) => html! {
+                        <Notice mark={Mark::Advice} title={say::edition_no_site(language)}><p>{ say::edition_no_site_text(language) }</p></Notice>
+                    },
+                    Err(Without::Room(TooLong { length })) => html! {
                         <Notice mark={Mark::Warning} title={say::share_too_long(language, *length as i64, share_link::MOST as i64)}>
                             <p>{ say::share_too_long_do(language) }</p>
                         </Notice>
                     },
                 } }
+                <p><button type="button" class="button button-secondary" onclick={on_file}>{ say::share_file(language) }</button></p>
             </div>
         </details>
     }

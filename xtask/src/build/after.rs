@@ -1,12 +1,13 @@
 //! What Trunk's post_build hook runs: makes a release build ready to publish.
 
 use super::{
-    BUILT_FROM, DEV_PAGES, PUBLIC_URL, STAMP, embed,
+    BUILT_FROM, DEV_PAGES, LOCAL_URL, PUBLIC_URL, STAMP, embed,
     modules::{self, Effort},
-    offline, pages, policy, programs, rows,
+    offline, one_file, pages, policy, programs, rows,
     site::Site,
 };
 use crate::{Outcome, args::Args, command, project, setup};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -15,17 +16,7 @@ pub(crate) fn command(args: Args) -> Outcome {
     args.finish()?;
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(project::dist, PathBuf::from);
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
-        rows::write(&folder.join("embed"))?;
-        embed::write(&folder.join("embed"))?;
-        if std::env::var_os(DEV_PAGES).is_some() {
-            pages::write(&folder, &pages::all()?, &Default::default(), None)?;
-        }
-        modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug)?;
-        dictionaries(&folder)?;
-        if std::env::var_os(DEV_PAGES).is_some() {
-            offline::write(&folder, &files_in(&folder)?)?;
-        }
-        return Ok(());
+        return debug(&folder);
     }
     let site = std::env::var(PUBLIC_URL).ok().map(|url| Site::new(&url)).transpose()?;
     let tools = setup::build_tools()?;
@@ -33,16 +24,21 @@ pub(crate) fn command(args: Args) -> Outcome {
     step("the dictionaries", || dictionaries(&folder))?;
     step("where each fact is written", || rows::write(&folder.join("embed")))?;
     let pages = pages::all()?;
-    let programs = step("the programs", || programs::build(&tools, &folder, &pages::programs(&pages)))?;
-    step("a file for each page and language", || pages::write(&folder, &pages, &programs, site.as_ref()))?;
+    let mut names = pages::programs(&pages);
+    names.insert(programs::WHOLE);
+    let programs = step("the programs", || programs::build(&tools, &folder, &names))?;
+    let one_file = step("everything in one file", || whole(&folder, &programs))?;
+    step("a file for each page and language", || {
+        pages::write(&folder, &pages, &programs, site.as_ref(), Some(one_file))
+    })?;
     step("what other pages embed", || embed::write(&folder.join("embed")))?;
     let files = files_in(&folder)?;
     step("the content security policy", || {
         files
             .iter()
             .filter(|file| file.extension().is_some_and(|e| e == "html"))
-            // Made to be framed: that page has a policy of its own.
-            .filter(|file| !file.starts_with(folder.join("embed")))
+            // Made to be framed, or to be opened from a stick: those have a policy of their own.
+            .filter(|file| !file.starts_with(folder.join("embed")) && !file.ends_with(one_file::NAME))
             .try_for_each(|file| policy::write(file))
     })?;
     step("what is kept for offline", || offline::write(&folder, &files))?;
@@ -53,6 +49,37 @@ pub(crate) fn command(args: Args) -> Outcome {
         Ok(fingerprint) => fs::write(folder.join(STAMP), fingerprint).map_err(|error| format!("{STAMP}: {error}")),
         Err(_) => Ok(()),
     }
+}
+
+/// What a debug build adds; the pages and the one file only where somebody looks at it as a whole.
+fn debug(folder: &Path) -> Outcome {
+    rows::write(&folder.join("embed"))?;
+    embed::write(&folder.join("embed"))?;
+    modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug)?;
+    dictionaries(folder)?;
+    if std::env::var_os(DEV_PAGES).is_some() {
+        let files = files_in(folder)?;
+        let program = programs::first(&files).ok_or("Trunk has written no program")?;
+        one_file::write(folder, &files, &program, "", one_file::QUICK)?;
+        pages::write(folder, &pages::all()?, &Default::default(), None, Some(one_file::size(folder)?))?;
+        offline::write(folder, &files_in(folder)?)?;
+    }
+    Ok(())
+}
+
+/// Packs the program of every page into the one file and takes it out of the site, where no page loads it; the
+/// size of the file.
+fn whole(folder: &Path, programs: &BTreeMap<String, String>) -> Outcome<u64> {
+    let stem = programs.get(programs::WHOLE).ok_or("the program of the one file was not built")?;
+    // On one's own machine there is no site that others could open a link on.
+    let site = std::env::var(PUBLIC_URL).ok().filter(|url| url != LOCAL_URL).unwrap_or_default();
+    let files = files_in(folder)?;
+    one_file::write(folder, &files, stem, &site, one_file::BEST)?;
+    for end in [".js", "_bg.wasm"] {
+        let file = folder.join(format!("{stem}{end}"));
+        fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    one_file::size(folder)
 }
 
 /// The dictionaries of the npm packages, with their licences; by Node, which packs them to know their weight.

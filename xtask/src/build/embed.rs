@@ -34,6 +34,10 @@ fn words() -> Outcome<String> {
                 "why": say::embed_why(language),
                 "source": say::source(language),
                 "checked": say::embed_checked(language, "{date}"),
+                "keep": say::embed_keep(language),
+                "kept": say::embed_kept(language),
+                "not_kept": say::embed_not_kept(language),
+                "forgotten": say::embed_forgotten(language),
             }),
         );
     }

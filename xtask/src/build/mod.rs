@@ -1,11 +1,14 @@
 //! The release build: Trunk makes the page, then `after` makes it ready to publish.
 
 pub(crate) mod after;
+pub(crate) mod base;
+mod download;
 mod embed;
 pub(crate) mod html;
 mod inputs;
 mod modules;
 mod offline;
+mod one_file;
 mod pages;
 mod policy;
 mod programs;
@@ -45,7 +48,8 @@ pub(crate) fn local_release() -> Outcome {
 }
 
 fn release(public_url: &str) -> Outcome {
-    let site = site::Site::new(public_url)?;
+    // Refused before the long work.
+    site::Site::new(public_url)?;
     // Trunk stages every build in one folder: a second build waits for the first.
     let _lock = lock()?;
     let fingerprint = inputs::fingerprint(public_url)?;
@@ -58,7 +62,7 @@ fn release(public_url: &str) -> Outcome {
     // Trunk is kept off the network, which it would fetch its tools from; crates are fetched here.
     command::run(command::new("cargo").args(["fetch", "--quiet"]))?;
     let mut trunk = tools.command("trunk");
-    trunk.args(["build", "--release", "--offline", "--public-url", site.base()]);
+    trunk.args(["build", "--release", "--offline", "--public-url", base::OPEN]);
     trunk.env_remove("RUST_BACKTRACE").env(PUBLIC_URL, public_url).env(BUILT_FROM, fingerprint);
     command::run(&mut trunk)
 }
@@ -67,7 +71,7 @@ fn release(public_url: &str) -> Outcome {
 fn debug() -> Outcome {
     let _lock = lock()?;
     let mut trunk = setup::build_tools()?.command("trunk");
-    trunk.args(["build", "--offline"]).env(DEV_PAGES, "yes");
+    trunk.args(["build", "--offline", "--public-url", base::OPEN]).env(DEV_PAGES, "yes");
     command::run(&mut trunk)
 }
 

@@ -1,6 +1,7 @@
 //! The service worker with the list of what it keeps, and in every page the mark that says there is one.
 
 use super::html::{replace, tags};
+use super::one_file;
 use crate::{Outcome, project};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -15,7 +16,7 @@ fn is_kept(path: &str) -> bool {
         && !path.starts_with("embed/")
         && !path.starts_with('.')
         && !is_reference(path)
-        && ![WORKER, "coso.html", "index.html"].contains(&path)
+        && ![WORKER, one_file::NAME, "index.html"].contains(&path)
 }
 
 /// A page of one platform or one rule: there are hundreds, and they are kept when they are read.
@@ -31,7 +32,8 @@ fn address(path: &str) -> String {
 pub(super) fn write(folder: &Path, files: &[PathBuf]) -> Outcome {
     let mut paths: Vec<String> = files.iter().filter_map(|file| relative(folder, file)).collect();
     paths.sort();
-    for path in paths.iter().filter(|path| path.ends_with(".html") && !path.starts_with("embed/")) {
+    let pages = paths.iter().filter(|path| path.ends_with(".html") && !path.starts_with("embed/"));
+    for path in pages.filter(|path| *path != one_file::NAME) {
         let file = folder.join(path);
         let html = read(&file)?;
         let marked = marked(&html).ok_or_else(|| format!("{path} has no <meta charset>"))?;
@@ -100,6 +102,7 @@ mod tests {
             ("service-worker.js", false),
             ("it/index.html.br", false),
             ("sitemap.xml", false),
+            ("coso.html", false),
         ] {
             assert_eq!(is_kept(path), kept, "{path}");
         }

@@ -1,7 +1,7 @@
 //! One HTML file for each page and language, from the one that Trunk built.
 
 use super::html::{Tag, content, element, escape, replace, tags};
-use super::{programs, site::Site};
+use super::{base, download, programs, site::Site};
 use crate::{Outcome, command, project};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,12 +80,14 @@ pub(super) fn programs(pages: &[Page]) -> BTreeSet<&str> {
 pub(crate) const REDIRECTS: &str = "_redirects";
 
 /// Writes the pages, 404.html and, where the address is known, sitemap.xml. `programs` are those built
-/// besides the first, by name with the stem of their files; a page of another one keeps the first.
+/// besides the first, by name with the stem of their files; a page of another one keeps the first. `one_file` is
+/// what the edition in one file weighs.
 pub(super) fn write(
     folder: &Path,
     pages: &[Page],
     programs: &BTreeMap<String, String>,
     site: Option<&Site>,
+    one_file: Option<u64>,
 ) -> Outcome {
     let shell_file = folder.join("index.html");
     let shell = fs::read_to_string(&shell_file).map_err(|error| format!("{}: {error}", shell_file.display()))?;
@@ -94,12 +96,13 @@ pub(super) fn write(
             Some(stem) => with_program(&shell, stem)?,
             None => shell.clone(),
         };
-        put(&folder.join(page.file()), &render(&shell, page, site))?;
+        let html = base::set(&render(&shell, page, site), site.map_or("/", Site::base));
+        put(&folder.join(page.file()), &download::offered(html, &page.language, one_file))?;
     }
     put(&folder.join(REDIRECTS), &redirects(pages))?;
     let not_found = folder.join("404.html");
     if !not_found.exists() {
-        put(&not_found, &shell)?;
+        put(&not_found, &base::set(&shell, site.map_or("/", Site::base)))?;
     }
     match site {
         Some(site) if !pages.is_empty() => put(&folder.join("sitemap.xml"), &sitemap(pages, site)),

@@ -5,10 +5,13 @@ use crate::{Outcome, command, setup::BuildTools};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The program that Trunk builds and whose files every page's shell names.
 pub(super) const FIRST: &str = "workbench";
+
+/// Draws every page, for the edition in one file; while developing the first one does.
+pub(super) const WHOLE: &str = "whole";
 
 /// How many hexadecimal digits of the content's hash a file's name carries, as Trunk's do.
 const DIGITS: usize = 16;
@@ -39,6 +42,12 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, names: &BTreeSet<&str>) -
         stems.insert(name.to_owned(), stem);
     }
     Ok(stems)
+}
+
+/// The stem of the program that Trunk has built.
+pub(super) fn first(files: &[PathBuf]) -> Option<String> {
+    let mut names = files.iter().filter_map(|file| file.file_name()?.to_str());
+    names.find_map(|name| name.strip_suffix(".js").filter(|stem| stem.starts_with(FIRST))).map(str::to_owned)
 }
 
 fn stem(name: &str, files: &[&Path]) -> Outcome<String> {

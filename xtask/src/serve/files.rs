@@ -33,7 +33,7 @@ impl Files {
     pub(super) fn answer(&self, url: &str, accept_encoding: &str, if_none_match: &str) -> Answer {
         let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
         let Some(mut file) = self.locate(path) else {
-            return self.not_found(accept_encoding);
+            return self.not_found(&self.root, accept_encoding);
         };
         if !file.exists()
             && let Some((_, shell)) = self.below.iter().find(|(from, _)| path.starts_with(from))
@@ -49,7 +49,7 @@ impl Files {
             file.push("index.html");
         }
         let Some(mut answer) = read(&file, accept_encoding) else {
-            return self.not_found(accept_encoding);
+            return self.not_found(&file, accept_encoding);
         };
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let cache = if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
@@ -71,8 +71,10 @@ impl Files {
         Some(file)
     }
 
-    fn not_found(&self, accept_encoding: &str) -> Answer {
-        let page = read(&self.root.join("404.html"), accept_encoding);
+    /// With the page of the nearest site: there may be several below the root.
+    fn not_found(&self, wanted: &Path, accept_encoding: &str) -> Answer {
+        let folders = wanted.ancestors().take_while(|folder| folder.starts_with(&self.root));
+        let page = folders.into_iter().find_map(|folder| read(&folder.join("404.html"), accept_encoding));
         let page = page.unwrap_or(Answer { status: 404, headers: Vec::new(), body: b"404\n".to_vec() });
         Answer { status: 404, ..page }
     }
@@ -126,9 +128,11 @@ mod tests {
     fn files(test: &str) -> Files {
         let root = std::env::temp_dir().join(format!("coso-serve-{}-{test}", std::process::id()));
         fs::create_dir_all(root.join("it/perché")).expect("a folder");
+        fs::create_dir_all(root.join("coso")).expect("a folder");
         for (name, text) in [
             ("index.html", "home"),
             ("404.html", "not here"),
+            ("coso/404.html", "not in coso"),
             (".built-from", "secret"),
             ("_redirects", "/it/campagna/* /it/perché/index.html 200\n"),
             ("it/perché/index.html", "why"),
@@ -155,6 +159,7 @@ mod tests {
             ("/it/campagna/a1/piano?x=1", 200, "why"),
             ("/nowhere", 404, "not here"),
             ("/it/", 404, "not here"),
+            ("/coso/it/x", 404, "not in coso"),
             ("/.built-from", 404, "not here"),
             ("/../etc/passwd", 404, "not here"),
             ("/%2e%2e/%2e%2e/etc/passwd", 404, "not here"),

@@ -3,6 +3,7 @@
 mod files;
 mod http;
 mod negotiation;
+mod under;
 
 use crate::{Outcome, args::Args, build, command, project, setup};
 use files::Files;
@@ -15,6 +16,7 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     let dev = args.flag("--dev");
     let no_build = args.flag("--no-build");
     let port = args.value("--port")?;
+    let under = args.value::<String>("--under")?;
     args.finish()?;
     if dev {
         return develop(open, port.unwrap_or(PORT));
@@ -29,12 +31,17 @@ pub(crate) fn command(mut args: Args) -> Outcome {
         // Without a wish any free port near the usual one will do.
         None => (PORT..PORT + 10).find_map(|port| listen(port).ok()).ok_or("no free port; choose one with --port")?,
     };
-    let address = server.local_addr().map(|address| format!("http://{address}/")).map_err(|error| error.to_string())?;
+    let (root, path) = match under {
+        Some(path) => under::copy(&path)?,
+        None => (project::dist(), "/".to_owned()),
+    };
+    let address = server.local_addr().map_err(|error| error.to_string())?;
+    let address = format!("http://{address}{path}");
     println!("\nCoso is at {address}   (Ctrl+C stops it)");
     if open {
         open_browser(&address);
     }
-    http::answer(&server, Files::new(project::dist()));
+    http::answer(&server, Files::new(root));
     Ok(())
 }
 

@@ -1,11 +1,19 @@
 //! Everything of this browser in one file, and how such a file comes back: what is missing is added, what is
 //! the same is kept, and of what differs both stay. Nothing that is here is ever written over.
+//!
+//! Everything is whatever lies under [`PREFIX`], so that a new desk is in the copy without a word here.
 
-use super::{keys, read, read_library, write, write_library};
+mod remind;
+mod union;
+
+pub use remind::{LATER, Work, is_old, reminds};
+
+use super::{Read, keys, read, read_library, write, write_library};
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
 use crate::library::duplicate;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The same file as the crash panel's, so that either can be opened as the other.
@@ -14,8 +22,8 @@ const FORMAT: &str = "coso-rescue";
 /// What every key of ours begins with.
 pub const PREFIX: &str = "coso.";
 
-/// Days after which a copy is called old.
-pub const OLD_AFTER: i32 = 14;
+/// Where things of a copy are put that differ from this browser's: `coso.aside.2026-11-26.links`.
+const ASIDE: &str = "coso.aside.";
 
 #[derive(Serialize, Deserialize)]
 struct File {
@@ -53,12 +61,81 @@ pub struct Merged {
     pub same: usize,
     /// Names of campaigns that differ from the one here: both stay, the file's under this name.
     pub copies: Vec<String>,
-    /// How many other things (settings, links) were added.
-    pub others: usize,
-    /// How many other things differ: this browser's stay in use, the file's are put aside.
-    pub aside: usize,
+    /// Keys of other things (settings, links) that were not here.
+    pub others: Vec<String>,
+    /// Keys of other things that were here and got what they lacked.
+    pub joined: Vec<String>,
+    /// Keys of other things that differ: this browser's stay in use, the file's are put aside.
+    pub aside: Vec<String>,
     /// How many campaigns of the file cannot be read.
     pub unreadable: usize,
+    /// How many are of a newer Coso.
+    pub future: usize,
+}
+
+/// What was put aside: its key, the day, and the key it had.
+pub fn aside(key: &str) -> Option<(Date, String)> {
+    let (day, rest) = key.strip_prefix(ASIDE)?.split_once('.')?;
+    // A second one of the same day carries a number.
+    let rest = rest.split_once("..").map_or(rest, |(rest, _)| rest);
+    Some((Date::parse(day)?, format!("{PREFIX}{rest}")))
+}
+
+/// A key to put a text of the file aside under; `None` where the very same is put aside already.
+fn aside_key(texts: &BTreeMap<String, String>, key: &str, text: &str, today: Date) -> Option<String> {
+    let of_it = |other: &str| aside(other).is_some_and(|(_, of)| of == key);
+    if texts.iter().any(|(other, there)| of_it(other) && there == text) {
+        return None;
+    }
+    let name = format!("{ASIDE}{today}.{}", key.strip_prefix(PREFIX).unwrap_or(key));
+    let numbered = (2..).map(|number| format!("{name}..{number}"));
+    std::iter::once(name.clone()).chain(numbered).find(|name| !texts.contains_key(name))
+}
+
+/// Two stored texts of one desk as one; `None` where they cannot be compared.
+fn united(ours: &str, theirs: &str) -> Option<(String, union::Found)> {
+    let (mut mine, other): (Value, Value) = (serde_json::from_str(ours).ok()?, serde_json::from_str(theirs).ok()?);
+    let alike = ["/format", "/version", "/data/kind"].iter().all(|at| mine.pointer(at) == other.pointer(at));
+    if !alike || mine.pointer("/format")?.as_str() != Some("coso") {
+        return None;
+    }
+    let revision = |value: &Value| value.get("revision").and_then(Value::as_u64).unwrap_or_default();
+    let next = revision(&mine).max(revision(&other)) + 1;
+    let found = union::unite(mine.get_mut("data")?, other.get("data")?);
+    *mine.get_mut("revision")? = next.into();
+    Some((serde_json::to_string(&mine).ok()?, found))
+}
+
+/// What the file brings to a thing that is no campaign.
+fn bring(merged: &mut Merged, here: &BTreeMap<String, String>, key: &str, text: &str, now: Moment) {
+    let Some(ours) = here.get(key) else {
+        merged.writes.push((key.to_owned(), text.to_owned()));
+        merged.others.push(key.to_owned());
+        return;
+    };
+    if ours == text || key.starts_with(ASIDE) {
+        merged.same += 1;
+        return;
+    }
+    let (grew, differs) = match united(ours, text) {
+        Some((both, found)) => {
+            if found.grew {
+                merged.writes.push((key.to_owned(), both));
+                merged.joined.push(key.to_owned());
+            }
+            // Which theme or language is no work.
+            (found.grew, found.differs && key != keys::SETTINGS)
+        }
+        None => (false, true),
+    };
+    match aside_key(here, key, text, now.date()).filter(|_| differs) {
+        Some(name) => {
+            merged.writes.push((name, text.to_owned()));
+            merged.aside.push(key.to_owned());
+        }
+        None if !grew => merged.same += 1,
+        None => {}
+    }
 }
 
 /// Brings the texts of a file to those that are here. `fresh` gives an id that no campaign has.
@@ -78,22 +155,18 @@ pub fn merge(
         let ours = here.get(key);
         match keys::campaign_id(key) {
             _ if key == keys::INDEX => {}
-            None => match ours {
-                None => {
-                    merged.writes.push((key.clone(), text.clone()));
-                    merged.others += 1;
-                }
-                Some(ours) if ours == text => merged.same += 1,
-                Some(_) => {
-                    let rest = key.strip_prefix(PREFIX).unwrap_or(key);
-                    merged.writes.push((format!("{PREFIX}aside.{}.{rest}", now.date()), text.clone()));
-                    merged.aside += 1;
-                }
-            },
+            None => bring(&mut merged, here, key, text, now),
             Some(id) => {
-                let Some(campaign) = read(text).value() else {
-                    merged.unreadable += 1;
-                    continue;
+                let campaign = match read(text) {
+                    Read::Whole { value, .. } => value,
+                    Read::FromTheFuture { .. } => {
+                        merged.future += 1;
+                        continue;
+                    }
+                    Read::Unreadable { .. } => {
+                        merged.unreadable += 1;
+                        continue;
+                    }
                 };
                 let in_list = id != keys::CHECK_DESK;
                 match ours.map(|ours| read(ours).value()) {
@@ -131,11 +204,6 @@ pub fn merge(
 /// When it was saved and how often is no difference.
 fn same(one: &Campaign, other: &Campaign) -> bool {
     Campaign { updated: one.updated, ..other.clone() } == *one
-}
-
-/// Whether the person should be told to take a copy: there is work, and no copy or an old one.
-pub fn is_due(campaigns: usize, last: Option<Date>, today: Date) -> bool {
-    campaigns > 0 && last.is_none_or(|last| today.days_since(last) > OLD_AFTER)
 }
 
 #[cfg(test)]
@@ -221,19 +289,49 @@ mod tests {
 
     #[test]
     fn the_rest_is_added_or_put_aside() {
+        let work = "coso.exercise.work.x";
         let text = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
         let here: BTreeMap<String, String> = text(&[("coso.settings", "mine"), ("coso.links", "same")]);
         let there: BTreeMap<String, String> = text(&[
             ("coso.settings", "theirs"),
             ("coso.links", "same"),
-            ("coso.exercise.work.x", "work"),
+            (work, "work"),
             ("coso.campaign.z", "{broken"),
         ]);
         let merged = merge(&here, &there, ids(), NOW);
-        assert_eq!((merged.others, merged.aside, merged.same, merged.unreadable), (1, 1, 1, 1));
+        assert_eq!((&merged.others[..], &merged.aside[..]), (&[work.to_owned()][..], &[keys::SETTINGS.to_owned()][..]));
+        assert_eq!((merged.same, merged.unreadable, merged.future), (1, 1, 0));
         let after = apply(here, &merged);
         assert_eq!((after["coso.settings"].as_str(), after["coso.exercise.work.x"].as_str()), ("mine", "work"));
         assert_eq!(after[&format!("coso.aside.{}.settings", NOW.date())], "theirs");
+    }
+
+    #[test]
+    fn a_desk_gets_what_it_lacks_and_keeps_what_differs() {
+        let text = |limits: &str| {
+            format!(r#"{{"format":"coso","version":2,"revision":3,"data":{{"kind":"overrides","limits":{limits}}}}}"#)
+        };
+        let one = |limits: &str| BTreeMap::from([(keys::OVERRIDES.to_owned(), text(limits))]);
+        let (here, there) = (one(r#"{"a":1}"#), one(r#"{"a":2,"b":5}"#));
+        let merged = merge(&here, &there, ids(), NOW);
+        assert_eq!(
+            (&merged.joined[..], &merged.aside[..]),
+            (&[keys::OVERRIDES.to_owned()][..], &[keys::OVERRIDES.to_owned()][..])
+        );
+        let after = apply(here, &merged);
+        let kept: Value = serde_json::from_str(&after[keys::OVERRIDES]).expect("JSON");
+        assert_eq!(kept.pointer("/data/limits"), Some(&serde_json::json!({"a": 1, "b": 5})));
+        assert_eq!(kept.pointer("/revision"), Some(&4.into()));
+        // What was put aside is there to be read, and a second time changes nothing, on another day either.
+        let (key, kept) = after.iter().find(|(key, _)| aside(key).is_some()).expect("put aside");
+        assert_eq!((aside(key), kept), (Some((NOW.date(), keys::OVERRIDES.to_owned())), &there[keys::OVERRIDES]));
+        let later = Moment(NOW.0 + 86_400_000);
+        assert_eq!(merge(&after, &there, ids(), later).writes, []);
+        // Another copy of the same day takes nothing's place.
+        let third = merge(&after, &one(r#"{"a":7}"#), ids(), NOW);
+        assert!(!after.contains_key(&third.writes[0].0) && aside(&third.writes[0].0) == aside(key), "{third:?}");
+        let future = one(r#"{"c":1}"#).into_iter().map(|(key, text)| (key, text.replace(":2,", ":99,"))).collect();
+        assert_eq!(merge(&after, &future, ids(), NOW).joined, Vec::<String>::new());
     }
 
     #[test]
@@ -256,12 +354,5 @@ mod tests {
         }
         let file = r#"{"format":"coso-rescue","keys":{"other.site":"1","coso.settings":"{}"}}"#;
         assert_eq!(read_backup(file).expect("ours").len(), 1);
-    }
-
-    #[test]
-    fn a_copy_is_due_when_there_is_work_and_none_is_recent() {
-        let day = |day| Date::new(2026, 11, day).expect("a day");
-        assert!(is_due(1, None, day(26)) && is_due(2, Some(day(1)), day(26)));
-        assert!(!is_due(0, None, day(26)) && !is_due(3, Some(day(20)), day(26)));
     }
 }
