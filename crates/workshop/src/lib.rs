@@ -23,6 +23,7 @@ pub mod problems;
 pub mod qr;
 mod reading;
 pub mod travel;
+pub mod work;
 pub mod timer;
 
 pub use exercise::{Answers, Exercise};

@@ -102,7 +102,7 @@ fn mark_row(exercise: &Exercise, row: &Row, answers: &Answers, checker: Checker<
         Some(task) => looked_at(exercise, task, row, answers, checker),
     };
     // To half a point, never more than earned.
-    let points = share.map(|share| (share * row.most_points() * 2.0).floor() / 2.0);
+    let points = share.map(|share| (share * row.most_points() * 2.0 + 1e-9).floor() / 2.0);
     Marked { row: row.id.clone(), points, reason }
 }
 
