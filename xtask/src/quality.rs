@@ -7,6 +7,8 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     args.finish()?;
     let mut cargo = command::new("cargo");
     // An example of the engine's crate, so that xtask itself need not be built with the engine.
-    cargo.args(["run", "--quiet", "--package", "copy-checks", "--example", "quality", "--"]).args(words.iter().flatten());
+    cargo
+        .args(["run", "--quiet", "--package", "copy-checks", "--example", "quality", "--"])
+        .args(words.iter().flatten());
     command::run(&mut cargo)
 }

@@ -17,6 +17,7 @@ pub mod picture;
 mod policy;
 pub mod readability;
 mod rule;
+mod sieve;
 mod subject;
 pub mod text;
 pub mod wire;

@@ -3,10 +3,12 @@
 //! One pass over the words answers for all lists at once, so that adding a list costs a check
 //! nothing at run time. The patterns' language is described in `lexicon/README.md`.
 
+mod gates;
 mod matcher;
 mod order;
 mod pack;
 mod table;
+mod texts;
 
 pub use matcher::{Break, Found, Matches, Word, find};
 pub use order::sort;

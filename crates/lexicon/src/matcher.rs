@@ -1,7 +1,8 @@
 //! The matching of patterns over words.
 
 use crate::List;
-use crate::table::{Element, NONE, Start, Table};
+use crate::gates::Present;
+use crate::table::{Element, Start, Table};
 use wording::Language;
 
 /// What stands between a word and the one before it.
@@ -53,7 +54,8 @@ impl Matches {
 /// Looks for every phrase of the language's lists.
 pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
     let Some(table) = crate::pack::of(language) else { return Matches::default() };
-    let search = Search { table, words, hits: hits(table, words) };
+    let (hits, present) = hits(table, words);
+    let search = Search { table, words, hits, present };
     let (mut found, mut except) = (Vec::new(), Vec::new());
     for index in 0..words.len() {
         search.from(index, &mut found, &mut except);
@@ -84,25 +86,21 @@ impl Hits {
     }
 }
 
-fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
-    let mut hits = Hits { ids: Vec::with_capacity(words.len()), ends: Vec::with_capacity(words.len()) };
+fn hits(table: &Table, words: &[Word<'_>]) -> (Hits, Present) {
+    let mut hits = Hits { ids: Vec::with_capacity(words.len() * 2), ends: Vec::with_capacity(words.len()) };
+    let mut present = Present::new(table);
     for word in words {
-        // All texts that `word` begins with lie on the chain of parents of the last text not after
-        // it: whatever sorts between a beginning and the word shares that beginning.
-        let after = table.texts.partition_point(|(text, _)| *text <= word.folded);
-        let mut at = if after == 0 { NONE } else { (after - 1) as u16 };
-        while let Some((text, number)) = table.texts.get(usize::from(at)) {
-            if word.folded.starts_with(text) {
-                if word.folded.len() == text.len() {
-                    hits.ids.push(number * 2);
-                }
-                hits.ids.push(number * 2 + 1);
+        table.texts.each(word.folded, |number, whole| {
+            if whole {
+                hits.ids.push(number * 2);
+                present.add(table, number * 2);
             }
-            at = table.parents.get(usize::from(at)).copied().unwrap_or(NONE);
-        }
+            hits.ids.push(number * 2 + 1);
+            present.add(table, number * 2 + 1);
+        });
         hits.ends.push(hits.ids.len() as u32);
     }
-    hits
+    (hits, present)
 }
 
 /// What follows a row of a choice.
@@ -115,18 +113,23 @@ struct Search<'a> {
     table: &'static Table,
     words: &'a [Word<'a>],
     hits: Hits,
+    present: Present,
 }
 
 impl Search<'_> {
     fn from(&self, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
         for id in self.hits.of(index) {
-            for pattern in self.table.starting_with(*id) {
-                self.try_pattern(*pattern, index, found, except);
+            for (pattern, gate) in self.table.starting_with(*id) {
+                if self.present.opens(*gate) {
+                    self.try_pattern(*pattern, index, found, except);
+                }
             }
         }
         if self.words.get(index).is_some_and(|word| word.number) {
-            for pattern in &self.table.numbers {
-                self.try_pattern(*pattern, index, found, except);
+            for (pattern, gate) in &self.table.numbers {
+                if self.present.opens(*gate) {
+                    self.try_pattern(*pattern, index, found, except);
+                }
             }
         }
     }

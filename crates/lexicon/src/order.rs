@@ -1,10 +1,23 @@
 //! Sorting with little code: the standard library's sorts are compiled once for each type, several
 //! kilobytes each, which a module that is downloaded pays for; the lists here are short.
 
+const SHORT: usize = 16;
+
 /// Sorts so that `before` holds between what follows each other; what is equal keeps its order.
 pub fn sort<T>(items: &mut Vec<T>, before: impl Fn(&T, &T) -> bool) {
     let sorted = items.iter().zip(items.iter().skip(1)).all(|(one, next)| !before(next, one));
     if sorted {
+        return;
+    }
+    // A short list by insertion, where it lies.
+    if items.len() <= SHORT {
+        for from in 1..items.len() {
+            let mut at = from;
+            while at > 0 && before(&items[at], &items[at - 1]) {
+                items.swap(at, at - 1);
+                at -= 1;
+            }
+        }
         return;
     }
     let order = merged(items.len() as u32, &|one, other| {

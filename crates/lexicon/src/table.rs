@@ -3,7 +3,7 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::pack::Reader;
+use crate::{gates::Gate, pack::Reader, texts::Texts};
 
 pub(crate) struct P {
     pub(crate) list: u8,
@@ -45,10 +45,7 @@ impl Element {
 
 #[derive(Default)]
 pub(crate) struct Table {
-    /// Sorted, each with its number.
-    pub(crate) texts: Vec<(&'static str, u16)>,
-    /// For each of them the longest other that it begins with, or `NONE`.
-    pub(crate) parents: Vec<u16>,
+    pub(crate) texts: Texts,
     pub(crate) patterns: Vec<P>,
     elements: Vec<Element>,
     /// Where each pattern's elements end.
@@ -60,9 +57,12 @@ pub(crate) struct Table {
     row_elements: Vec<Element>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
-    starts: Vec<u16>,
+    starts: Vec<(u16, Gate)>,
+    /// For each term the sets that are some pattern's gate and hold it: as `starts`.
+    gate_offsets: Vec<u32>,
+    gate_sets: Vec<u16>,
     /// The patterns that begin with a number.
-    pub(crate) numbers: Vec<u16>,
+    pub(crate) numbers: Vec<(u16, Gate)>,
     pub(crate) tags: Tags,
 }
 
@@ -77,15 +77,12 @@ pub struct Tags {
     pub one: Vec<&'static str>,
 }
 
-pub(crate) const NONE: u16 = u16::MAX;
-
 impl Table {
     /// A language's table from its pack, as `build/emit.rs` writes it, after the mark.
     pub(crate) fn new(pack: &'static [u8], lists: usize) -> Option<Table> {
         let mut pack = Reader(pack);
-        let mut texts: Vec<(&'static str, u16)> = pack.text()?.split('\n').zip(0..).collect();
-        crate::sort(&mut texts, |one, other| one < other);
-        let mut table = Table { parents: parents(&texts), texts, ..Table::default() };
+        let texts = Texts::new(pack.text()?.split('\n').zip(0..).collect());
+        let mut table = Table { texts, ..Table::default() };
         let heads = pack.numbers()?;
         let (mut list, mut end) = (0, 0);
         for head in heads.chunks_exact(2) {
@@ -124,8 +121,10 @@ impl Table {
         Some(table)
     }
 
-    /// Sorts the patterns by the terms they begin with.
+    /// Sorts the patterns by the terms they begin with, and the sets that are gates by their terms.
     fn index(&mut self) {
+        let gates = self.gates();
+        let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or(Gate::Open);
         let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
         let mut numbers = Vec::new();
         for index in 0..self.patterns.len() {
@@ -133,15 +132,31 @@ impl Table {
             match self.elements_of(index).first() {
                 Some(Element::One(id)) => firsts.push((*id, pattern)),
                 Some(Element::Set(set)) => firsts.extend(self.set(*set).iter().map(|id| (*id, pattern))),
-                Some(Element::Number) => numbers.push(pattern),
+                Some(Element::Number) => numbers.push((pattern, gate(pattern))),
                 Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
-        crate::sort(&mut firsts, |one, other| one < other);
+        let mut sets: Vec<u16> =
+            gates.iter().filter_map(|gate| if let Gate::Set(set) = gate { Some(*set) } else { None }).collect();
+        crate::sort(&mut sets, |one, other| one < other);
+        sets.dedup();
+        let mut members: Vec<(u16, u16)> =
+            sets.into_iter().flat_map(|set| self.set(set).iter().map(move |id| (*id, set))).collect();
+        let (offsets, starts) = self.by_term(&mut firsts);
+        let (gate_offsets, gate_sets) = self.by_term(&mut members);
+        self.offsets = offsets;
+        self.starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
+        (self.gate_offsets, self.gate_sets) = (gate_offsets, gate_sets);
+        self.numbers = numbers;
+    }
+
+    /// Pairs of a term and something else, sorted: where each term's begin, and the other halves.
+    fn by_term(&self, pairs: &mut Vec<(u16, u16)>) -> (Vec<u32>, Vec<u16>) {
+        crate::sort(pairs, |one, other| one < other);
         let mut at = 0;
-        self.offsets = (0..=self.texts.len() * 2)
+        let offsets = (0..=self.texts.all.len() * 2)
             .map(|id| {
-                at += firsts
+                at += pairs
                     .get(at..)
                     .unwrap_or_default()
                     .iter()
@@ -150,8 +165,11 @@ impl Table {
                 at as u32
             })
             .collect();
-        self.starts = firsts.into_iter().map(|(_, pattern)| pattern).collect();
-        self.numbers = numbers;
+        (offsets, pairs.iter().map(|(_, other)| *other).collect())
+    }
+
+    pub(crate) fn set_count(&self) -> u16 {
+        self.set_ends.len() as u16
     }
 
     pub(crate) fn elements_of(&self, pattern: usize) -> &[Element] {
@@ -169,12 +187,21 @@ impl Table {
         (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
 
-    /// The patterns that begin with a term.
-    pub(crate) fn starting_with(&self, id: u16) -> &[u16] {
-        let id = usize::from(id);
-        let (Some(from), Some(to)) = (self.offsets.get(id), self.offsets.get(id + 1)) else { return &[] };
-        self.starts.get(*from as usize..*to as usize).unwrap_or_default()
+    /// The patterns that begin with a term, with their gates.
+    pub(crate) fn starting_with(&self, id: u16) -> &[(u16, Gate)] {
+        between(&self.starts, &self.offsets, id)
     }
+
+    /// The sets that are gates and hold a term.
+    pub(crate) fn sets_with(&self, id: u16) -> &[u16] {
+        between(&self.gate_sets, &self.gate_offsets, id)
+    }
+}
+
+fn between<'a, T>(all: &'a [T], offsets: &[u32], id: u16) -> &'a [T] {
+    let id = usize::from(id);
+    let (Some(from), Some(to)) = (offsets.get(id), offsets.get(id + 1)) else { return &[] };
+    all.get(*from as usize..*to as usize).unwrap_or_default()
 }
 
 fn bounds(ends: &[u32], index: usize) -> (usize, usize) {
@@ -198,23 +225,6 @@ fn sums(lengths: &[u16]) -> Vec<u32> {
         .collect()
 }
 
-/// The texts are sorted, so what a text begins with lies on the way to it.
-fn parents(texts: &[(&str, u16)]) -> Vec<u16> {
-    let mut open: Vec<usize> = Vec::new();
-    texts
-        .iter()
-        .enumerate()
-        .map(|(index, (text, _))| {
-            while open.last().and_then(|last| texts.get(*last)).is_some_and(|(last, _)| !text.starts_with(last)) {
-                open.pop();
-            }
-            let parent = open.last().map_or(NONE, |last| *last as u16);
-            open.push(index);
-            parent
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,24 +232,12 @@ mod tests {
     use wording::Language;
 
     #[test]
-    fn every_text_knows_the_longest_text_it_begins_with() {
-        for language in [Language::It, Language::En] {
-            let table = of(language).expect("compiled in");
-            assert!(table.texts.is_sorted());
-            for (index, (text, _)) in table.texts.iter().enumerate() {
-                let longest = table.texts[..index].iter().rposition(|(other, _)| text.starts_with(other));
-                assert_eq!(table.parents[index], longest.map_or(NONE, |at| at as u16), "{text}");
-            }
-        }
-    }
-
-    #[test]
     fn every_pattern_is_found_by_what_it_begins_with() {
         for language in [Language::It, Language::En] {
             let table = of(language).expect("compiled in");
             let mut found = vec![false; table.patterns.len()];
-            for id in 0..table.texts.len() as u16 * 2 {
-                for pattern in table.starting_with(id) {
+            for id in 0..table.texts.all.len() as u16 * 2 {
+                for (pattern, _) in table.starting_with(id) {
                     let begins = match table.elements_of(usize::from(*pattern)).first() {
                         Some(Element::One(one)) => *one == id,
                         Some(Element::Set(set)) => table.set(*set).contains(&id),
@@ -249,7 +247,7 @@ mod tests {
                     found[usize::from(*pattern)] = true;
                 }
             }
-            table.numbers.iter().for_each(|pattern| found[usize::from(*pattern)] = true);
+            table.numbers.iter().for_each(|(pattern, _)| found[usize::from(*pattern)] = true);
             assert!(found.into_iter().all(|found| found));
         }
     }

@@ -10,6 +10,10 @@ use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[];
 
+static WRONG: help::Wrong = help::Wrong::new(words::WRONG);
+static MONOSYLLABLES: help::Wrong = help::Wrong::new(words::MONOSYLLABLES);
+static WITH_APOSTROPHE: help::Wrong = help::Wrong::new(words::WITH_APOSTROPHE);
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if subject.language != Language::It {
         return;
@@ -56,9 +60,9 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
     }
     let mut found = None;
     let mut promise = Promise::Safe;
-    if let Some(right) = help::right(words::WRONG, &lower) {
+    if let Some(right) = WRONG.right(&lower) {
         found = Some(right.to_owned()).filter(|_| !excused(part, index, &lower));
-    } else if let Some(right) = help::right(words::MONOSYLLABLES, &lower) {
+    } else if let Some(right) = MONOSYLLABLES.right(&lower) {
         promise = Promise::Choose;
         found = Some(right.to_owned());
     } else if let Some(plain) = lower.strip_suffix(['á', 'ó', 'í', 'ú']).filter(|plain| plain.len() > 1) {
@@ -73,7 +77,7 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
         let name = written.starts_with(char::is_uppercase) && !written.chars().all(char::is_uppercase);
         found = (!name).then(|| format!("{plain}{last}"));
     } else if sign.is_some() {
-        found = help::right(words::WITH_APOSTROPHE, &lower).map(str::to_owned).or_else(|| by_ending(&lower));
+        found = WITH_APOSTROPHE.right(&lower).map(str::to_owned).or_else(|| by_ending(&lower));
     }
     if found.is_none() && sign.is_some() && lower == "te" {
         let before = index.checked_sub(1).and_then(|before| text.tokens.get(before)).map(|token| text.folded(token));

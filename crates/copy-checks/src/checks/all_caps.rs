@@ -199,6 +199,9 @@ fn is_quoted(raw: &str, tokens: &[Token]) -> bool {
 
 /// "sOfTwArE": five changes of case in a row.
 fn alternates(word: &str) -> bool {
+    if word.len() < 5 || word.is_ascii() && word.bytes().filter(u8::is_ascii_uppercase).nth(1).is_none() {
+        return false;
+    }
     let mut changes = 0;
     let mut last: Option<bool> = None;
     for letter in word.chars() {

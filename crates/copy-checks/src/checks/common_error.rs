@@ -12,6 +12,9 @@ use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = &[];
 
+static ITALIAN_WORDS: help::Wrong = help::Wrong::new(italian_words::WORDS);
+static ENGLISH_WORDS: help::Wrong = help::Wrong::new(english_words::WORDS);
+
 /// What a phrase's words should be.
 type Right<'a> = &'a dyn Fn(&[Token]) -> Option<(String, Promise)>;
 
@@ -85,8 +88,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let text = &part.text;
         let mut found: Vec<(Range<usize>, String, Promise)> = Vec::new();
         let (words, confusions) = match text.language {
-            Language::It => (italian_words::WORDS, ITALIAN),
-            Language::En => (english_words::WORDS, ENGLISH),
+            Language::It => (&ITALIAN_WORDS, ITALIAN),
+            Language::En => (&ENGLISH_WORDS, ENGLISH),
         };
         for (index, token) in text.tokens.iter().enumerate() {
             if token.kind != Kind::Word || text.inside_entity(token.range().start) {
@@ -94,14 +97,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
             let written = text.written(token);
             // Names are spelt as their owners like: one capital in the middle of a sentence.
-            let name = written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
+            let name = || written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
             let lower = help::lower(text, token);
-            if let Some(right) = help::right(words, &lower).filter(|_| !name) {
+            if let Some(right) = words.right(&lower).filter(|_| !name()) {
                 found.push((token.range(), help::cased(text, written, right), Promise::Safe));
                 continue;
             }
             match text.language {
-                Language::It => found.extend(italian(part, index, token, &lower, name)),
+                Language::It => found.extend(italian(part, index, token, &lower, &name)),
                 Language::En => found.extend(english(part, index, token, &lower)),
             }
         }
@@ -176,7 +179,7 @@ fn whole_phrases(part: &Part<'_>) -> Vec<(Range<usize>, String, Promise)> {
 }
 
 /// "un'altro", "un amica", "qual'è", "c'è ne", "c'è l'ho", and endings that no word has.
-fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool) -> Option<(Range<usize>, String, Promise)> {
+fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: &dyn Fn() -> bool) -> Option<(Range<usize>, String, Promise)> {
     let text = &part.text;
     let next = text.tokens.get(index + 1).filter(|next| next.kind == Kind::Word && next.before == Break::None);
     let next_folded = next.map(|next| text.folded(next));
@@ -258,7 +261,8 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: bool
         }
         _ => {
             // "azzione", "lezzioni": no word of Italian has it.
-            let start = lower.find("zzion").filter(|start| *start > 0 && !name && lower.len() > start + 5)?;
+            let start = Some(lower).filter(|lower| lower.len() > 6 && lower.contains('z')).and_then(|lower| lower.find("zzion"))?;
+            let start = Some(start).filter(|start| *start > 0 && lower.len() > start + 5 && !name())?;
             let right = format!("{}{}", lower.get(..start)?, lower.get(start + 1..)?);
             Some((token.range(), help::cased(text, written, &right), Promise::Safe))
         }

@@ -43,6 +43,14 @@ const fn joins(sign: char) -> bool {
 
 /// Single letters with the same sign between all of them.
 fn pulled_apart(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
+    // A word pulled apart leaves letters alone.
+    let letters = part.text.words().filter(|token| {
+        let written = part.text.written(token);
+        written.len() <= 4 && written.chars().nth(1).is_none()
+    });
+    if letters.take(LETTERS).count() < LETTERS {
+        return Vec::new();
+    }
     let signs: Vec<(usize, char)> = part.text.raw.char_indices().collect();
     let at = |index: usize| signs.get(index).map(|(_, sign)| *sign);
     let alone = |index: usize| {

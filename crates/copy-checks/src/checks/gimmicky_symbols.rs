@@ -60,12 +60,14 @@ fn shows(part: &Part<'_>, reviewed: bool) -> Vec<Range<usize>> {
     let raw = part.text.raw;
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(sign) = raw.get(at..).and_then(|rest| rest.chars().next()) {
+    if raw.is_ascii() && !part.text.signs.any("*$<>~^=+#|%@_") {
+        return found;
+    }
+    let shown = |sign: char| !sign.is_ascii_alphanumeric() && sign != ' ' && (decorates(sign) || doubles(sign));
+    while let Some(start) = raw.get(at..).and_then(|rest| rest.find(shown)) {
+        at += start;
+        let Some(sign) = raw.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let size = sign.len_utf8();
-        if !(decorates(sign) || doubles(sign)) {
-            at += size;
-            continue;
-        }
         // A run of signs, which may have single spaces between them where they decorate.
         let mut end = at + size;
         let mut signs = vec![sign];

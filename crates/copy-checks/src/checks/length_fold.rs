@@ -32,6 +32,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if part.text.links.is_empty() && part.text.raw.len() as u64 <= limit {
             continue;
         }
+        let matters = first_that_matters(part);
+        if matters.is_none() && !is_title(part.field.field) {
+            continue;
+        }
         let value = counting::count(fold.unit, part.text.raw) as u64;
         if value <= limit {
             continue;
@@ -43,7 +47,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             out.at(Rule::LengthFold, Severity::Advice, part.field, range, Say::FoldCutsTitle { value, limit }).fact(fold.id);
             continue;
         }
-        let Some((start, end)) = first_that_matters(part) else { continue };
+        let Some((start, end)) = matters else { continue };
         let told = part.text.phrases(List::LengthFoldWhen).any(|phrase| phrase.range.start < cut);
         if start < cut || told {
             continue;

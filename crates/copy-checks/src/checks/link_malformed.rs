@@ -73,6 +73,9 @@ fn span(text: &str, accept: impl Fn(char) -> bool) -> usize {
 
 /// A scheme, right or wrong, with what follows it.
 fn scheme(raw: &str, start: usize, word: &str) -> Option<Fault> {
+    if !(3..=7).contains(&word.len()) || !word.starts_with(['h', 'H', 't', 'T', 'j', 'J', 'g', 'G']) {
+        return None;
+    }
     let lower = word.to_ascii_lowercase();
     let meant = meant_scheme(&lower)?;
     let after = start + word.len();
@@ -120,6 +123,9 @@ fn scheme(raw: &str, start: usize, word: &str) -> Option<Fault> {
 
 /// `www` with the wrong number of letters or points, or without an ending.
 fn www(raw: &str, start: usize, word: &str) -> Option<Fault> {
+    if !word.starts_with(['w', 'W']) {
+        return None;
+    }
     let lower = word.to_ascii_lowercase();
     if !matches!(lower.as_str(), "www" | "ww" | "wwww" | "wwwww") {
         return None;

@@ -45,13 +45,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         );
     for part in &subject.parts {
         let raw = part.text.raw;
+        let mut found = Vec::new();
+        for start in part.text.tokens.iter().map(|token| token.range().start) {
+            let first = raw.as_bytes().get(start).map(u8::to_ascii_lowercase);
+            let left = LEFT.iter().filter(|left| left.as_bytes().first().copied() == first);
+            let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
+            found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
+        }
+        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.any("xX"));
         // ASCII lower case keeps every byte where it was.
         let lower = raw.to_ascii_lowercase();
-        let mut found = Vec::new();
-        for left in LEFT {
-            found.extend(lower.match_indices(left).map(|(at, _)| at..at + left.len()));
-        }
-        for (open, sign) in lower.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
+        let templates = if brackets { lower.as_str() } else { "" };
+        for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
             let close = if sign == '[' { ']' } else { '>' };
             let inside = lower.get(open + 1..).unwrap_or_default();
             let Some(length) = inside.find([close, '\n', '[', '<']) else { continue };
@@ -64,10 +69,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 found.push(open..open + length + 2);
             }
         }
-        found.extend(crosses(&lower));
+        if crossed {
+            found.extend(crosses(&lower));
+        }
         found.extend(notes(raw));
         found.extend(insert_here(&lower));
-        if post {
+        if post && part.text.signs.any("{*%") {
             found.extend(merge_tags(raw));
         }
         lexicon::sort(&mut found, |one, other| one.start < other.start);

@@ -76,16 +76,22 @@ const MASKED_EN: &[&str] = &[
 fn masked(raw: &str, language: Language) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     found.extend(raw.match_indices('🖕').map(|(at, gesture)| at..at + gesture.len()));
-    let mut from = None;
-    let ends = raw.char_indices().map(|(at, letter)| (at, Some(letter))).chain([(raw.len(), None)]);
-    for (at, letter) in ends {
-        if letter.is_some_and(|letter| letter.is_alphanumeric() || is_mask(letter)) {
-            from.get_or_insert(at);
-        } else if let Some(start) = from.take() {
-            found.extend(profane(raw, start..at, language));
-        }
+    let odd = |letter: char| letter.is_ascii_digit() || is_mask(letter);
+    let apart = |letter: char| !(letter.is_alphanumeric() || is_mask(letter));
+    let mut at = 0;
+    // A run without a sign or digit masks nothing.
+    while let Some(place) = raw.get(at..).and_then(|rest| rest.find(odd)).map(|found| at + found) {
+        let before = raw.get(at..place).unwrap_or_default();
+        let start = at + before.rfind(apart).map_or(0, |last| last + size_at(before, last));
+        let after = raw.get(place..).unwrap_or_default();
+        at = place + after.find(apart).unwrap_or(after.len());
+        found.extend(profane(raw, start..at, language));
     }
     found
+}
+
+fn size_at(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
 }
 
 fn is_mask(letter: char) -> bool {

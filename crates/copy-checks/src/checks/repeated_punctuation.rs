@@ -14,6 +14,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let (severity, row) = form::judged(subject, form::Lapse::Punctuation);
     for part in subject.prose() {
         let raw = part.text.raw;
+        if !may_repeat(raw) {
+            continue;
+        }
         let mut run: Option<usize> = None;
         for (at, sign) in raw.char_indices().chain([(raw.len(), ' ')]) {
             if matches!(sign, '!' | '?' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉' | ',' | ';' | '.' | '…') {
@@ -44,6 +47,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             });
         }
     }
+}
+
+/// Two signs beside each other, or one beyond the keyboard.
+fn may_repeat(raw: &str) -> bool {
+    let sign = |byte: &u8| matches!(byte, b'!' | b'?' | b',' | b';' | b'.');
+    let spaced = |three: &[u8]| matches!(three, [b'!' | b'?', b' ', b'!' | b'?']);
+    let joined = |two: &[u8]| matches!(two, [one, other] if sign(one) && (sign(other) || !other.is_ascii()));
+    let bytes = raw.as_bytes();
+    bytes.windows(2).any(joined)
+        || bytes.windows(3).any(spaced)
+        || !raw.is_ascii() && raw.contains(['！', '？', '‼', '⁇', '⁈', '⁉', '…'])
 }
 
 /// Where in the signs the repetition begins, and the one sign that stays.

@@ -1,7 +1,10 @@
 //! What the checks on single words share: words as written in lower case, and right words with the capitals of
 //! the wrong ones.
 
-use crate::text::{Text, Token};
+use crate::{
+    sieve::Sieve,
+    text::{Text, Token},
+};
 use std::borrow::Cow;
 
 /// The word as written, in lower case and with straight apostrophes: accents stay.
@@ -17,10 +20,32 @@ pub(super) fn lower<'a>(text: &Text<'a>, token: &Token) -> Cow<'a, str> {
     Cow::Owned(written.to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
 }
 
-/// The right word of a sorted table.
-pub(super) fn right(table: &[(&'static str, &'static str)], wrong: &str) -> Option<&'static str> {
-    let found = table.binary_search_by(|(word, _)| (*word).cmp(wrong)).ok()?;
-    table.get(found).map(|(_, right)| *right)
+/// A sorted table of wrong words and right ones.
+pub(super) struct Wrong {
+    words: &'static [(&'static str, &'static str)],
+    sieve: Sieve,
+}
+
+impl Wrong {
+    pub(super) const fn new(words: &'static [(&'static str, &'static str)]) -> Wrong {
+        let mut sieve = Sieve::NONE;
+        let mut index = 0;
+        while index < words.len() {
+            sieve = sieve.with(words[index].0);
+            index += 1;
+        }
+        Wrong { words, sieve }
+    }
+
+    /// The right word.
+    #[inline]
+    pub(super) fn right(&self, wrong: &str) -> Option<&'static str> {
+        if !self.sieve.passes(wrong) {
+            return None;
+        }
+        let found = self.words.binary_search_by(|(word, _)| (*word).cmp(wrong)).ok()?;
+        self.words.get(found).map(|(_, right)| *right)
+    }
 }
 
 /// The right words with the capitals of the written ones and the apostrophe the text uses.

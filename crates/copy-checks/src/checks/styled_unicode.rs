@@ -14,7 +14,7 @@ const LETTERS: usize = 3;
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let (severity, row) = form::judged(subject, form::Lapse::Symbols);
     let severity = severity.min(Severity::Warning);
-    for part in subject.parts.iter().filter(|part| !part.text.raw.is_ascii()) {
+    for part in subject.parts.iter().filter(|part| part.text.raw.contains(may_disguise)) {
         for (range, plain) in runs(part) {
             let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding = out.at(Rule::StyledUnicode, severity, part.field, range, Say::LettersStyled { words });
@@ -24,6 +24,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             });
         }
     }
+}
+
+/// The blocks of Unicode in which signs stand that look like letters or are drawn over them.
+fn may_disguise(sign: char) -> bool {
+    sign >= '\u{250}'
+        && matches!(
+            sign,
+            '\u{250}'..='\u{36f}' | '\u{400}'..='\u{4ff}' | '\u{1400}'..='\u{167f}' | '\u{1d00}'..='\u{1dff}' | '\u{2070}'..='\u{209f}'
+                | '\u{2100}'..='\u{214f}' | '\u{249c}'..='\u{24ff}' | '\u{2c60}'..='\u{2c7f}' | '\u{a700}'..='\u{a7ff}'
+                | '\u{ff10}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f110}'..='\u{1f189}'
+        )
 }
 
 /// From the first to the last styled letter of a line, with what stands between them; and the same in plain letters.
@@ -235,6 +246,14 @@ fn among_others(sign: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_styled_letter_stands_outside_the_blocks() {
+        for sign in char::MIN..=char::MAX {
+            let read = styled(sign).is_some() || strikes(sign) || cyrillic(sign).is_some() || is_mark(sign);
+            assert!(!read || may_disguise(sign), "{sign:?}");
+        }
+    }
 
     #[test]
     fn every_alphabet_becomes_plain() {

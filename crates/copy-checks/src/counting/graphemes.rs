@@ -11,6 +11,32 @@ use super::tables::{conjunct_extend, conjunct_linker, is_conjunct_consonant};
 /// The segmenter's rules are those of Unicode 17. Unicode 18 also keeps a consonant with the linker
 /// before it where no consonant stands before the linker (rule GB9c), so such clusters are joined here.
 pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    let mut joining = None;
+    iter::from_fn(move || {
+        loop {
+            if let Some(cluster) = joining.as_mut().and_then(Iterator::next) {
+                return Some(cluster);
+            }
+            joining = None;
+            let mut letters = rest.chars();
+            let first = letters.next()?;
+            // Nearly all characters are clusters by themselves: only the stretches that need it are segmented.
+            let end = if stands_alone(first) && letters.next().is_none_or(stands_alone) {
+                let (cluster, after) = rest.split_at_checked(first.len_utf8())?;
+                rest = after;
+                return Some(cluster);
+            } else {
+                end_of_joining(rest)
+            };
+            let (stretch, after) = rest.split_at_checked(end)?;
+            joining = Some(segmented(stretch));
+            rest = after;
+        }
+    })
+}
+
+fn segmented(text: &str) -> impl Iterator<Item = &str> {
     let mut ends = GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0).peekable();
     let mut start = 0;
     iter::from_fn(move || {
@@ -35,9 +61,10 @@ fn are_conjunct(text: &str, from: usize, end: usize) -> bool {
             .is_some_and(|cluster| cluster.chars().rev().find(|c| !conjunct_extend(*c)).is_some_and(conjunct_linker))
 }
 
-/// No character below U+0300 joins its neighbours, but for CR before LF.
+/// No character below U+0300 joins its neighbours, but for CR before LF; nor do typographic quotation marks, dashes,
+/// points and currency signs.
 fn stands_alone(c: char) -> bool {
-    c < '\u{300}' && c != '\r'
+    c < '\u{300}' && c != '\r' || matches!(c, '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}')
 }
 
 /// Number of clusters. Only the stretches that need it are segmented: between two characters that
@@ -65,7 +92,7 @@ pub(super) fn count(text: &str) -> usize {
         // The character before the first that joins may be part of its cluster.
         let joining = rest.get(last..).unwrap_or_default();
         let end = end_of_joining(joining);
-        total += plain.max(1) - 1 + graphemes(joining.get(..end).unwrap_or_default()).count();
+        total += plain.max(1) - 1 + segmented(joining.get(..end).unwrap_or_default()).count();
         rest = joining.get(end..).unwrap_or_default();
     }
     total

@@ -34,6 +34,8 @@ pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
         }
         Unit::DisplayWidth => blocks(text, std::iter::empty(), limit, width::of_cluster),
         Unit::Threads => blocks(text, std::iter::empty(), limit, threads::count),
+        // The clusters of a start are those of the whole.
+        Unit::Graphemes | Unit::Characters => return blocks(text, std::iter::empty(), limit, |_| 1),
         _ => blocks(text, std::iter::empty(), limit, |cluster| count(unit, cluster)),
     };
     step_back(unit, text, end, limit)

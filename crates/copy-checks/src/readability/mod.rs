@@ -53,10 +53,8 @@ pub fn of(text: &Text<'_>) -> Readability {
     use crate::text::Kind;
     let read = || text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
     let words = read().count();
-    let letters =
-        read().map(|token| text.written(token).chars().filter(|letter| letter.is_alphanumeric()).count()).sum();
-    let sentences =
-        text.sentences.iter().filter(|sentence| read().any(|token| sentence.contains(&token.range().start))).count();
+    let letters = read().map(|token| letters(text.written(token))).sum();
+    let sentences = read_sentences(text, read());
     let syllables = match text.language {
         Language::It => 0,
         Language::En => read().map(|token| syllables::count(text.folded(token))).sum(),
@@ -66,6 +64,23 @@ pub fn of(text: &Text<'_>) -> Readability {
         Language::En => flesch(syllables, words, sentences),
     });
     Readability { language: text.language, words, sentences, letters, syllables, score }
+}
+
+/// Sentences and words both come in the order of the text: one look at each will do.
+fn read_sentences<'t>(text: &Text<'_>, read: impl Iterator<Item = &'t crate::text::Token>) -> usize {
+    let mut starts = read.map(|token| token.range().start).peekable();
+    let holds = |sentence: &&std::ops::Range<usize>| {
+        while starts.next_if(|start| *start < sentence.start).is_some() {}
+        starts.peek().is_some_and(|start| *start < sentence.end)
+    };
+    text.sentences.iter().filter(holds).count()
+}
+
+fn letters(word: &str) -> usize {
+    if word.is_ascii() {
+        return word.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
+    word.chars().filter(|letter| letter.is_alphanumeric()).count()
 }
 
 /// What readers of a school read with ease. GULP's own thresholds for Gulpease; the bands of Flesch's table for English

@@ -1,6 +1,8 @@
 //! Syllables of English words: groups of vowels, with what is silent taken off and what is parted
 //! counted twice. Words that no rule reaches are in a table.
 
+use crate::sieve::Sieve;
+
 /// Words that are not spoken as they are spelt; their plural and other forms in "-s" follow them.
 #[rustfmt::skip]
 const KNOWN: &[(&str, usize)] = &[
@@ -14,7 +16,17 @@ const KNOWN: &[(&str, usize)] = &[
     ("seeing", 2), ("takeover", 3), ("soldier", 2), ("someone", 2), ("theatre", 3), ("variety", 4), ("valiant", 2), ("vegetable", 4), ("wednesday", 2), ("wicked", 2),
 ];
 
-/// Beginnings of compounds whose "e" stays silent: "home|made", "some|thing".
+static KNOWN_SIEVE: Sieve = {
+    let mut sieve = Sieve::NONE;
+    let mut index = 0;
+    while index < KNOWN.len() {
+        sieve = sieve.with(KNOWN[index].0);
+        index += 1;
+    }
+    sieve
+};
+
+/// Sorted beginnings of compounds whose "e" stays silent: "home|made", "some|thing".
 #[rustfmt::skip]
 const SILENT_FIRST: &[&str] = &[
     "base", "cake", "care", "case", "cheese", "date", "face", "fire", "five", "free", "game", "gate", "grape", "guide", "here",
@@ -48,7 +60,9 @@ pub(super) fn count(word: &str) -> usize {
 }
 
 fn known(word: &str) -> Option<usize> {
-    let of = |word: &str| KNOWN.iter().find(|(known, _)| *known == word).map(|(_, count)| *count);
+    let of = |word: &str| {
+        KNOWN_SIEVE.passes(word).then(|| KNOWN.iter().find(|(known, _)| *known == word).map(|(_, count)| *count))?
+    };
     of(word).or_else(|| of(word.strip_suffix('s')?)).or_else(|| {
         let stem = word.strip_suffix("es").filter(|stem| hisses(stem))?;
         of(stem).map(|count| count + 1)
@@ -56,7 +70,10 @@ fn known(word: &str) -> Option<usize> {
 }
 
 fn plain(word: &str) -> usize {
-    for first in SILENT_FIRST {
+    let initial = word.as_bytes().first();
+    let from = SILENT_FIRST.partition_point(|first| first.as_bytes().first() < initial);
+    let alike = SILENT_FIRST.get(from..).unwrap_or_default().iter();
+    for first in alike.take_while(|first| first.as_bytes().first() == initial) {
         if let Some(rest) = word.strip_prefix(first)
             && rest.len() > 2
             && rest.starts_with(|letter: char| letter.is_ascii_alphabetic() && !vowel(letter))

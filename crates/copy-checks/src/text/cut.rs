@@ -12,7 +12,13 @@ pub(super) fn into(text: &mut Text<'_>) {
     let mut skip = skip.into_iter().peekable();
     let mut before = Break::Sentence;
     let mut at = 0;
-    while let Some(letter) = raw.get(at..).and_then(|rest| rest.chars().next()) {
+    loop {
+        // What is skipped does not begin with a space, and a space parts nothing that a word's end does not.
+        if raw.as_bytes().get(at) == Some(&b' ') {
+            at += 1;
+            continue;
+        }
+        let Some(letter) = raw.get(at..).and_then(|rest| rest.chars().next()) else { break };
         while skip.next_if(|block| block.range.end <= at).is_some() {}
         if let Some(block) = skip.next_if(|block| block.range.start <= at) {
             if block.hashtag {
@@ -72,8 +78,13 @@ fn blocks(text: &Text<'_>) -> Vec<Block> {
 
 fn push(text: &mut Text<'_>, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
     let from = text.folded.len();
-    if let Some(body) = text.raw.get(body) {
-        body.chars().for_each(|letter| fold::push(letter, &mut text.folded));
+    match text.raw.get(body) {
+        Some(body) if body.is_ascii() => {
+            text.folded.push_str(body);
+            text.folded.get_mut(from..).into_iter().for_each(str::make_ascii_lowercase);
+        }
+        Some(body) => body.chars().for_each(|letter| fold::push(letter, &mut text.folded)),
+        None => {}
     }
     text.tokens.push(Token {
         start: range.start as u32,
@@ -101,6 +112,12 @@ fn number(raw: &str, from: usize) -> usize {
 /// The end of a word. Digits inside stay ("f1owers", "B2B"). An apostrophe between letters splits
 /// Italian words after it ("l'|obesità") and stays inside English ones ("don't").
 fn word(raw: &str, from: usize, language: Language) -> usize {
+    // Most words end before anything that needs a closer look.
+    let bytes = raw.as_bytes().get(from..).unwrap_or_default();
+    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    if plain > 0 && bytes.get(plain).is_none_or(|byte| byte.is_ascii() && *byte != b'\'') {
+        return from + plain;
+    }
     let mut letters = raw.get(from..).unwrap_or_default().char_indices().peekable();
     while let Some((offset, letter)) = letters.next() {
         let joined = letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}');

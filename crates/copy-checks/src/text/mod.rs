@@ -3,8 +3,10 @@
 mod cut;
 mod fold;
 mod sentences;
+mod signs;
 
 pub use fold::fold;
+pub use signs::Signs;
 
 use crate::entities;
 use lexicon::{Break, List, Matches};
@@ -47,6 +49,7 @@ pub struct Text<'a> {
     pub hashtags: Vec<Range<usize>>,
     pub mentions: Vec<Range<usize>>,
     pub emoji: Vec<Range<usize>>,
+    pub signs: Signs,
     /// The folded words one after the other; tokens point into it.
     folded: String,
     phrases: Matches,
@@ -70,12 +73,14 @@ impl<'a> Text<'a> {
         let mut text = Text {
             raw,
             language,
-            tokens: Vec::new(),
+            // Words of five letters and a space.
+            tokens: Vec::with_capacity(raw.len() / 6 + 4),
             sentences: Vec::new(),
             links,
             hashtags,
             mentions,
             emoji,
+            signs: Signs::of(raw),
             folded: String::with_capacity(raw.len() + 8),
             phrases: Matches::default(),
         };

@@ -28,21 +28,16 @@ const NAMES: &[&str] = &["a$ap", "ke$ha", "ty dolla $ign", "$uicideboy$", "micro
 pub(super) fn words(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     let raw = part.text.raw;
     let mut found = Vec::new();
-    // Nothing to do without a sign or a digit.
-    if !raw.contains(|sign| matches!(sign, '$' | '€' | '@' | '!' | '£') || char::is_ascii_digit(&sign)) {
-        return found;
-    }
+    // A word without a sign or a digit is as it should be.
     let mut at = 0;
-    while let Some(rest) = raw.get(at..).filter(|rest| !rest.is_empty()) {
-        let skip = rest.find(belongs).unwrap_or(rest.len());
-        let start = at + skip;
-        let chunk = raw.get(start..).unwrap_or_default();
-        let length = chunk.find(|sign| !belongs(sign)).unwrap_or(chunk.len());
-        at = start + length.max(1);
-        let chunk = chunk.get(..length).unwrap_or_default();
-        if chunk.is_empty() {
-            break;
-        }
+    let swaps = |sign: char| matches!(sign, '$' | '€' | '@' | '!' | '£') || sign.is_ascii_digit();
+    while let Some(place) = raw.get(at..).and_then(|rest| rest.find(swaps)).map(|found| at + found) {
+        let before = raw.get(at..place).unwrap_or_default();
+        let size = |last: usize| before.get(last..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        let start = at + before.rfind(|sign| !belongs(sign)).map_or(0, |last| last + size(last));
+        let after = raw.get(place..).unwrap_or_default();
+        at = place + after.find(|sign| !belongs(sign)).unwrap_or(after.len());
+        let chunk = raw.get(start..at).unwrap_or_default();
         // Signs after a word are signs: "soldi!", "12€".
         let word = chunk.trim_end_matches(['!', '€', '£']);
         let link = part.text.links.iter().any(|link| link.range.contains(&start));
@@ -65,6 +60,10 @@ fn belongs(sign: char) -> bool {
 
 /// The word that is meant, with the capitals of the written one.
 fn unswapped(word: &str) -> Option<String> {
+    // Nearly all words end here.
+    if !word.contains(|sign: char| sign.is_ascii_digit() || letter_of(sign).is_some()) {
+        return None;
+    }
     let lower = word.to_lowercase();
     if let Some((_, right)) = SOUNDS.iter().find(|(sound, _)| *sound == lower) {
         return Some((*right).to_owned());
