@@ -94,12 +94,15 @@ pub fn SpellingOptions(props: &DeskProps) -> Html {
                         <ul>
                             for name in dictionaries(copy).iter() {
                                 <li>
-                                    <a href={list.dictionaries.get(*name).map(|dictionary| dictionary.url.clone())} target="_blank" rel="noopener noreferrer">{ title(language, name) }
-                                        <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>
                                     if let Some(dictionary) = list.dictionaries.get(*name) {
+                                        <a href={dictionary.url.clone()} target="_blank" rel="noopener noreferrer">{ title(language, name) }
+                                            <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>
                                         <span>{ ": " }{ say::spelling_licence(language, &dictionary.licence, &dictionary.version) }{ ", " }
                                             <a href={format!("embed/dictionaries/{name}.licence.txt")}>{ say::spelling_licence_text(language) }
                                                 <span class="hidden-visually">{ " (" }{ title(language, name) }{ ")" }</span></a></span>
+                                    } else {
+                                        // Where they come from is read from a file that is still on its way.
+                                        { title(language, name) }
                                     }
                                 </li>
                             }

@@ -10,6 +10,7 @@ mod modules;
 mod offline;
 mod one_file;
 mod pages;
+mod paint;
 mod policy;
 mod programs;
 mod rows;

@@ -1,7 +1,7 @@
 //! One HTML file for each page and language, from the one that Trunk built.
 
 use super::html::{Tag, content, element, escape, replace, tags};
-use super::{base, download, programs, site::Site};
+use super::{base, download, paint, programs, site::Site};
 use crate::{Outcome, command, project};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,7 +96,10 @@ pub(super) fn write(
             Some(stem) => with_program(&shell, stem)?,
             None => shell.clone(),
         };
-        let html = base::set(&render(&shell, page, site), site.map_or("/", Site::base));
+        let html = render(&shell, page, site);
+        let drawn = page.interactive && !page.body.is_empty();
+        let html = if drawn { paint::first(&html)? } else { html };
+        let html = base::set(&html, site.map_or("/", Site::base));
         put(&folder.join(page.file()), &download::offered(html, &page.language, one_file))?;
     }
     put(&folder.join(REDIRECTS), &redirects(pages))?;

@@ -1,0 +1,45 @@
+//! A page that the build has drawn is read before its program comes: what the program needs is asked for after the
+//! first paint, so that on a slow line it does not hold the text up.
+
+use super::html::tags;
+use crate::Outcome;
+
+/// How Trunk's start script takes the program in.
+const IMPORT: &str = "import init, * as bindings from ";
+
+/// `requestAnimationFrame` is not called in a tab in the background: then a moment later will do.
+const PAINTED: &str = "await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 1000); });\
+    for (const link of document.querySelectorAll('link[rel=soon]')) link.rel = link.dataset.rel;";
+
+/// The page, whose program waits for the first paint.
+pub(super) fn first(html: &str) -> Outcome<String> {
+    let (before, rest) = html.split_once(IMPORT).ok_or("the page starts no program as Trunk used to write it")?;
+    let (address, after) = rest.split_once(';').ok_or("the start script of Trunk is cut off")?;
+    let started = format!("{before}{PAINTED}const {{ default: init, ...bindings }} = await import({address});{after}");
+    let mut edits = Vec::new();
+    for tag in tags(&started).into_iter().filter(|tag| tag.name == "link") {
+        let Some(rel @ ("preload" | "modulepreload")) = tag.attribute("rel") else { continue };
+        let text = &started[tag.range.clone()];
+        let soon = format!("rel=\"soon\" data-rel=\"{rel}\"");
+        let changed = text.replacen(&format!("rel=\"{rel}\""), &soon, 1).replacen(&format!("rel={rel}"), &soon, 1);
+        edits.push((tag.range, changed));
+    }
+    Ok(super::html::replace(&started, edits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_asked_for_after_the_first_paint() {
+        let html = "<link rel=\"modulepreload\" href=\"/a.js\" crossorigin><link rel=preload as=fetch href=/a.wasm>\
+            <script type=\"module\">import init, * as bindings from '/a.js';const wasm = await init();</script>";
+        let page = first(html).expect("a page");
+        assert!(page.contains("<link rel=\"soon\" data-rel=\"modulepreload\" href=\"/a.js\" crossorigin>"), "{page}");
+        assert!(page.contains("<link rel=\"soon\" data-rel=\"preload\" as=fetch href=/a.wasm>"), "{page}");
+        assert!(page.contains("await import('/a.js');const wasm"), "{page}");
+        assert!(!page.contains("import init"), "{page}");
+        assert!(first("<p>").is_err());
+    }
+}
