@@ -115,7 +115,7 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
         return wraps;
     }
     if signs.len() >= 3 && matches!(sign, '~' | '*' | '^' | '=' | '+') && signs.iter().any(|other| *other != sign) {
-        return !divides && !(letter_before && letter_after);
+        return !(divides || letter_before && letter_after);
     }
     match sign {
         '«' | '»' => signs.len() >= 3,
