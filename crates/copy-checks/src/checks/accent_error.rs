@@ -145,11 +145,24 @@ fn in_company(part: &Part<'_>, index: usize, lower: &str) -> Option<String> {
             Some("felicità".into())
         }
         "e" if matches!(near(-1), Some("c'" | "dov'" | "com'" | "cos'" | "cosa")) && joined(-1) && near(-1) != Some("cosa") => Some("è".into()),
+        // "non e vero", "si e rotto": where no conjunction can stand.
+        "e" if near(-1) == Some("non") && joined(-1) && joined(1) => Some("è".into()),
+        "e" if matches!(near(-1), Some("si" | "mi" | "ti" | "ci" | "vi" | "le" | "gli")) && joined(-1) && joined(1) && is_participle(near(1)?) => {
+            let before = text.tokens.get(index.checked_sub(1)?)?;
+            text.written(before).is_ascii().then(|| "è".into())
+        }
         "giu" if text.tokens.get(index.checked_sub(1)?).is_none_or(|token| token.kind != crate::text::Kind::Number) => Some("giù".into()),
         "eta" if matches!(near(-1), Some("l'" | "di" | "ogni" | "all'" | "dall'" | "dell'" | "un'" | "d'")) && joined(-1) => Some("età".into()),
         "meta" if matches!(near(-1), Some("a")) && near(1) == Some("prezzo") => Some("metà".into()),
         _ => None,
     }
+}
+
+/// "rotto", "arrivata": after "si e", not "sì e no".
+fn is_participle(folded: &str) -> bool {
+    let ends = ["ato", "ata", "uto", "uta", "ito", "ita", "sso", "ssa", "tto", "tta"];
+    folded.len() >= 5 && ends.iter().any(|end| folded.ends_with(end)) && !matches!(folded, "tutto" | "tutta" | "subito" | "stato" | "stata")
+        || matches!(folded, "stato" | "stata" | "visto" | "vista" | "chiuso" | "aperto" | "aperta")
 }
 
 /// "ne ho", "ne vale", "ne sai": the particle, not the conjunction.

@@ -147,7 +147,14 @@ fn amounts(text: &Text<'_>) -> Vec<(Range<usize>, f64)> {
         let own = token.range();
         let after = money(Some(index + 1)).filter(|sign| sign.start <= own.end + 2);
         let before = money(index.checked_sub(1)).filter(|sign| sign.end + 1 >= own.start);
-        let (Some(sign), Some(value)) = (after.or(before), value(text.written(token))) else { continue };
+        // "da 79,90 a 49,90 euro": the currency is written once.
+        let word = |at: usize| text.tokens.get(at).map_or("", |token| text.folded(token));
+        let shared = index > 0
+            && matches!((word(index - 1), word(index + 1)), ("da", "a") | ("from", "to"))
+            && text.tokens.get(index + 2).is_some_and(|next| next.kind == Kind::Number)
+            && money(Some(index + 3)).is_some();
+        let sign = after.or(before).or(shared.then(|| own.clone()));
+        let (Some(sign), Some(value)) = (sign, value(text.written(token))) else { continue };
         all.push((own.start.min(sign.start)..own.end.max(sign.end), value));
     }
     all

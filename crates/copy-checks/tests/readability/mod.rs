@@ -1,7 +1,7 @@
 //! Readability beside textstat and the dictionary of Carnegie Mellon, on ninety texts; `measure.py` wrote their figures.
 
 use copy_checks::{
-    readability::{Readability, flesch, gulpease, of},
+    readability::{Readability, gulpease, of},
     text::Text,
 };
 use serde::Deserialize;
