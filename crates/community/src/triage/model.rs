@@ -10,7 +10,7 @@ const UNIT: f32 = 16.0;
 
 /// The share with which a crisis wins even where another label is likelier, by the points of the
 /// phrases that speak for one: the more of them, the less the other words must agree.
-const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.22), (0.5, 0.22), (0.0, 0.36)];
+const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.22), (0.5, 0.22), (0.0, 0.5)];
 
 pub(super) fn scores(language: Language, features: &[Feature]) -> Scores {
     let tables = Tables::of(language);

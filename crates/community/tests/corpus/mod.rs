@@ -28,6 +28,9 @@ pub fn read(language: Language) -> Corpus {
         }
     }
     learning.extend(lines(&format!("learning.{}.txt", language.code())));
+    // Measured first, learnt from since.
+    learning.extend(lines(&format!("fresh-4.{}.txt", language.code())));
+    learning.extend(lines(&format!("fresh-5.{}.txt", language.code())));
     held_out.extend(lines(&format!("held-out.{}.txt", language.code())));
     Corpus { learning, held_out }
 }
