@@ -41,8 +41,8 @@ pub fn fresh(language: Language) -> Vec<Comment> {
 }
 
 /// Written after the first measure of those, and last.
-pub fn fresh_again(language: Language) -> [Vec<Comment>; 2] {
-    ["fresh-2", "fresh-3"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
+pub fn fresh_again(language: Language) -> [Vec<Comment>; 3] {
+    ["fresh-2", "fresh-3", "fresh-6"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
 }
 
 fn path(name: &str) -> PathBuf {
