@@ -244,7 +244,7 @@ counted-follows = new followers
 counted-sessions = sessions
 counted-engaged-sessions = sessions
 
-ab-heading = Compare two versions (A/B)
+ab-heading = Compare versions (A/B)
 ab-before = Before: how many people it takes
 ab-base = Rate today, in per cent
 ab-base-hint = For example 2.5: of 100 people, 2.5 do what you want

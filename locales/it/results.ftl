@@ -244,7 +244,7 @@ counted-follows = nuovi follower
 counted-sessions = sessioni
 counted-engaged-sessions = sessioni
 
-ab-heading = Confronta due versioni (A/B)
+ab-heading = Confronta le versioni (A/B)
 ab-before = Prima: quante persone servono
 ab-base = Tasso di oggi, in percentuale
 ab-base-hint = Per esempio 2,5: su 100 persone, 2,5 fanno quello che vuoi

@@ -81,6 +81,8 @@ for (const [language, say] of Object.entries(words)) {
     });
 
     test("each view is accessible and fits a narrow screen; arrows go through the tabs", async ({ page }) => {
+      // Every view, looked at twice.
+      test.slow();
       await page.setViewportSize({ width: 320, height: 640 });
       await withExample(page, say);
       await tab(page, say.tabs[0]).focus();

@@ -155,7 +155,7 @@ test("the plan stage by stage, variants, followers, and all of it in the report"
   await page.getByLabel("Compare with the goal of").selectOption({ label: "Spring" });
   const stages = page.getByRole("region", { name: "The plan and the results: Spring" });
   await expect(stages.getByRole("rowheader", { name: "Conversion", exact: true })).toBeVisible();
-  await expect(stages.getByRole("row", { name: /^Cost per lead.*6\.03/ })).toBeVisible();
+  await expect(stages.getByRole("row", { name: /^CPL.*€6\.03/ })).toBeVisible();
   const variants = page.getByRole("region", { name: /^Message variants/ });
   await expect(variants.getByRole("row").nth(1)).toContainText("The best so far");
   await page.getByLabel("Measured by").selectOption({ label: "Click-through rate (CTR)" });

@@ -97,7 +97,7 @@ pub fn Benchmarks(props: &ChosenProps) -> Html {
                                 <th scope="row">{ said.name }</th>
                                 <td class="number">{ said.own }</td>
                                 <td class="number">{ said.published }</td>
-                                <td class={said.side.0.tone()}><Icon mark={said.side.0} />{ " " }{ said.side.1 }</td>
+                                <td class={said.side.0.tone()}><span class="state-line"><Icon mark={said.side.0} />{ said.side.1 }</span></td>
                                 <td class="small muted">{ said.definition }</td>
                                 <td class="small"><a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ said.source }
                                     <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a></td>

@@ -232,6 +232,7 @@ pub fn Results() -> Html {
                     </div>
                     if mixed { <Notice mark={Mark::Warning} title={say::results_mixed_currency(language, &currencies)} /> }
                 </section>
+                <report::Head chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <figures::Figures chosen={(*chosen).clone()} {mixed} />
                 <stages::Stages chosen={(*chosen).clone()} campaign={book.campaign.clone()} />
                 <benchmarks::Benchmarks chosen={(*chosen).clone()} />

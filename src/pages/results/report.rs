@@ -22,17 +22,37 @@ pub(super) fn plain(text: &str) -> String {
     text.replace('\\', "\\\\").replace('|', "\\|").replace(['\n', '\r'], " ")
 }
 
+/// First and last day of what is looked at.
+fn days(language: Language, chosen: &Chosen) -> Option<String> {
+    let days = chosen.rows.iter().filter_map(|row| row.period);
+    let from = days.clone().map(|period| period.from).min()?;
+    let to = days.map(|period| period.to).max()?;
+    Some(format!("{} – {}", campaign::words::date(from, language), campaign::words::date(to, language)))
+}
+
+/// What stands above the report on paper: what it is about, and of which days.
+#[component]
+pub fn Head(props: &Props) -> Html {
+    let language = use_place().language;
+    let name = use_memo(props.campaign.clone(), |id| match (!id.is_empty()).then(|| store::open(id)) {
+        Some(store::Opened::There(campaign, _)) => campaign.name,
+        _ => String::new(),
+    });
+    let about = [Some((*name).clone()), days(language, &props.chosen)];
+    let about: Vec<String> = about.into_iter().flatten().filter(|words| !words.is_empty()).collect();
+    html! {
+        <header class="print-only stack">
+            <h1>{ say::results_heading(language) }</h1>
+            <p>{ about.join(" · ") }</p>
+        </header>
+    }
+}
+
 /// The whole report as Markdown.
 pub fn markdown(language: Language, chosen: &Chosen, campaign: &str) -> String {
     let mut out = format!("# {}\n\n", say::results_heading(language));
-    let days = chosen.rows.iter().filter_map(|row| row.period);
-    let first = days.clone().map(|period| period.from).min();
-    if let Some((from, to)) = first.zip(days.map(|period| period.to).max()) {
-        out.push_str(&format!(
-            "{} – {}\n\n",
-            campaign::words::date(from, language),
-            campaign::words::date(to, language)
-        ));
+    if let Some(days) = days(language, chosen) {
+        out.push_str(&format!("{days}\n\n"));
     }
     out.push_str(&format!("## {}\n\n", say::results_figures(language)));
     out.push_str(&format!(

@@ -5,7 +5,10 @@ use crate::{
     components::{Icon, Mark, use_place},
     store::{self, Opened},
 };
-use campaign::{Campaign, Worded, goal::Rank};
+use campaign::{
+    Campaign, Worded,
+    goal::{Kpi, Rank},
+};
 use results::figures::{PlanFigure, Sums, by_stage};
 use wording::{Language, say};
 use yew::prelude::*;
@@ -26,8 +29,22 @@ struct Said {
     far: String,
 }
 
-fn said(language: Language, figure: &PlanFigure) -> Said {
-    let shown = |number: f64| wording::decimal(language, number, u8::from(number.fract() != 0.0) * 2);
+/// With its sign: a share, an amount, a count.
+fn shown(language: Language, kpi: Kpi, number: f64, currency: &str) -> String {
+    let plain = || wording::decimal(language, number, u8::from(number.fract() != 0.0) * 2);
+    match kpi {
+        Kpi::Ctr | Kpi::Cvr | Kpi::EngagementRate => wording::per_cent(language, number / 100.0, 2),
+        Kpi::Cpc | Kpi::Cpm | Kpi::CostPerLead | Kpi::Cpa | Kpi::CostPerInstall | Kpi::Revenue | Kpi::AverageOrder
+            if !currency.is_empty() =>
+        {
+            wording::money(language, number, currency)
+        }
+        _ => plain(),
+    }
+}
+
+fn said(language: Language, figure: &PlanFigure, currency: &str) -> Said {
+    let shown = |number: f64| shown(language, figure.kpi, number, currency);
     let (mark, far) = match (figure.value, figure.target, figure.reached()) {
         (None, ..) => (Mark::Advice, say::stages_not_counted(language).to_owned()),
         (Some(_), Some(_), Some(true)) => (Mark::Good, say::stages_reached(language).to_owned()),
@@ -60,7 +77,10 @@ fn stages(language: Language, campaign: &Campaign, chosen: &Chosen) -> Vec<(&'st
     let target = campaign::number::value(&goal.target);
     by_stage(goal.objective, goal.metric, target, &sums)
         .iter()
-        .map(|(stage, figures)| (stage.word(language), figures.iter().map(|figure| said(language, figure)).collect()))
+        .map(|(stage, figures)| {
+            let lines = figures.iter().map(|figure| said(language, figure, &chosen.currency));
+            (stage.word(language), lines.collect())
+        })
         .collect()
 }
 
@@ -118,7 +138,7 @@ pub fn Stages(props: &Props) -> Html {
                             <tr><th scope="rowgroup" colspan="5">{ stage }</th></tr>
                             for line in lines {
                                 <tr><th scope="row">{ line.name }</th><td class="number">{ line.value }</td><td class="number">{ line.target }</td>
-                                    <td class={line.mark.tone()}><Icon mark={line.mark} />{ " " }{ line.far }</td>
+                                    <td class={line.mark.tone()}><span class="state-line"><Icon mark={line.mark} />{ line.far }</span></td>
                                     <td class="small muted">{ line.formula }</td></tr>
                             }
                         </tbody>

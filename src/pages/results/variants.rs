@@ -90,7 +90,7 @@ fn table(language: Language, trial: &Trial) -> Html {
                             <td class="number">{ wording::whole(language, one.events as i64) }</td>
                             <td class="number">{ wording::per_cent(language, one.rate, 2) }</td>
                             <td class="number">{ interval(language, one.interval) }</td>
-                            <td class={judged(language, one.behind).0.tone()}><Icon mark={judged(language, one.behind).0} />{ " " }{ judged(language, one.behind).1 }</td>
+                            <td class={judged(language, one.behind).0.tone()}><span class="state-line"><Icon mark={judged(language, one.behind).0} />{ judged(language, one.behind).1 }</span></td>
                         </tr>
                     }
                 </tbody>

@@ -28,6 +28,9 @@ pub fn read(language: Language) -> Corpus {
         }
     }
     learning.extend(lines(&format!("learning.{}.txt", language.code())));
+    // Measured first, learnt from since.
+    learning.extend(lines(&format!("fresh-4.{}.txt", language.code())));
+    learning.extend(lines(&format!("fresh-5.{}.txt", language.code())));
     held_out.extend(lines(&format!("held-out.{}.txt", language.code())));
     Corpus { learning, held_out }
 }
@@ -38,8 +41,8 @@ pub fn fresh(language: Language) -> Vec<Comment> {
 }
 
 /// Written after the first measure of those, and last.
-pub fn fresh_again(language: Language) -> [Vec<Comment>; 2] {
-    ["fresh-2", "fresh-3"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
+pub fn fresh_again(language: Language) -> [Vec<Comment>; 3] {
+    ["fresh-2", "fresh-3", "fresh-6"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
 }
 
 fn path(name: &str) -> PathBuf {

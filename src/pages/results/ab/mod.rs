@@ -83,12 +83,14 @@ pub fn Ab() -> Html {
             </div>
             <p class="small muted measure">{ say::ab_need_why(language, &per_cent(typed.alpha), &per_cent(typed.power)) }</p>
             <h3>{ say::ab_after(language) }</h3>
-            <div class="pair">
-                for (at, (people, conversions)) in typed.counts.iter().take(typed.arms).enumerate() {
+            for (at, (people, conversions)) in typed.counts.iter().take(typed.arms).enumerate() {
+                <div class="pair" key={at}>
                     { field(format!("ab-people-{}", name(at).to_lowercase()), say::ab_people(language, name(at)), people, put_at(at, |arm, text| arm.0 = text), None, None) }
                     { field(format!("ab-conversions-{}", name(at).to_lowercase()), say::ab_conversions(language, name(at)), conversions, put_at(at, |arm, text| arm.1 = text), None,
                         wrong_count.filter(|_| at + 1 == typed.arms)) }
-                }
+                </div>
+            }
+            <div class="pair">
                 { field("ab-planned".into(), say::ab_planned(language).into(), &typed.planned, put(|typed, text| typed.planned = text), None, None) }
             </div>
             <div role="status" class="stack">
