@@ -44,6 +44,9 @@ impl Program {
 /// Each part's function is named only here and in its own program: what a program does not name, its
 /// file does not carry.
 fn whole(address: &Address) -> Html {
+    if address.route == Route::NotFound {
+        return html! { <pages::Packed key={address.language.code()} /> };
+    }
     match address.route.part() {
         Part::Still => still(address),
         Part::Workbench => workbench(address),

@@ -14,3 +14,4 @@ edition-no-embed = The code needs a published Coso.
 edition-no-embed-text = The check on other pages comes from a site; this copy is a file. Open the same page on the site you downloaded it from.
 edition-embed-site = The code takes the check from { $site }. The preview is seen on that site.
 share-file = Download as a file
+packed-loading = Opening the page…

@@ -14,3 +14,4 @@ edition-no-embed = Per il codice serve un Coso pubblicato.
 edition-no-embed-text = Il controllo nelle altre pagine arriva da un sito; questa copia è un file. Apri la stessa pagina sul sito da cui lo hai scaricato.
 edition-embed-site = Il codice prende il controllo da { $site }. L’anteprima si vede su quel sito.
 share-file = Scarica come file
+packed-loading = Si apre la pagina…

@@ -24,7 +24,7 @@ use yew::prelude::*;
 /// The note of the settings that holds the day of the last copy.
 const NOTE: &str = "backup";
 
-fn last() -> Option<Date> {
+pub(in crate::pages) fn last() -> Option<Date> {
     Date::parse(&store::note(NOTE))
 }
 
@@ -42,7 +42,8 @@ fn take_copy() -> Option<Date> {
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub library: Library,
-    pub on_restored: Callback<()>,
+    /// A copy was taken, or brought back.
+    pub on_change: Callback<()>,
 }
 
 #[component]
@@ -57,17 +58,18 @@ pub fn Backup(props: &Props) -> Html {
         use_effect_with((), move |()| persist::is_given(move |given| kept.set(given)));
     }
     let on_download = {
-        let (copied_on, refused) = (copied_on.clone(), refused.clone());
+        let (copied_on, refused, on_change) = (copied_on.clone(), refused.clone(), props.on_change.clone());
         Callback::from(move |_: MouseEvent| {
             let done = take_copy();
             refused.set(done.is_none());
             if done.is_some() {
                 copied_on.set(done);
+                on_change.emit(());
             }
         })
     };
     let on_file = {
-        let (outcome, restored) = (outcome.clone(), props.on_restored.clone());
+        let (outcome, restored) = (outcome.clone(), props.on_change.clone());
         Callback::from(move |event: Event| {
             let Some(file) = files::chosen(&event) else { return };
             let (outcome, restored) = (outcome.clone(), restored.clone());

@@ -98,7 +98,7 @@ pub fn Campaigns() -> Html {
     html! {
         <div class="stack-wide">
             <div class="stack"><h1>{ say::title_campaigns(language) }</h1><p class="lead">{ say::campaigns_lead(language) }</p></div>
-            <super::backup::Reminder library={(*library).clone()} />
+            <super::backup::Reminder library={(*library).clone()} copied_on={super::backup::last()} />
             <div class="row">
                 <button type="button" class="button" onclick={create}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></button>
                 <OpenFile />
@@ -120,7 +120,7 @@ pub fn Campaigns() -> Html {
                 </ul>
             }
             <Bin library={(*library).clone()} change={change} />
-            <super::backup::Backup library={(*library).clone()} on_restored={let library = library.clone(); Callback::from(move |()| library.set(store::library()))} />
+            <super::backup::Backup library={(*library).clone()} on_change={let library = library.clone(); Callback::from(move |()| library.set(store::library()))} />
         </div>
     }
 }

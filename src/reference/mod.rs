@@ -17,10 +17,13 @@ pub use draw::{Examples, ReferencePage, all};
 #[cfg(not(target_arch = "wasm32"))]
 pub use frame::{Frame, Props as FrameProps};
 
-use crate::routes::{Address, Route};
+use crate::{
+    browser::address,
+    routes::{Address, Route},
+};
 use wording::Language;
 
-/// Where a page lies, relative to the page's base, as all links within the site.
+/// Where a page lies, as a link to it says; in the one file the program shows it (`pages::Packed`).
 fn path(language: Language, part: (&str, &str), id: &str) -> String {
     let book = Address::new(language, Route::Rulebook).path();
     let part = match language {
@@ -28,7 +31,7 @@ fn path(language: Language, part: (&str, &str), id: &str) -> String {
         Language::En => part.1,
     };
     let end = if id.is_empty() { String::new() } else { format!("{id}/") };
-    format!("{}/{part}/{end}", book.trim_matches('/'))
+    address::href(&format!("/{}/{part}/{end}", book.trim_matches('/')))
 }
 
 /// The list of platforms.

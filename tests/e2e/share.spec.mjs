@@ -1,7 +1,7 @@
 // A campaign in a link: out of one browser, into another, and never through a server.
 import { expectAccessible } from "./support/axe.mjs";
 import { expect, expectNoSidewaysScroll, open, started, test } from "./support/test.mjs";
-import { newCampaign, step } from "./support/work.mjs";
+import { downloaded, newCampaign, step } from "./support/work.mjs";
 
 test("a link holds the campaign, and whoever opens it decides", async ({ page, browser, baseURL }) => {
   await newCampaign(page, "Spring", "Receive more requests for a quote");
@@ -99,4 +99,10 @@ test("a campaign too large for a link is offered as a file", async ({ page }) =>
   await page.getByText("Share with a link").click();
   await expect(page.getByText("This campaign does not fit in a link", { exact: false })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Link to send" })).toHaveCount(0);
+  // The file takes all of it, or the desk that was chosen.
+  const file = async () => JSON.parse(await downloaded(page, () => page.getByRole("button", { name: "Download as a file" }).click()));
+  expect(JSON.stringify(await file())).toContain(letters);
+  await page.getByLabel("What to send").selectOption("Calendar");
+  await expect(page.getByRole("textbox", { name: "Link to send" })).toHaveValue(/received/);
+  expect(JSON.stringify(await file())).not.toContain(letters);
 });

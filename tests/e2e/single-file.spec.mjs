@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expectAccessible } from "./support/axe.mjs";
 import { dist } from "./support/pages.mjs";
-import { expect, expectNoSidewaysScroll, started, test } from "./support/test.mjs";
+import { expect, expectNoSidewaysScroll, test } from "./support/test.mjs";
 import { choosePlacement, downloaded, saved, step } from "./support/work.mjs";
 
 const file = pathToFileURL(`${dist}coso.html`).href;
@@ -17,10 +17,12 @@ async function openFile(page, path = "", address = file) {
     if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address)) asked.push(request.url());
   });
   await page.goto(address + path);
-  await started(page);
-  await expect(page.locator("html")).toHaveAttribute("data-started", "yes", { timeout: 30_000 });
+  await ready(page);
   return asked;
 }
+
+// Megabytes are unpacked first.
+const ready = (page) => expect(page.locator("html")).toHaveAttribute("data-started", "yes", { timeout: 30_000 });
 
 test("everything works from a file, and is there again after a reload", async ({ page, context }) => {
   test.slow();
@@ -42,6 +44,18 @@ test("everything works from a file, and is there again after a reload", async ({
   await finding.getByText("Perché").click();
   await expect(finding.getByRole("link", { name: /apre/ }).first()).toHaveAttribute("href", /^https/);
 
+  // The pages about rules and platforms, which a site has as files, are in it too.
+  await finding.getByRole("link", { name: "Tutto su questo controllo" }).click();
+  await expect(page).toHaveURL(/#\/it\/regole\/controlli\/[a-z-]+\/$/);
+  await expect(page.getByRole("navigation", { name: "Dove sei" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("navigation", { name: "Dove sei" }).getByRole("link").last().click();
+  await expect(page).toHaveURL(`${file}#/it/regole/controlli/`);
+  await expect(page).toHaveTitle(/Coso/);
+  await page.goto(`${file}#/it/una-pagina-che-manca`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Questa pagina non c’è");
+
   // A campaign from the home page's own link, with a file made by a module.
   await page.getByRole("link", { name: "Coso, pagina iniziale" }).click();
   await page.getByRole("link", { name: "Nuova campagna" }).click();
@@ -59,6 +73,7 @@ test("everything works from a file, and is there again after a reload", async ({
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Piano");
   await page.reload();
+  await ready(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Piano");
   await page.goto("about:blank");
   await openFile(page);
@@ -72,6 +87,10 @@ test("what is loaded when asked for lies in the file too", async ({ page, contex
   const asked = await openFile(page, "#/en/check");
   await page.getByText("Spelling", { exact: false }).first().click();
   await page.getByRole("button", { name: "Turn spelling on" }).click();
+  const licence = page.waitForEvent("download");
+  await page.getByText("Dictionaries", { exact: false }).first().click();
+  await page.locator("a[href$='.licence.txt']").first().click();
+  expect((await licence).suggestedFilename()).toBe("en.licence.txt");
   await choosePlacement(page, "X post");
   await page.getByRole("textbox", { name: "Text", exact: true }).first().fill("We recieve your order.");
   await expect(page.locator(".finding", { hasText: "recieve" }).first()).toBeVisible({ timeout: 30_000 });

@@ -1,6 +1,7 @@
 // The site below a path, beside other sites, on a host that reads no redirects: as on GitHub Pages.
 import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { port as usual, serveCommand } from "./support/browser.mjs";
 import { expect, open, started, test } from "./support/test.mjs";
 import { newCampaign, step } from "./support/work.mjs";
@@ -11,10 +12,11 @@ const address = `http://127.0.0.1:${port}/coso/`;
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: address, serviceWorkers: "allow", expectedProblems: /404 \(Not Found\)|ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/ });
 
+const root = fileURLToPath(new URL("../../", import.meta.url));
 let server;
 test.beforeAll(async () => {
   const command = `${serveCommand} serve --no-build --under /coso/ --port ${port}`;
-  server = spawn(command, { cwd: "../..", shell: true, stdio: "ignore", detached: true });
+  server = spawn(command, { cwd: root, shell: true, stdio: "ignore", detached: true });
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (await fetch(address).then((response) => response.ok, () => false)) return;
     await pause(100);

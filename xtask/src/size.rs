@@ -1,6 +1,11 @@
 //! `size`: what the first screen and the engine cost to download, against their budgets.
 
-use crate::{Outcome, args::Args, build::html, project};
+use crate::{
+    Outcome,
+    args::Args,
+    build::{self, html},
+    project,
+};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,6 +72,13 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
             budget: 220_000,
             ceiling: 560_000,
             files: page("it/controlla/index.html")?,
+        },
+        // Downloaded once, to be kept: all programs, modules and dictionaries together.
+        Group {
+            name: "Coso in one file",
+            budget: 5_000_000,
+            ceiling: 6_000_000,
+            files: weigh(dist, [dist.join(build::ONE_FILE)])?,
         },
         Group { name: "engine package", budget: 120_000, ceiling: 345_000, files: weigh(dist, engine)? },
     ])

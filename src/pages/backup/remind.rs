@@ -1,7 +1,7 @@
 //! The reminder that work is only in this browser, above the list of campaigns: after a week of work without a
 //! copy, or when the last one is old; "later" keeps it away for two weeks.
 
-use super::{last, take_copy};
+use super::take_copy;
 use crate::{
     browser::focus,
     components::{Mark, Notice, use_place},
@@ -21,15 +21,16 @@ const NOTE: &str = "backup-later";
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub library: Library,
+    /// The day of the last copy.
+    pub copied_on: Option<Date>,
 }
 
 #[component]
 pub fn Reminder(props: &Props) -> Html {
     let language = use_place().language;
     let gone = use_state(|| false);
-    let copied_on = use_memo((), |()| last());
     let later = use_memo((), |()| Date::parse(&store::note(NOTE)));
-    if *gone || !reminds(Work::of(&props.library), *copied_on, *later, store::today()) {
+    if *gone || !reminds(Work::of(&props.library), props.copied_on, *later, store::today()) {
         return Html::default();
     }
     let on_copy = {
@@ -50,7 +51,7 @@ pub fn Reminder(props: &Props) -> Html {
     };
     html! {
         <Notice mark={Mark::Warning} title={say::backup_due(language)}>
-            <p>{ match *copied_on {
+            <p>{ match props.copied_on {
                 Some(day) => say::backup_due_since(language, &words::date(day, language)),
                 None => say::backup_due_never(language).to_owned(),
             } }</p>

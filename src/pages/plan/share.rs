@@ -119,5 +119,6 @@ fn named(shared: Shared, language: Language) -> &'static str {
         Shared::Audience => say::desk_audience(language),
         Shared::Platforms => say::desk_platforms(language),
         Shared::Copy => say::desk_copy(language),
+        Shared::Calendar => say::desk_calendar(language),
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn command(args: Args) -> Outcome {
     let mut names = pages::programs(&pages);
     names.insert(programs::WHOLE);
     let programs = step("the programs", || programs::build(&tools, &folder, &names))?;
-    let one_file = step("everything in one file", || whole(&folder, &programs))?;
+    let one_file = step("everything in one file", || whole(&folder, &programs, &pages))?;
     step("a file for each page and language", || {
         pages::write(&folder, &pages, &programs, site.as_ref(), Some(one_file))
     })?;
@@ -60,8 +60,10 @@ fn debug(folder: &Path) -> Outcome {
     if std::env::var_os(DEV_PAGES).is_some() {
         let files = files_in(folder)?;
         let program = programs::first(&files).ok_or("Trunk has written no program")?;
-        one_file::write(folder, &files, &program, "", one_file::QUICK)?;
-        pages::write(folder, &pages::all()?, &Default::default(), None, Some(one_file::size(folder)?))?;
+        let pages = pages::all()?;
+        let parts = one_file::Parts { files: &files, stem: &program, pages: &pages, site: "", effort: one_file::QUICK };
+        one_file::write(folder, &parts)?;
+        pages::write(folder, &pages, &Default::default(), None, Some(one_file::size(folder)?))?;
         offline::write(folder, &files_in(folder)?)?;
     }
     Ok(())
@@ -69,12 +71,13 @@ fn debug(folder: &Path) -> Outcome {
 
 /// Packs the program of every page into the one file and takes it out of the site, where no page loads it; the
 /// size of the file.
-fn whole(folder: &Path, programs: &BTreeMap<String, String>) -> Outcome<u64> {
+fn whole(folder: &Path, programs: &BTreeMap<String, String>, pages: &[pages::Page]) -> Outcome<u64> {
     let stem = programs.get(programs::WHOLE).ok_or("the program of the one file was not built")?;
     // On one's own machine there is no site that others could open a link on.
     let site = std::env::var(PUBLIC_URL).ok().filter(|url| url != LOCAL_URL).unwrap_or_default();
     let files = files_in(folder)?;
-    one_file::write(folder, &files, stem, &site, one_file::BEST)?;
+    let parts = one_file::Parts { files: &files, stem, pages, site: &site, effort: one_file::BEST };
+    one_file::write(folder, &parts)?;
     for end in [".js", "_bg.wasm"] {
         let file = folder.join(format!("{stem}{end}"));
         fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;

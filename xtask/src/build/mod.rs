@@ -16,6 +16,7 @@ mod programs;
 mod rows;
 mod site;
 
+pub(crate) use one_file::NAME as ONE_FILE;
 pub(crate) use pages::REDIRECTS;
 
 use crate::{Outcome, args::Args, command, project, setup};

@@ -13,16 +13,16 @@ use std::path::Path;
 pub(super) struct Page {
     /// `it/controlla`; a path that ends in `.html` is a file of that name, and one that ends in `/*`
     /// stands for every address below it, which a server cannot know.
-    path: String,
-    language: String,
-    title: String,
-    description: String,
+    pub(super) path: String,
+    pub(super) language: String,
+    pub(super) title: String,
+    pub(super) description: String,
     /// The same page in each language: language → path.
     #[serde(default)]
     alternates: BTreeMap<String, String>,
     /// What to show before, or without, the script.
     #[serde(default)]
-    body: String,
+    pub(super) body: String,
     /// False for a page that is complete without any program.
     #[serde(default = "yes")]
     interactive: bool,
@@ -61,6 +61,11 @@ impl Page {
         self.path = plain(&self.path);
         self.alternates.values_mut().for_each(|path| *path = plain(path));
         self
+    }
+
+    /// About a platform or a rule: complete, and below the rulebook.
+    pub(super) fn is_reference(&self) -> bool {
+        !self.interactive && self.path.matches('/').count() > 2
     }
 
     fn file(&self) -> String {

@@ -11,10 +11,12 @@ pub enum Shared {
     Audience,
     Platforms,
     Copy,
+    Calendar,
 }
 
 impl Shared {
-    pub const ALL: &'static [Self] = &[Self::Whole, Self::Goal, Self::Audience, Self::Platforms, Self::Copy];
+    pub const ALL: &'static [Self] =
+        &[Self::Whole, Self::Goal, Self::Audience, Self::Platforms, Self::Copy, Self::Calendar];
 
     pub const fn id(self) -> &'static str {
         match self {
@@ -23,6 +25,7 @@ impl Shared {
             Self::Audience => "audience",
             Self::Platforms => "platforms",
             Self::Copy => "copy",
+            Self::Calendar => "calendar",
         }
     }
 
@@ -48,7 +51,13 @@ pub fn only(shared: Shared, campaign: Campaign) -> Campaign {
         Shared::Goal => one.goal = campaign.goal,
         Shared::Audience => one.audience = campaign.audience,
         Shared::Platforms => one.mix = campaign.mix,
-        Shared::Copy => {
+        Shared::Copy | Shared::Calendar => {
+            if shared == Shared::Calendar {
+                one.parts.calendar = campaign.parts.calendar;
+                one.parts.best_times = campaign.parts.best_times;
+                one.parts.held = campaign.parts.held;
+            }
+            one.parts.hashtag_sets = campaign.parts.hashtag_sets;
             one.drafts = campaign.drafts;
             // The people they are written for stay behind.
             one.drafts.iter_mut().for_each(|draft| draft.persona = Default::default());
@@ -80,7 +89,8 @@ mod tests {
                 "{shared:?}"
             );
             assert_eq!(there.mix != new.mix, matches!(shared, Shared::Whole | Shared::Platforms), "{shared:?}");
-            assert_eq!(!there.drafts.is_empty(), matches!(shared, Shared::Whole | Shared::Copy), "{shared:?}");
+            let texts = matches!(shared, Shared::Whole | Shared::Copy | Shared::Calendar);
+            assert_eq!(!there.drafts.is_empty(), texts, "{shared:?}");
             assert!(shared == Shared::Whole || link.len() < whole.len(), "{shared:?}");
         }
     }

@@ -5,7 +5,9 @@
 
 mod modules;
 mod page;
+mod reference;
 
+use super::pages::Page;
 use crate::{Outcome, project};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use miniz_oxide::deflate::compress_to_vec_zlib;
@@ -13,7 +15,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub(super) const NAME: &str = "coso.html";
+pub(crate) const NAME: &str = "coso.html";
 
 /// What lies beside the page and is wanted sooner or later; the rest of `embed/` is for other people's pages.
 const BESIDE: &[&str] = &[
@@ -32,8 +34,22 @@ const BESIDE: &[&str] = &[
 pub(super) const QUICK: u8 = 1;
 pub(super) const BEST: u8 = 9;
 
-/// Writes it. `stem` names the program that draws every page; `site` is where others can open links.
-pub(super) fn write(folder: &Path, files: &[PathBuf], stem: &str, site: &str, effort: u8) -> Outcome {
+/// What the one file is made of.
+pub(super) struct Parts<'a> {
+    pub files: &'a [PathBuf],
+    /// Names the program that draws every page.
+    pub stem: &'a str,
+    /// Those that no program draws are packed as they are.
+    pub pages: &'a [Page],
+    /// Where others can open links.
+    pub site: &'a str,
+    pub effort: u8,
+}
+
+/// Writes it.
+pub(super) fn write(folder: &Path, parts: &Parts) -> Outcome {
+    let Parts { files, stem, pages, site, effort } = *parts;
+    let pack = |content: &[u8]| BASE64_STANDARD.encode(compress_to_vec_zlib(content, effort));
     let mut packed = BTreeMap::new();
     let mut program = None;
     for file in files {
@@ -46,10 +62,11 @@ pub(super) fn write(folder: &Path, files: &[PathBuf], stem: &str, site: &str, ef
         if name.starts_with(stem) && name.ends_with(".js") {
             program = Some(name.clone());
         }
-        packed.insert(name, BASE64_STANDARD.encode(compress_to_vec_zlib(&content, effort)));
+        packed.insert(name, pack(&content));
     }
     let program = program.ok_or_else(|| format!("the build holds no program {stem}"))?;
     modules::all_there(&packed.keys().map(String::as_str).collect(), folder)?;
+    packed.extend(reference::lists(pages).into_iter().map(|(name, list)| (name, pack(list.as_bytes()))));
     let shell = project::root().join("index.html");
     let shell = fs::read_to_string(&shell).map_err(|error| format!("index.html: {error}"))?;
     let html = page::render(&shell, &packed, &program, site)?;
