@@ -9,7 +9,7 @@
 #![allow(clippy::disallowed_methods)]
 
 use copy_checks::{
-    Context, Draft, check,
+    Context, Draft, Memory, check,
     counting::x::weighted_length,
     readability,
     text::Text,
@@ -21,7 +21,7 @@ use wording::Language;
 
 const TIME: Duration = Duration::from_secs(2);
 
-/// Where one keystroke asks all checks, as `tests/e2e/support/bench.mjs` does.
+/// Where one keystroke asks all checks, as `xtask/peers/engine.mjs` does.
 const PLACEMENTS: [Placement; 12] = [
     Placement::FacebookFeed,
     Placement::FacebookAd,
@@ -99,8 +99,10 @@ fn long(texts: &[&str]) -> Vec<Draft> {
     PLACEMENTS.iter().map(|at| Draft::new(*at, Language::It).with(field(*at), text.as_str())).collect()
 }
 
+/// A keystroke: the text is new, and asked about twelve times.
 fn twelve(drafts: &[Draft], context: &Context) -> usize {
-    drafts.iter().map(|draft| check(draft, context).findings.len()).sum()
+    let mut memory = Memory::default();
+    drafts.iter().map(|draft| memory.check(draft, context).findings.len()).sum()
 }
 
 /// Texts a second, of the time this program had the processor for itself where the system tells.

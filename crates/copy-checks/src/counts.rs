@@ -1,6 +1,6 @@
 //! How long each field is, as its platform counts, beside the limit that binds first.
 
-use crate::{Draft, FieldRef, Overrides, Subject, counting};
+use crate::{Draft, FieldRef, Overrides, counting};
 use facts::{About, Fact, Placement, Strength, Unit, about};
 
 /// The length of one field.
@@ -22,14 +22,10 @@ impl Count {
 
 /// The counts of a draft's fields, empty ones too: a counter is shown before the first letter.
 pub fn counts(draft: &Draft) -> Vec<Count> {
-    counts_with(draft, &Overrides::default())
+    with(draft, &Overrides::default())
 }
 
-pub(crate) fn of(subject: &Subject<'_>) -> Vec<Count> {
-    counts_with(subject.draft, &subject.context.overrides)
-}
-
-fn counts_with(draft: &Draft, overrides: &Overrides) -> Vec<Count> {
+pub(crate) fn with(draft: &Draft, overrides: &Overrides) -> Vec<Count> {
     draft.fields.iter().map(|(field, text)| one(draft.placement, *field, text, overrides)).collect()
 }
 

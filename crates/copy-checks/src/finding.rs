@@ -130,6 +130,18 @@ impl Findings {
         &mut self.all[index]
     }
 
+    pub(crate) fn all(&self) -> &[Finding] {
+        &self.all
+    }
+
+    pub(crate) fn into_all(self) -> Vec<Finding> {
+        self.all
+    }
+
+    pub(crate) fn extend(&mut self, more: impl IntoIterator<Item = Finding>) {
+        self.all.extend(more);
+    }
+
     /// In the order in which a person reads: field by field, from the beginning, the worst first.
     pub(crate) fn sorted(mut self, subject: &Subject<'_>) -> Vec<Finding> {
         let key = |finding: &Finding| {

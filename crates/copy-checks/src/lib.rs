@@ -11,6 +11,7 @@ mod counts;
 mod draft;
 pub mod entities;
 mod finding;
+mod memory;
 mod numbers;
 mod overrides;
 pub mod picture;
@@ -26,6 +27,7 @@ pub use context::{Audience, Context, Country, Goal, School};
 pub use counts::{Count, counts};
 pub use draft::{Draft, FieldRef, Media, MediaKind};
 pub use finding::{Finding, Findings, Fix, Promise, Severity};
+pub use memory::Memory;
 pub use overrides::Overrides;
 pub use rule::{Family, Rule};
 pub use subject::{Part, Subject};
@@ -45,5 +47,5 @@ pub fn check(draft: &Draft, context: &Context) -> Report {
     for check in checks::ALL {
         (check.run)(&subject, &mut findings);
     }
-    Report { findings: findings.sorted(&subject), counts: counts::of(&subject) }
+    Report { findings: findings.sorted(&subject), counts: subject.counts() }
 }

@@ -2,7 +2,7 @@
 //! which part to work on.
 
 use crate::{
-    Context, Draft, School, Subject, calls, counting,
+    Context, Draft, Memory, School, Subject, calls, counting,
     readability::{self, Readability},
     text::{Kind, Text},
 };
@@ -86,22 +86,32 @@ pub struct Stand {
 
 /// The parts that matter where the draft appears; none of a draft that says nothing.
 pub fn picture(draft: &Draft, context: &Context) -> Vec<Stand> {
-    let subject = Subject::new(draft, context);
+    of(&Subject::new(draft, context))
+}
+
+impl Memory {
+    /// The same with what is remembered.
+    pub fn picture(&mut self, draft: &Draft, context: &Context) -> Vec<Stand> {
+        of(&self.subject(draft, context))
+    }
+}
+
+fn of(subject: &Subject<'_>) -> Vec<Stand> {
     if subject.prose().next().is_none() {
         return Vec::new();
     }
-    let mut out = vec![plain(Aspect::Call, called(&subject))];
-    out.extend(hook(&subject));
-    lists(&subject, &mut out);
-    out.extend(keywords(&subject));
-    out.extend(lengths(&subject));
+    let mut out = vec![plain(Aspect::Call, called(subject))];
+    out.extend(hook(subject));
+    lists(subject, &mut out);
+    out.extend(keywords(subject));
+    out.extend(lengths(subject));
     out.push(plain(Aspect::Proof, subject.prose().any(|part| proves(&part.text))));
-    out.extend(link(&subject));
-    if subject.placement.field(Field::AltText).is_some() {
-        let described = subject.draft.media.iter().any(|media| media.alt_text.is_some());
+    out.extend(link(subject));
+    if subject.placement().field(Field::AltText).is_some() {
+        let described = subject.media().iter().any(|media| media.alt_text.is_some());
         out.push(plain(Aspect::AltText, described || subject.part(Field::AltText).is_some()));
     }
-    out.extend(reading(&subject));
+    out.extend(reading(subject));
     out
 }
 
@@ -120,7 +130,7 @@ fn called(subject: &Subject<'_>) -> bool {
 /// The first sentence of the message and the cut.
 fn hook(subject: &Subject<'_>) -> Option<Stand> {
     let part = subject.main()?;
-    let of = |kind| about(subject.placement, Some(part.field.field), kind).min_by_key(|fact| fact.at_most());
+    let of = |kind| about(subject.placement(), Some(part.field.field), kind).min_by_key(|fact| fact.at_most());
     let fact = of(About::FoldPhone).or_else(|| of(About::FoldDesktop))?;
     let limit = usize::try_from(fact.at_most()?).ok()?;
     let first = part.text.sentences.first().and_then(|sentence| part.text.raw.get(..sentence.end)).unwrap_or_default();
@@ -137,9 +147,9 @@ fn hook(subject: &Subject<'_>) -> Option<Stand> {
 
 /// How many texts a list has, and whether they differ.
 fn lists(subject: &Subject<'_>, out: &mut Vec<Stand>) {
-    for spec in subject.placement.fields().iter().filter(|spec| spec.list && spec.field != Field::Media) {
+    for spec in subject.placement().fields().iter().filter(|spec| spec.list && spec.field != Field::Media) {
         let most = |kind| {
-            about(subject.placement, Some(spec.field), kind)
+            about(subject.placement(), Some(spec.field), kind)
                 .filter(|fact| fact.at_most().is_some())
                 .max_by_key(|fact| fact.at_most())
         };
@@ -212,7 +222,7 @@ fn keywords(subject: &Subject<'_>) -> Option<Stand> {
 /// The field farthest from the length that is advised for it, where one is.
 fn lengths(subject: &Subject<'_>) -> Option<Stand> {
     let mut all = subject.parts.iter().filter_map(|part| {
-        let fact = about(subject.placement, Some(part.field.field), About::LengthRecommended)
+        let fact = about(subject.placement(), Some(part.field.field), About::LengthRecommended)
             .filter(|fact| fact.at_most().is_some())
             .max_by_key(|fact| fact.at_most())?;
         let (value, limit) = (counting::count(fact.unit, part.text.raw), fact.at_most()? as usize);
@@ -275,7 +285,7 @@ fn proves(text: &Text<'_>) -> bool {
 
 fn link(subject: &Subject<'_>) -> Option<Stand> {
     // A post whose link is a habit and no field of its own is judged by its text.
-    subject.placement.field(Field::Link)?;
+    subject.placement().field(Field::Link)?;
     let field = subject.part(Field::Link).map(|part| part.text.raw);
     let inside = subject
         .parts

@@ -1,14 +1,16 @@
 //! A draft made ready for the checks: every text cut once.
 
-use crate::{Context, Country, Draft, FieldRef, Goal, entities::Address, text::Text};
+use crate::{Context, Count, Country, Draft, FieldRef, Goal, Media, counts, entities::Address, text::Text};
 use facts::{Field, Placement};
+use std::cell::Cell;
 use wording::Language;
 
 pub struct Subject<'a> {
-    pub placement: Placement,
     pub language: Language,
     pub context: &'a Context,
-    pub draft: &'a Draft,
+    draft: &'a Draft,
+    /// What was asked about where the draft appears.
+    asked: Cell<Asked>,
     /// The fields that hold something, cut.
     pub parts: Vec<Part<'a>>,
 }
@@ -32,17 +34,37 @@ impl<'a> Part<'a> {
 
 impl<'a> Subject<'a> {
     pub fn new(draft: &'a Draft, context: &'a Context) -> Self {
+        Subject::with(draft, context, |text| Text::new(text, draft.language))
+    }
+
+    /// The same where texts may have been cut before.
+    pub(crate) fn with(draft: &'a Draft, context: &'a Context, mut cut: impl FnMut(&'a str) -> Text<'a>) -> Self {
         let parts = draft
             .fields
             .iter()
             .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(field, text)| Part { field: *field, text: Text::new(text, draft.language) })
+            .map(|(field, text)| Part { field: *field, text: cut(text) })
             .collect();
-        Subject { placement: draft.placement, language: draft.language, context, draft, parts }
+        Subject { language: draft.language, context, draft, asked: Cell::default(), parts }
+    }
+
+    pub fn placement(&self) -> Placement {
+        self.asked.set(self.asked.get().and(Asked::PLACEMENT));
+        self.draft.placement
+    }
+
+    /// All fields, empty ones too.
+    pub fn fields(&self) -> &'a [(FieldRef, String)] {
+        &self.draft.fields
+    }
+
+    pub fn media(&self) -> &'a [Media] {
+        &self.draft.media
     }
 
     pub fn paid(&self) -> bool {
-        self.context.paid.unwrap_or(self.placement.paid())
+        self.asked.set(self.asked.get().and(Asked::PAID));
+        paid(self.draft.placement, self.context)
     }
 
     pub fn country(&self) -> Country {
@@ -54,7 +76,18 @@ impl<'a> Subject<'a> {
     }
 
     pub fn platform(&self) -> &'static str {
-        self.placement.platform()
+        self.asked.set(self.asked.get().and(Asked::PLATFORM));
+        self.draft.placement.platform()
+    }
+
+    /// What was asked since the last time.
+    pub(crate) fn take_asked(&self) -> Asked {
+        self.asked.take()
+    }
+
+    /// How long the fields are.
+    pub(crate) fn counts(&self) -> Vec<Count> {
+        counts::with(self.draft, &self.context.overrides)
     }
 
     /// The texts that people read as sentences: all but links, paths and tags.
@@ -75,5 +108,28 @@ impl<'a> Subject<'a> {
     /// The field in which the message itself stands: the post's text, the e-mail's, or the first there is.
     pub fn main(&self) -> Option<&Part<'a>> {
         self.part(Field::Text).or_else(|| self.part(Field::Description)).or_else(|| self.prose().next())
+    }
+}
+
+/// Bought, as the person says or else as the placement is.
+pub(crate) fn paid(placement: Placement, context: &Context) -> bool {
+    context.paid.unwrap_or(placement.paid())
+}
+
+/// What a check asked about where the draft appears: what it found is found wherever the answers are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Asked(u8);
+
+impl Asked {
+    pub(crate) const PLACEMENT: Asked = Asked(1);
+    pub(crate) const PAID: Asked = Asked(2);
+    pub(crate) const PLATFORM: Asked = Asked(4);
+
+    fn and(self, other: Asked) -> Asked {
+        Asked(self.0 | other.0)
+    }
+
+    pub(crate) fn has(self, other: Asked) -> bool {
+        self.0 & other.0 != 0
     }
 }

@@ -325,7 +325,12 @@ pub struct StandOut {
 
 /// What makes the draft strong, in a language.
 pub fn picture(draft: &Draft, context: &Context, language: Language) -> Vec<StandOut> {
-    crate::picture::picture(draft, context).into_iter().map(|stand| StandOut::new(stand, language)).collect()
+    stands(crate::picture::picture(draft, context), language)
+}
+
+/// The parts of a picture, in a language.
+pub fn stands(picture: Vec<crate::picture::Stand>, language: Language) -> Vec<StandOut> {
+    picture.into_iter().map(|stand| StandOut::new(stand, language)).collect()
 }
 
 impl StandOut {

@@ -7,12 +7,18 @@ mod reading;
 mod writing;
 
 use copy_checks::{
-    Context, Draft, FieldRef, Rule, counting,
+    Context, Draft, FieldRef, Memory, Rule, counting,
     wire::{self, ReportOut},
 };
 use facts::{Field, Placement, Unit};
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wording::Language;
+
+thread_local! {
+    // The same text is asked about for every placement of a campaign, and again for its picture.
+    static MEMORY: RefCell<Memory> = RefCell::default();
+}
 
 fn language(code: Option<String>) -> Option<Language> {
     code.as_deref().and_then(Language::from_code)
@@ -45,13 +51,15 @@ fn given(draft: &JsValue, messages: Option<String>) -> Result<(Draft, Context, L
 #[wasm_bindgen(skip_typescript)]
 pub fn check(draft: &JsValue, messages: Option<String>) -> Result<JsValue, JsError> {
     let (draft, context, speak) = given(draft, messages)?;
-    out(&writing::report(&ReportOut::new(&copy_checks::check(&draft, &context), &draft, speak)))
+    let report = MEMORY.with_borrow_mut(|memory| memory.check(&draft, &context));
+    out(&writing::report(&ReportOut::new(&report, &draft, speak)))
 }
 
 #[wasm_bindgen(skip_typescript)]
 pub fn picture(draft: &JsValue, messages: Option<String>) -> Result<JsValue, JsError> {
     let (draft, context, speak) = given(draft, messages)?;
-    out(&writing::picture(&wire::picture(&draft, &context, speak)))
+    let picture = MEMORY.with_borrow_mut(|memory| memory.picture(&draft, &context));
+    out(&writing::picture(&wire::stands(picture, speak)))
 }
 
 #[wasm_bindgen(skip_typescript)]

@@ -8,7 +8,7 @@ use wording::Say;
 pub(super) const CITES: &[Cite] = &[Cite::Fact("ai.eu.deep-fakes"), Cite::Fact("ai.platforms.label")];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let silent = subject.draft.media.iter().filter(|media| media.ai_generated).any(|media| {
+    let silent = subject.media().iter().filter(|media| media.ai_generated).any(|media| {
         let alt = media.alt_text.as_deref().unwrap_or_default();
         !says_so(&Text::new(alt, subject.language))
     });
@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         return;
     }
     // A draft without a text still has the field in which the label can stand.
-    let field = subject.main().map(|part| part.field).or_else(|| subject.draft.fields.first().map(|(field, _)| *field));
+    let field = subject.main().map(|part| part.field).or_else(|| subject.fields().first().map(|(field, _)| *field));
     let field = field.unwrap_or_else(|| facts::Field::Media.into());
     let union = subject.country().in_union();
     let (severity, say) =

@@ -18,15 +18,15 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         out.at(Rule::AltTextMissing, Severity::Advice, part.field, 0..part.text.raw.len(), say);
     }
     // The field was given and left empty where a post cannot go without a picture or video.
-    let required = subject.placement.fields().iter().any(|spec| spec.field == Field::Media && spec.required);
-    let left_empty = subject.draft.fields.iter().any(|(field, text)| field.field == Field::AltText && text.trim().is_empty());
-    if required && left_empty && subject.draft.media.is_empty() && !subject.parts.is_empty() {
+    let required = subject.placement().fields().iter().any(|spec| spec.field == Field::Media && spec.required);
+    let left_empty = subject.fields().iter().any(|(field, text)| field.field == Field::AltText && text.trim().is_empty());
+    if required && left_empty && subject.media().is_empty() && !subject.parts.is_empty() {
         out.whole(Rule::AltTextMissing, Severity::Advice, FieldRef::from(Field::AltText), Say::AltTextNone);
     }
-    let has_field = subject.placement.fields().iter().any(|spec| spec.field == Field::AltText);
+    let has_field = subject.placement().fields().iter().any(|spec| spec.field == Field::AltText);
     // One field describes one picture: those of a carousel bring their own texts.
     let mut field_serves = written.is_some();
-    let images = subject.draft.media.iter().enumerate().filter(|(_, media)| media.kind == MediaKind::Image);
+    let images = subject.media().iter().enumerate().filter(|(_, media)| media.kind == MediaKind::Image);
     for (index, media) in images {
         let place = FieldRef::at(Field::Media, index);
         match media.alt_text.as_deref().map(str::trim) {

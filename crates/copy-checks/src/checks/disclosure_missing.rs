@@ -27,7 +27,7 @@ const FIRST_HASHTAGS: usize = 3;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     // Over an ad the platform writes "sponsored" itself.
-    if subject.placement.paid() {
+    if subject.placement().paid() {
         return;
     }
     let Some(main) = subject.main() else { return };
@@ -153,7 +153,7 @@ fn in_time(subject: &Subject<'_>, part: &Part<'_>, label: &Range<usize>) -> bool
     let mut known = false;
     // Of contradicting sources the most generous one: what all of them hide is hidden.
     let mut seen = false;
-    for fact in about(subject.placement, Some(part.field.field), About::FoldPhone) {
+    for fact in about(subject.placement(), Some(part.field.field), About::FoldPhone) {
         let Some(cut) = fact.at_most().filter(|_| fact.unit != facts::Unit::Lines) else { continue };
         known = true;
         seen |= until(fact.unit) as u64 <= cut || whole(fact.unit) as u64 <= cut;

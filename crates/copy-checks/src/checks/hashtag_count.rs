@@ -10,7 +10,7 @@ pub(super) const CITES: &[Cite] = &[Cite::About(About::HashtagsMax), Cite::About
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose().filter(|part| part.field.field != Field::AltText && !part.text.hashtags.is_empty()) {
         let count = part.text.hashtags.len() as u64;
-        let rows = |kind| about(subject.placement, Some(part.field.field), kind).collect::<Vec<&'static Fact>>();
+        let rows = |kind| about(subject.placement(), Some(part.field.field), kind).collect::<Vec<&'static Fact>>();
         if let Some(over) = bounds::over(&rows(About::HashtagsMax), count) {
             let severity = if over.refused() { Severity::Error } else { Severity::Warning };
             let (value, limit) = (count as i64, over.limit as i64);

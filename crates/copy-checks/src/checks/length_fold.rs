@@ -20,7 +20,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let Some(fold) = fold(subject, part) else { continue };
         let Some(shown) = fold.at_most() else { continue };
         // A title that keeps to what is advised is not scolded for the narrowest screen.
-        let advised = about(subject.placement, Some(part.field.field), About::LengthRecommended)
+        let advised = about(subject.placement(), Some(part.field.field), About::LengthRecommended)
             .filter_map(Fact::at_most)
             .max()
             .filter(|_| is_title(part.field.field));
@@ -61,13 +61,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// The cut on a phone, where most people read; on a desktop where only that is known. Of rows that
 /// disagree the one that shows most.
 fn fold(subject: &Subject<'_>, part: &Part<'_>) -> Option<&'static Fact> {
-    let of = |kind| about(subject.placement, Some(part.field.field), kind).max_by_key(|fact| fact.at_most());
+    let of = |kind| about(subject.placement(), Some(part.field.field), kind).max_by_key(|fact| fact.at_most());
     of(About::FoldPhone).or_else(|| of(About::FoldDesktop))
 }
 
 /// What lies past the cut is past the limit, too: `length-limit` says so.
 fn hard_limit_first(subject: &Subject<'_>, part: &Part<'_>, cut: u64) -> bool {
-    about(subject.placement, Some(part.field.field), About::LengthMax)
+    about(subject.placement(), Some(part.field.field), About::LengthMax)
         .any(|fact| fact.strength == Strength::Hard && fact.at_most().is_some_and(|limit| limit <= cut))
 }
 

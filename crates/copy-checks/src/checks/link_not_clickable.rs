@@ -13,7 +13,7 @@ pub(super) const CITES: &[Cite] = &[Cite::About(About::LinkClickable)];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose().filter(|part| !part.text.links.is_empty()) {
-        let closed = about(subject.placement, Some(part.field.field), About::LinkClickable)
+        let closed = about(subject.placement(), Some(part.field.field), About::LinkClickable)
             .find(|fact| fact.value == Value::YesNo(false));
         let Some(fact) = closed else { continue };
         let refused = fact.strength == Strength::Hard && !fact.reported;

@@ -5,7 +5,7 @@ use facts::{About, Fact, Field, Medium, Placement, about};
 
 /// The draft's files with the field they stand in.
 pub(super) fn files<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = (FieldRef, &'a Media)> {
-    subject.draft.media.iter().enumerate().map(|(index, media)| (FieldRef::at(Field::Media, index), media))
+    subject.media().iter().enumerate().map(|(index, media)| (FieldRef::at(Field::Media, index), media))
 }
 
 /// The rows of a kind that concern a picture or a video.

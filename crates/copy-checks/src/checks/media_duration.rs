@@ -10,7 +10,7 @@ pub(super) const CITES: &[Cite] = &[Cite::About(About::DurationMin), Cite::About
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for (field, file) in media::files(subject).filter(|(_, file)| file.kind == MediaKind::Video) {
         let Some(seconds) = file.seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0) else { continue };
-        let rows = |what| media::rows(subject.placement, MediaKind::Video, what);
+        let rows = |what| media::rows(subject.placement(), MediaKind::Video, what);
         // Up to a second over the limit is how players round, not a longer video.
         let whole = (seconds - 0.5).ceil().max(0.0) as u64;
         if let Some(over) = bounds::over(&rows(About::DurationMax), whole) {

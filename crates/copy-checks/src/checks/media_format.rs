@@ -17,11 +17,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             MediaKind::Image => About::ImageFormats,
             MediaKind::Video => About::VideoFormats,
         };
-        let Some(fact) = about(subject.placement, Some(facts::Field::Media), what).next() else { continue };
+        let Some(fact) = about(subject.placement(), Some(facts::Field::Media), what).next() else { continue };
         let Value::Words(formats) = fact.value else { continue };
         // An animated GIF is a picture to some and a video to others: any list that names it counts.
         let named = |what| {
-            about(subject.placement, Some(facts::Field::Media), what)
+            about(subject.placement(), Some(facts::Field::Media), what)
                 .any(|fact| matches!(fact.value, Value::Words(words) if words.iter().any(|word| plain(word) == format)))
         };
         if named(what) || (format == "gif" && (named(About::ImageFormats) || named(About::VideoFormats))) {

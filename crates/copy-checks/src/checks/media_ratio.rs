@@ -23,7 +23,7 @@ const OTHER: f64 = 0.30;
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for (field, file) in media::files(subject) {
         let Some(ratio) = media::ratio(file) else { continue };
-        let rows = |what| media::rows(subject.placement, file.kind, what);
+        let rows = |what| media::rows(subject.placement(), file.kind, what);
         let (low, high) = (extreme(&rows(About::MediaRatioMin), f64::lt), extreme(&rows(About::MediaRatioMax), f64::gt));
         let (width, height) = (file.width.unwrap_or_default(), file.height.unwrap_or_default());
         let value = format!("{} ({width} × {height})", name(ratio));

@@ -20,8 +20,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         weight(subject, field, file, out);
         pixels(subject, field, file, out);
     }
-    let count = subject.draft.media.len() as u64;
-    let rows: Vec<&'static Fact> = facts::about(subject.placement, Some(Field::Media), About::MediaItemsMax).collect();
+    let count = subject.media().len() as u64;
+    let rows: Vec<&'static Fact> = facts::about(subject.placement(), Some(Field::Media), About::MediaItemsMax).collect();
     // More than one way to publish takes: only what none of them takes is a fault.
     if let Some(over) = bounds::over(&rows, count).filter(|over| over.low.is_none()) {
         let say = Say::MediaTooMany { value: count as i64, limit: over.limit as i64 };
@@ -49,7 +49,7 @@ fn weight(subject: &Subject<'_>, field: FieldRef, file: &Media, out: &mut Findin
         MediaKind::Image => About::ImageWeightMax,
         MediaKind::Video => About::VideoWeightMax,
     };
-    let Some(over) = bounds::over(&media::rows(subject.placement, file.kind, what), bytes) else { return };
+    let Some(over) = bounds::over(&media::rows(subject.placement(), file.kind, what), bytes) else { return };
     // Small limits are written in kB, so that the number over the limit is a larger one.
     let (unit, name) = if over.limit < 100 * MEGA { (KILO, "kB") } else { (MEGA, "MB") };
     let (value, limit, unit_name) = (bytes.div_ceil(unit) as i64, (over.limit / unit) as i64, name.to_owned());
@@ -63,7 +63,7 @@ fn weight(subject: &Subject<'_>, field: FieldRef, file: &Media, out: &mut Findin
 fn pixels(subject: &Subject<'_>, field: FieldRef, file: &Media, out: &mut Findings) {
     let (Some(width), Some(height)) = (file.width, file.height) else { return };
     let written = format!("{width} × {height}");
-    let rows = |what| media::rows(subject.placement, file.kind, what);
+    let rows = |what| media::rows(subject.placement(), file.kind, what);
     let least = |what| rows(what).into_iter().filter_map(|fact| Some((fact.at_most()?, fact))).min_by_key(|(n, _)| *n);
     let (wide, high) = (least(About::MediaWidthMin), least(About::MediaHeightMin));
     // A least width and height are those of one shape: a wider picture may be lower than it.

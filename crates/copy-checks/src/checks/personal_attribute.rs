@@ -22,7 +22,7 @@ pub(super) const CITES: &[Cite] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    if !subject.paid() || matches!(subject.placement, Placement::GoogleSearchAd | Placement::MicrosoftSearchAd) {
+    if !subject.paid() || matches!(subject.placement(), Placement::GoogleSearchAd | Placement::MicrosoftSearchAd) {
         return;
     }
     let row = LazyCell::new(|| policy::row(subject, "personal-attributes"));

@@ -28,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// Addresses in this field can be clicked, as far as is known.
 fn opens(subject: &Subject<'_>, part: &Part<'_>) -> bool {
     part.field.field != Field::AltText
-        && !about(subject.placement, Some(part.field.field), About::LinkClickable)
+        && !about(subject.placement(), Some(part.field.field), About::LinkClickable)
             .any(|fact| fact.value == Value::YesNo(false))
 }
 
@@ -61,7 +61,7 @@ fn is_file(address: &Address<'_>) -> bool {
 
 /// The same address with the parameters, before its fragment; the campaign's name is for the person to choose.
 fn tagged(subject: &Subject<'_>, address: &Address<'_>) -> Option<String> {
-    let (source, medium) = facts::utm::convention(subject.placement, subject.paid())?;
+    let (source, medium) = facts::utm::convention(subject.placement(), subject.paid())?;
     let campaign = subject.goal().map_or("campaign", Goal::id);
     let before = address.written.split('#').next().unwrap_or_default();
     let joint = match (address.query, before.ends_with(['?', '&'])) {

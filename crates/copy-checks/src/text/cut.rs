@@ -1,13 +1,12 @@
 //! Cuts a text into tokens in one pass.
 
-use super::{Kind, Text, Token, fold};
+use super::{Cut, Kind, Token, fold};
 use lexicon::Break;
 use std::ops::Range;
 use wording::Language;
 
-pub(super) fn into(text: &mut Text<'_>) {
-    let raw = text.raw;
-    let mut skip = blocks(text);
+pub(super) fn into(raw: &str, language: Language, text: &mut Cut) {
+    let mut skip = blocks(raw, text);
     lexicon::sort(&mut skip, |one, other| one.range.start < other.range.start);
     let mut skip = skip.into_iter().peekable();
     let mut before = Break::Sentence;
@@ -22,7 +21,7 @@ pub(super) fn into(text: &mut Text<'_>) {
         while skip.next_if(|block| block.range.end <= at).is_some() {}
         if let Some(block) = skip.next_if(|block| block.range.start <= at) {
             if block.hashtag {
-                push(text, block.range.clone(), block.body, Kind::Hashtag, before);
+                push(raw, text, block.range.clone(), block.body, Kind::Hashtag, before);
                 before = Break::None;
             } else {
                 before = before.max(Break::Soft);
@@ -34,21 +33,21 @@ pub(super) fn into(text: &mut Text<'_>) {
         let end = if letter.is_ascii_digit() {
             number(raw, at)
         } else if letter.is_alphanumeric() {
-            word(raw, at, text.language)
+            word(raw, at, language)
         } else {
             0
         };
         if end > at {
             let end = end.min(limit.max(at + letter.len_utf8()));
             let kind = if letter.is_ascii_digit() { Kind::Number } else { Kind::Word };
-            push(text, at..end, at..end, kind, before);
+            push(raw, text, at..end, at..end, kind, before);
             before = Break::None;
             at = end;
             continue;
         }
         let size = letter.len_utf8();
         if matches!(letter, '%' | '€' | '$' | '£' | '+' | '&') {
-            push(text, at..at + size, at..at + size, Kind::Sign, before);
+            push(raw, text, at..at + size, at..at + size, Kind::Sign, before);
             before = Break::None;
         } else {
             before = before.max(break_of(letter, raw, at));
@@ -63,22 +62,22 @@ struct Block {
     hashtag: bool,
 }
 
-fn blocks(text: &Text<'_>) -> Vec<Block> {
+fn blocks(raw: &str, text: &Cut) -> Vec<Block> {
     let whole = |range: &Range<usize>| Block { range: range.clone(), body: range.clone(), hashtag: false };
     let mut all = Vec::with_capacity(text.links.len() + text.mentions.len() + text.emoji.len() + text.hashtags.len());
     all.extend(text.links.iter().map(|link| whole(&link.range)));
     all.extend(text.mentions.iter().map(whole));
     all.extend(text.emoji.iter().map(whole));
     all.extend(text.hashtags.iter().map(|range| {
-        let sign = text.raw.get(range.clone()).and_then(|tag| tag.chars().next()).map_or(0, char::len_utf8);
+        let sign = raw.get(range.clone()).and_then(|tag| tag.chars().next()).map_or(0, char::len_utf8);
         Block { range: range.clone(), body: range.start + sign..range.end, hashtag: true }
     }));
     all
 }
 
-fn push(text: &mut Text<'_>, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
+fn push(raw: &str, text: &mut Cut, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
     let from = text.folded.len();
-    match text.raw.get(body) {
+    match raw.get(body) {
         Some(body) if body.is_ascii() => {
             text.folded.push_str(body);
             text.folded.get_mut(from..).into_iter().for_each(str::make_ascii_lowercase);

@@ -10,7 +10,10 @@ pub use signs::Signs;
 
 use crate::entities;
 use lexicon::{Break, List, Matches};
-use std::ops::Range;
+use std::{
+    ops::{Deref, Range},
+    rc::Rc,
+};
 use wording::Language;
 
 /// What a token is. Spaces and punctuation are no tokens; they show in `before`.
@@ -39,9 +42,24 @@ impl Token {
     }
 }
 
+/// A text with its parts. What was cut can be shared by those who check the same text again.
 pub struct Text<'a> {
     pub raw: &'a str,
     pub language: Language,
+    cut: Rc<Cut>,
+}
+
+impl Deref for Text<'_> {
+    type Target = Cut;
+
+    fn deref(&self) -> &Cut {
+        &self.cut
+    }
+}
+
+/// The parts of a text: places in it, and nothing of its own but the folded words.
+#[derive(Default)]
+pub struct Cut {
     pub tokens: Vec<Token>,
     /// Byte ranges of the sentences, without the space around them.
     pub sentences: Vec<Range<usize>>,
@@ -55,6 +73,13 @@ pub struct Text<'a> {
     phrases: Matches,
 }
 
+impl Cut {
+    /// Lower case, without accents.
+    pub fn folded(&self, token: &Token) -> &str {
+        self.folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default()
+    }
+}
+
 /// A phrase of the lexicon found in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
@@ -66,49 +91,46 @@ pub struct Phrase {
 
 impl<'a> Text<'a> {
     pub fn new(raw: &'a str, language: Language) -> Self {
-        let links = entities::links(raw);
-        let hashtags = entities::hashtags(raw);
-        let mentions = entities::mentions(raw);
-        let emoji = entities::emoji(raw);
-        let mut text = Text {
-            raw,
-            language,
+        let mut cut = Cut {
             // Words of five letters and a space.
             tokens: Vec::with_capacity(raw.len() / 6 + 4),
-            sentences: Vec::new(),
-            links,
-            hashtags,
-            mentions,
-            emoji,
+            links: entities::links(raw),
+            hashtags: entities::hashtags(raw),
+            mentions: entities::mentions(raw),
+            emoji: entities::emoji(raw),
             signs: Signs::of(raw),
             folded: String::with_capacity(raw.len() + 8),
-            phrases: Matches::default(),
+            ..Cut::default()
         };
-        cut::into(&mut text);
-        text.sentences = sentences::of(&text);
-        text.phrases = {
-            let words: Vec<lexicon::Word<'_>> = text
+        cut::into(raw, language, &mut cut);
+        cut.sentences = sentences::of(raw, &cut.tokens);
+        cut.phrases = {
+            let words: Vec<lexicon::Word<'_>> = cut
                 .tokens
                 .iter()
                 .map(|token| lexicon::Word {
-                    folded: text.folded(token),
+                    folded: cut.folded(token),
                     number: token.kind == Kind::Number,
                     before: token.before,
                 })
                 .collect();
             lexicon::find(language, &words)
         };
-        text
+        Text { raw, language, cut: Rc::new(cut) }
+    }
+
+    /// The same text cut before.
+    pub(crate) fn again(raw: &'a str, language: Language, cut: &Rc<Cut>) -> Self {
+        Text { raw, language, cut: Rc::clone(cut) }
+    }
+
+    pub(crate) fn cut(&self) -> Rc<Cut> {
+        Rc::clone(&self.cut)
     }
 
     /// The token's text as written.
     pub fn written(&self, token: &Token) -> &'a str {
         self.raw.get(token.range()).unwrap_or_default()
-    }
-
-    /// Lower case, without accents.
-    pub fn folded(&self, token: &Token) -> &str {
-        self.folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default()
     }
 
     /// The words people read: no numbers, signs or hashtags.

@@ -1,6 +1,6 @@
 //! Where sentences begin and end.
 
-use super::Text;
+use super::Token;
 use lexicon::Break;
 use std::ops::Range;
 
@@ -42,9 +42,9 @@ pub(super) fn abbreviation(raw: &str, at: usize) -> bool {
 }
 
 /// The sentences that hold at least one word.
-pub(super) fn of(text: &Text<'_>) -> Vec<Range<usize>> {
+pub(super) fn of(raw: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = Vec::new();
-    for token in &text.tokens {
+    for token in tokens {
         let range = token.range();
         match all.last_mut() {
             Some(last) if token.before != Break::Sentence => last.end = range.end,
@@ -53,7 +53,7 @@ pub(super) fn of(text: &Text<'_>) -> Vec<Range<usize>> {
     }
     // A sentence takes in what follows its last word up to its own end mark.
     for sentence in &mut all {
-        let rest = text.raw.get(sentence.end..).unwrap_or_default();
+        let rest = raw.get(sentence.end..).unwrap_or_default();
         let tail = rest.find(|letter: char| !matches!(letter, '.' | '!' | '?' | '…' | '"' | '»' | '”' | ')'));
         sentence.end += tail.unwrap_or(rest.len());
     }

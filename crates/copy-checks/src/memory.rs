@@ -1,0 +1,163 @@
+//! What was worked out for a draft serves the next one: the same text is checked for many placements at each keystroke.
+//!
+//! A text is cut once. What a check found is taken again where the draft differs only in what the check did not ask
+//! about: where it appears.
+
+use crate::{
+    Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks,
+    subject::{Asked, paid},
+    text::{Cut, Text},
+};
+use facts::Placement;
+use std::{collections::VecDeque, rc::Rc};
+use wording::Language;
+
+/// Texts and drafts kept: a keystroke touches few, and what it leaves behind is of no use.
+const TEXTS: usize = 24;
+const DRAFTS: usize = 4;
+
+/// Remembers the last texts and drafts. The answers are those of [`crate::check`].
+#[derive(Default)]
+pub struct Memory {
+    texts: VecDeque<(Language, Box<str>, Rc<Cut>)>,
+    drafts: VecDeque<Known>,
+}
+
+/// A draft wherever it appears, and what each check found.
+struct Known {
+    language: Language,
+    fields: Vec<(FieldRef, String)>,
+    media: Vec<Media>,
+    context: Context,
+    checks: Vec<Vec<Answer>>,
+}
+
+struct Answer {
+    asked: Asked,
+    placement: Placement,
+    paid: bool,
+    findings: Vec<Finding>,
+}
+
+impl Memory {
+    /// Checks one draft.
+    pub fn check(&mut self, draft: &Draft, context: &Context) -> Report {
+        let subject = self.subject(draft, context);
+        let known = self.known(draft, context);
+        let paid = paid(draft.placement, context);
+        let mut findings = Findings::default();
+        for (check, answers) in checks::ALL.iter().zip(&mut known.checks) {
+            if let Some(answer) = answers.iter().find(|answer| answer.holds(draft.placement, paid)) {
+                findings.extend(answer.findings.iter().cloned());
+                continue;
+            }
+            let mut found = Findings::default();
+            let _ = subject.take_asked();
+            (check.run)(&subject, &mut found);
+            let asked = subject.take_asked();
+            findings.extend(found.all().iter().cloned());
+            answers.push(Answer { asked, placement: draft.placement, paid, findings: found.into_all() });
+        }
+        Report { findings: findings.sorted(&subject), counts: subject.counts() }
+    }
+
+    /// The draft ready for the checks, its texts cut or taken from before.
+    pub(crate) fn subject<'a>(&mut self, draft: &'a Draft, context: &'a Context) -> Subject<'a> {
+        let language = draft.language;
+        Subject::with(draft, context, |raw| {
+            let same = |(of, text, _): &&(Language, Box<str>, Rc<Cut>)| *of == language && **text == *raw;
+            if let Some((.., cut)) = self.texts.iter().find(same) {
+                return Text::again(raw, language, cut);
+            }
+            let text = Text::new(raw, language);
+            self.texts.truncate(TEXTS - 1);
+            self.texts.push_front((language, raw.into(), text.cut()));
+            text
+        })
+    }
+
+    fn known(&mut self, draft: &Draft, context: &Context) -> &mut Known {
+        let same = |known: &Known| {
+            known.language == draft.language
+                && known.fields == draft.fields
+                && known.media == draft.media
+                && known.context == *context
+        };
+        let place = self.drafts.iter().position(same);
+        let known = place.and_then(|place| self.drafts.remove(place)).unwrap_or_else(|| Known {
+            language: draft.language,
+            fields: draft.fields.clone(),
+            media: draft.media.clone(),
+            context: context.clone(),
+            checks: checks::ALL.iter().map(|_| Vec::new()).collect(),
+        });
+        self.drafts.truncate(DRAFTS - 1);
+        self.drafts.push_front(known);
+        &mut self.drafts[0]
+    }
+}
+
+impl Answer {
+    /// Whether all that was asked has the same answer there.
+    fn holds(&self, placement: Placement, paid: bool) -> bool {
+        let asked = |about| self.asked.has(about);
+        (!asked(Asked::PLACEMENT) || self.placement == placement)
+            && (!asked(Asked::PAID) || self.paid == paid)
+            && (!asked(Asked::PLATFORM) || self.placement.platform() == placement.platform())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use facts::Field;
+
+    const TEXTS: &[(Language, &str)] = &[
+        (
+            Language::It,
+            "SCONTO SUBITO!!! Perdi 10 kg in 7 giorni, garantito: clicca qui htp://esempio.it #offertaspeciale",
+        ),
+        (
+            Language::It,
+            "Tagga un amico e vinci! Sei grasso? Perche aspettare. Guadagno sicuro al 100%, il migliore d'Italia.",
+        ),
+        (
+            Language::En,
+            "Comment YES and win!!! Your welcome, alot of ca$h. Are you diabetic? Lose 10 kg fast www.example.com",
+        ),
+        (Language::En, "Book now"),
+    ];
+
+    #[test]
+    fn remembering_changes_no_answer() {
+        let mut memory = Memory::default();
+        let contexts = [
+            Context::default(),
+            Context { paid: Some(true), sponsored: true, keywords: vec!["scarpe".into()], ..Context::default() },
+        ];
+        let mut found = 0;
+        for (language, text) in TEXTS.iter().chain(TEXTS) {
+            for context in &contexts {
+                for placement in Placement::ALL.iter().rev().chain(Placement::ALL) {
+                    let fields = placement.fields().iter().filter(|spec| !spec.list && spec.field != Field::Link);
+                    let draft =
+                        fields.fold(Draft::new(*placement, *language), |draft, spec| draft.with(spec.field, *text));
+                    let report = crate::check(&draft, context);
+                    found += report.findings.len();
+                    assert_eq!(memory.check(&draft, context), report, "{}", placement.id());
+                }
+            }
+        }
+        assert!(found > 1_000);
+    }
+
+    #[test]
+    fn it_forgets() {
+        let mut memory = Memory::default();
+        for number in 0..100 {
+            let draft = Draft::new(Placement::XPost, Language::It).with(Field::Text, format!("Testo numero {number}"));
+            memory.check(&draft, &Context::default());
+        }
+        assert_eq!((memory.texts.len(), memory.drafts.len()), (super::TEXTS, DRAFTS));
+    }
+}
