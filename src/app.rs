@@ -157,6 +157,7 @@ fn Head(props: &AddressProps) -> Html {
         (Route::Campaigns, say::nav_campaigns(language)),
         (Route::Results, say::nav_results(language)),
         (Route::Community, say::nav_community(language)),
+        (Route::Workshop, say::nav_workshop(language)),
         (Route::Links, say::nav_links(language)),
         (Route::Rulebook, say::nav_rulebook(language)),
         (Route::Help, say::nav_help(language)),
@@ -164,6 +165,7 @@ fn Head(props: &AddressProps) -> Html {
     let section = match &props.address.route {
         Route::Desk { .. } | Route::Received => Route::Campaigns,
         Route::Many => Route::Check,
+        Route::Exercise | Route::Class => Route::Workshop,
         route => route.clone(),
     };
     html! {

@@ -23,6 +23,7 @@ mod received;
 mod results;
 mod rulebook;
 mod session;
+mod workshop;
 
 pub use campaign_desk::CampaignDesk;
 pub use campaigns::Campaigns;
@@ -37,6 +38,7 @@ pub use many::Many;
 pub use not_found::NotFound;
 pub use received::Received;
 pub use results::Results;
+pub use workshop::{Class, Exercise, Workshop};
 pub use rulebook::Rulebook;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use {campaign_desk::named, rulebook::Line};

@@ -2,7 +2,7 @@ use super::{In, InProps, markup::broken, markup::values, render};
 use std::collections::BTreeSet;
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Client, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook},
+    pages::{Campaigns, Check, Client, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook, Class, Exercise, Workshop},
     reference::{self, Examples},
     routes::{Address, Route},
 };
@@ -23,6 +23,9 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Community, html! { <Community /> }),
             (Route::Embed, html! { <Embed /> }),
             (Route::Help, html! { <Help /> }),
+            (Route::Workshop, html! { <Workshop /> }),
+            (Route::Exercise, html! { <Exercise /> }),
+            (Route::Class, html! { <Class /> }),
             (Route::Client, html! { <Client /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {
