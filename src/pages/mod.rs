@@ -38,8 +38,8 @@ pub use many::Many;
 pub use not_found::NotFound;
 pub use received::Received;
 pub use results::Results;
-pub use workshop::{Class, Exercise, Workshop};
 pub use rulebook::Rulebook;
+pub use workshop::{Class, Exercise, Workshop};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use {campaign_desk::named, rulebook::Line};
 

@@ -2,7 +2,10 @@ use super::{In, InProps, markup::broken, markup::values, render};
 use std::collections::BTreeSet;
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Client, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook, Class, Exercise, Workshop},
+    pages::{
+        Campaigns, Check, Class, Client, Community, Embed, Exercise, Help, Home, Links, Many, NotFound, Results,
+        Rulebook, Workshop,
+    },
     reference::{self, Examples},
     routes::{Address, Route},
 };

@@ -28,11 +28,12 @@ pub fn write(
     let form = if language == Language::It { Form::ItalianExcel } else { Form::Plain };
     let mut out = Writer::new(form, Delimiter::Comma);
     let row_names = exercise.rubric.iter().map(|row| row.title.as_str());
-    for name in [headings.student, headings.handed, headings.minutes]
-        .into_iter()
-        .chain(row_names)
-        .chain([headings.total, headings.of, headings.missing, headings.comment])
-    {
+    for name in [headings.student, headings.handed, headings.minutes].into_iter().chain(row_names).chain([
+        headings.total,
+        headings.of,
+        headings.missing,
+        headings.comment,
+    ]) {
         out.own(name);
     }
     out.end_row();

@@ -22,9 +22,9 @@ pub mod marking;
 pub mod problems;
 pub mod qr;
 mod reading;
+pub mod timer;
 pub mod travel;
 pub mod work;
-pub mod timer;
 
 pub use exercise::{Answers, Exercise};
 

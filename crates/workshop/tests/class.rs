@@ -68,7 +68,10 @@ fn what_is_not_a_hand_in_of_this_exercise_is_named_and_nothing_is_lost() {
     assert_eq!(class.collect("numeri", &link(&later)), [Came::Newer("Anna".into())]);
     assert_eq!(class.collect("numeri", &link(&older)), [Came::Older("Anna B.".into())]);
     let there = &class.handed[0];
-    assert_eq!((there.hand_in.clone(), there.earlier.len(), there.mark("advice-good").points.as_str()), (later, 2, "5"));
+    assert_eq!(
+        (there.hand_in.clone(), there.earlier.len(), there.mark("advice-good").points.as_str()),
+        (later, 2, "5")
+    );
 }
 
 #[test]
@@ -92,11 +95,8 @@ fn the_teacher_has_the_last_word() {
 #[test]
 fn the_table_is_guarded_against_formulas() {
     let exercise = numbers();
-    let one = Handed {
-        hand_in: handed("=cmd|' /C calc'!A0", "a"),
-        comment: "Bene; ma \"citi\"".into(),
-        ..Handed::default()
-    };
+    let one =
+        Handed { hand_in: handed("=cmd|' /C calc'!A0", "a"), comment: "Bene; ma \"citi\"".into(), ..Handed::default() };
     let marked = marking::mark(&exercise, &one.hand_in.answers, &super::checks);
     let headings = csv::Headings {
         student: "Studente",
@@ -110,7 +110,10 @@ fn the_table_is_guarded_against_formulas() {
     let lines = [(&one, marked.as_slice(), "26 novembre".to_owned())];
     let italian = csv::write(Language::It, &exercise, headings, &lines);
     assert!(italian.starts_with("\u{feff}Studente;Consegnato;Minuti;CTR di A;"), "{italian}");
-    assert!(italian.contains("\r\n'=cmd|' /C calc'!A0;26 novembre;2;3;3;3;3;3;1;;16;24;1;\"Bene; ma \"\"citi\"\"\"\r\n"), "{italian}");
+    assert!(
+        italian.contains("\r\n'=cmd|' /C calc'!A0;26 novembre;2;3;3;3;3;3;1;;16;24;1;\"Bene; ma \"\"citi\"\"\"\r\n"),
+        "{italian}"
+    );
     let english = csv::write(Language::En, &exercise, headings, &lines);
     assert!(english.contains("\r\n'=cmd"), "{english}");
 }

@@ -58,7 +58,8 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let wrong = |what: What| error(language, &found, Place::Head, what);
     let alone = |what: What| wrong(what).map(|words| html! { <p class="field-error">{ words }</p> });
     let hats = Hat::ALL.iter().map(|hat| (hat.id().into(), words::hat(language, *hat).into())).collect::<Vec<_>>();
-    let levels = Level::ALL.iter().map(|one| (one.id().into(), words::level(language, *one).into())).collect::<Vec<_>>();
+    let levels =
+        Level::ALL.iter().map(|one| (one.id().into(), words::level(language, *one).into())).collect::<Vec<_>>();
     html! {
         <section class="stack-wide exercise-form no-print" aria-labelledby="editor-heading">
             <div class="stack">
@@ -176,7 +177,9 @@ fn MaterialForm(props: &MaterialProps) -> Html {
     };
     let on_shift = {
         let set = set.clone();
-        Callback::from(move |down: bool| set.emit(Rc::new(move |exercise| edit::shift(&mut exercise.materials, at, down))))
+        Callback::from(move |down: bool| {
+            set.emit(Rc::new(move |exercise| edit::shift(&mut exercise.materials, at, down)))
+        })
     };
     let what = say::editor_material(language, number);
     let on_remove = {
@@ -186,7 +189,8 @@ fn MaterialForm(props: &MaterialProps) -> Html {
             set.emit(Rc::new(move |exercise| drop(exercise.materials.remove(at))));
         })
     };
-    let forms = Form::ALL.iter().map(|form| (form.id().into(), words::form(language, *form).into())).collect::<Vec<_>>();
+    let forms =
+        Form::ALL.iter().map(|form| (form.id().into(), words::form(language, *form).into())).collect::<Vec<_>>();
     html! {
         <fieldset class="form-part stack">
             <legend>{ &what }</legend>

@@ -101,8 +101,13 @@ pub(super) fn RowForm(props: &RowFormProps) -> Html {
     };
     let checks = Check::ALL.iter().filter(fitting).map(|one| (one.id().into(), words::check(language, *one).into()));
     let checks: Vec<(AttrValue, AttrValue)> = checks.collect();
-    let measures = Measure::ALL.iter().map(|one| (one.id().into(), words::measure(language, *one).into())).collect::<Vec<_>>();
-    let field = |name: &str, label: &'static str, value: &str, error: Option<AttrValue>, change: fn(&mut Row, String)| {
+    let measures =
+        Measure::ALL.iter().map(|one| (one.id().into(), words::measure(language, *one).into())).collect::<Vec<_>>();
+    let field = |name: &str,
+                 label: &'static str,
+                 value: &str,
+                 error: Option<AttrValue>,
+                 change: fn(&mut Row, String)| {
         html! { <TextField id={id(name)} {label} inputmode="decimal" value={value.to_owned()} {error} on_text={typed(change)} /> }
     };
     html! {
@@ -155,7 +160,13 @@ pub(super) fn RowForm(props: &RowFormProps) -> Html {
     }
 }
 
-fn tolerance(language: wording::Language, id: String, row: &Row, error: Option<AttrValue>, on_text: Callback<String>) -> Html {
+fn tolerance(
+    language: wording::Language,
+    id: String,
+    row: &Row,
+    error: Option<AttrValue>,
+    on_text: Callback<String>,
+) -> Html {
     html! {
         <TextField {id} label={say::editor_row_tolerance(language)} hint={say::editor_row_tolerance_hint(language)} inputmode="decimal" optional={true} value={row.tolerance.clone()} {error} {on_text} />
     }

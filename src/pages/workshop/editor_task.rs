@@ -54,12 +54,15 @@ pub(super) fn TaskForm(props: &TaskFormProps) -> Html {
         })
     };
     let id = |name: &str| format!("edit-{}-{name}", task.id);
-    let kinds = Kind::ALL.iter().map(|kind| (kind.id().into(), words::kind(language, *kind).into())).collect::<Vec<_>>();
+    let kinds =
+        Kind::ALL.iter().map(|kind| (kind.id().into(), words::kind(language, *kind).into())).collect::<Vec<_>>();
     let mut placements = vec![(AttrValue::from(""), AttrValue::from(say::exercise_choose(language)))];
-    placements.extend(Placement::ALL.iter().filter(|one| workshop::exercise_fields(**one).next().is_some()).map(|one| {
-        let name = key(language, &format!("placement-{}", one.id())).unwrap_or(one.id());
-        (AttrValue::from(one.id()), AttrValue::from(name))
-    }));
+    placements.extend(Placement::ALL.iter().filter(|one| workshop::exercise_fields(**one).next().is_some()).map(
+        |one| {
+            let name = key(language, &format!("placement-{}", one.id())).unwrap_or(one.id());
+            (AttrValue::from(one.id()), AttrValue::from(name))
+        },
+    ));
     let unplaced = wrong(What::Placement).map(|words| html! { <p class="field-error">{ words }</p> });
     html! {
         <fieldset class="form-part stack">

@@ -6,10 +6,7 @@ use crate::{
     routes::{Address, Route},
 };
 use wording::{Language, say};
-use workshop::{
-    exercise::Exercise as Given,
-    given,
-};
+use workshop::{exercise::Exercise as Given, given};
 use yew::prelude::*;
 
 /// The address of a page of the workshop with what follows `#`, relative to the base.

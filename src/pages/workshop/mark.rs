@@ -1,9 +1,7 @@
 //! One student's work: the answers, Coso's points with their reasons, the teacher's points and words.
 
 use super::{desk::Hand, parts::Sure, table::Line, words};
-use crate::{
-    components::{TextField, use_place},
-};
+use crate::components::{TextField, use_place};
 use std::rc::Rc;
 use wording::{Language, say};
 use workshop::{
@@ -52,7 +50,8 @@ pub(super) fn Sheet(props: &SheetProps) -> Html {
         Callback::from(move |text: String| change.emit(Rc::new(move |handed| handed.comment.clone_from(&text))))
     };
     let on_remove = {
-        let (hand, class, on_open, id) = (hand.clone(), exercise.id.clone(), on_open.clone(), handed.hand_in.id.clone());
+        let (hand, class, on_open, id) =
+            (hand.clone(), exercise.id.clone(), on_open.clone(), handed.hand_in.id.clone());
         Callback::from(move |()| {
             let id = id.clone();
             hand.class(&class, move |class| class.handed.retain(|one| one.hand_in.id != id));
@@ -108,7 +107,9 @@ pub(super) fn answers(language: Language, exercise: &Exercise, answers: &Answers
             let text = answer(answers, &task.id, &name).trim().to_owned();
             let label = match task.kind {
                 Kind::Labels => items.get(at).map(|item| (*item).to_owned()),
-                Kind::Copy => facts::Field::from_name(&name).map(|field| campaign::words::field(field, language).to_owned()),
+                Kind::Copy => {
+                    facts::Field::from_name(&name).map(|field| campaign::words::field(field, language).to_owned())
+                }
                 _ => None,
             };
             (!text.is_empty()).then_some((label, text))

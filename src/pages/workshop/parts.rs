@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{clipboard, files, focus},
-    components::{Notice, Mark, use_place},
+    components::{Mark, Notice, use_place},
     engine::{Engine, State},
 };
 use wording::say;

@@ -19,7 +19,9 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
     let SheetsProps { exercise, lines } = props;
     let sheet = |line: &Line| {
         let (handed, (total, missing)) = (&line.handed, line.handed.total(exercise, &line.marked));
-        let why = |id: &str| line.marked.iter().find(|marked| marked.row == id).map(|one| words::reason(language, &one.reason));
+        let why = |id: &str| {
+            line.marked.iter().find(|marked| marked.row == id).map(|one| words::reason(language, &one.reason))
+        };
         html! {
             <article class="paper stack" key={handed.hand_in.id.clone()}>
                 <h2>{ &handed.hand_in.student }</h2>

@@ -56,7 +56,9 @@ pub(super) fn Shown(props: &ShownProps) -> Html {
 fn one(material: &Material) -> Html {
     let content = match material.form {
         Form::Text => html! { <blockquote class="as-written" dir="auto">{ material.text.trim() }</blockquote> },
-        Form::List => html! { <ol class="stack-small">for line in lines(&material.text) { <li dir="auto">{ line }</li> }</ol> },
+        Form::List => {
+            html! { <ol class="stack-small">for line in lines(&material.text) { <li dir="auto">{ line }</li> }</ol> }
+        }
         Form::Table => {
             let mut rows = lines(&material.text).map(|line| cells(line).map(str::to_owned).collect::<Vec<_>>());
             let head = rows.next().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::{desk::Hand, engine, hand_in::file_part, mark::Sheet, parts::EngineLine, print::Sheets, words};
 use crate::{
-    browser::{download, focus, soon},
+    browser::{download, focus, timers::soon},
     components::use_place,
     engine::use_engine,
 };

@@ -50,9 +50,13 @@ pub fn Class() -> Html {
             None => unknown(language),
         },
         link => match travel::read_hand_in(link) {
-            Read::Whole { value, .. } => html! { <Arrived link={link.to_owned()} came={Rc::new(value)} {hand} {on_go} /> },
+            Read::Whole { value, .. } => {
+                html! { <Arrived link={link.to_owned()} came={Rc::new(value)} {hand} {on_go} /> }
+            }
             Read::FromTheFuture { .. } => broken(language, say::collect_came_future(language), ""),
-            Read::Unreadable { .. } => broken(language, say::exercise_broken(language), say::exercise_broken_do(language)),
+            Read::Unreadable { .. } => {
+                broken(language, say::exercise_broken(language), say::exercise_broken_do(language))
+            }
         },
     };
     html! {
