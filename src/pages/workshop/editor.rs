@@ -57,9 +57,10 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     };
     let wrong = |what: What| error(language, &found, Place::Head, what);
     let alone = |what: What| wrong(what).map(|words| html! { <p class="field-error">{ words }</p> });
-    let hats = Hat::ALL.iter().map(|hat| (hat.id().into(), words::hat(language, *hat).into())).collect::<Vec<_>>();
-    let levels =
-        Level::ALL.iter().map(|one| (one.id().into(), words::level(language, *one).into())).collect::<Vec<_>>();
+    let hats: Vec<(AttrValue, AttrValue)> =
+        Hat::ALL.iter().map(|hat| (hat.id().into(), words::hat(language, *hat).into())).collect();
+    let levels: Vec<(AttrValue, AttrValue)> =
+        Level::ALL.iter().map(|one| (one.id().into(), words::level(language, *one).into())).collect();
     html! {
         <section class="stack-wide exercise-form no-print" aria-labelledby="editor-heading">
             <div class="stack">
@@ -189,8 +190,8 @@ fn MaterialForm(props: &MaterialProps) -> Html {
             set.emit(Rc::new(move |exercise| drop(exercise.materials.remove(at))));
         })
     };
-    let forms =
-        Form::ALL.iter().map(|form| (form.id().into(), words::form(language, *form).into())).collect::<Vec<_>>();
+    let forms: Vec<(AttrValue, AttrValue)> =
+        Form::ALL.iter().map(|form| (form.id().into(), words::form(language, *form).into())).collect();
     html! {
         <fieldset class="form-part stack">
             <legend>{ &what }</legend>

@@ -101,8 +101,8 @@ pub(super) fn RowForm(props: &RowFormProps) -> Html {
     };
     let checks = Check::ALL.iter().filter(fitting).map(|one| (one.id().into(), words::check(language, *one).into()));
     let checks: Vec<(AttrValue, AttrValue)> = checks.collect();
-    let measures =
-        Measure::ALL.iter().map(|one| (one.id().into(), words::measure(language, *one).into())).collect::<Vec<_>>();
+    let measures: Vec<(AttrValue, AttrValue)> =
+        Measure::ALL.iter().map(|one| (one.id().into(), words::measure(language, *one).into())).collect();
     let field = |name: &str,
                  label: &'static str,
                  value: &str,
@@ -200,7 +200,7 @@ fn Rules(props: &RulesProps) -> Html {
         })
     };
     html! {
-        <details open={chosen.is_empty()}>
+        <details>
             <summary class="summary-strong">{ say::editor_row_rules(language) }{ ": " }{ say::editor_row_rules_chosen(language, chosen.len() as i64) }</summary>
             <fieldset class="choices">
                 <legend class="hidden-visually">{ say::editor_row_rules(language) }</legend>

@@ -54,8 +54,8 @@ pub(super) fn TaskForm(props: &TaskFormProps) -> Html {
         })
     };
     let id = |name: &str| format!("edit-{}-{name}", task.id);
-    let kinds =
-        Kind::ALL.iter().map(|kind| (kind.id().into(), words::kind(language, *kind).into())).collect::<Vec<_>>();
+    let kinds: Vec<(AttrValue, AttrValue)> =
+        Kind::ALL.iter().map(|kind| (kind.id().into(), words::kind(language, *kind).into())).collect();
     let mut placements = vec![(AttrValue::from(""), AttrValue::from(say::exercise_choose(language)))];
     placements.extend(Placement::ALL.iter().filter(|one| workshop::exercise_fields(**one).next().is_some()).map(
         |one| {
