@@ -44,8 +44,8 @@ fn checks(draft: &Draft) -> Option<Checked> {
     });
     let counts = report.counts.iter().map(|count| Counted {
         field: count.field.field,
-        value: count.value as usize,
-        limit: count.limit.map(|limit| limit as usize),
+        value: count.value,
+        limit: count.limit,
     });
     Some(Checked { found: found.collect(), counts: counts.collect() })
 }

@@ -27,7 +27,7 @@ pub(super) fn Sheets(props: &SheetsProps) -> Html {
                 <h2>{ &handed.hand_in.student }</h2>
                 <p>{ &exercise.title }{ " · " }{ words::moment(language, handed.hand_in.at) }</p>
                 { answers(language, exercise, &handed.hand_in.answers) }
-                <table class="table">
+                <table>
                     <thead><tr><th scope="col">{ say::workshop_rubric_row(language) }</th><th scope="col">{ say::workshop_rubric_points(language) }</th><th scope="col">{ say::table_comment(language) }</th></tr></thead>
                     <tbody>
                         for row in exercise.rubric.iter() {

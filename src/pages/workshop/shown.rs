@@ -64,7 +64,7 @@ fn one(material: &Material) -> Html {
             let head = rows.next().unwrap_or_default();
             html! {
                 <div class="table-scroll" tabindex="0" role="group" aria-label={material.title.clone()}>
-                    <table class="table">
+                    <table>
                         <thead><tr>for cell in head { <th scope="col">{ cell }</th> }</tr></thead>
                         <tbody>
                             for row in rows {
@@ -92,7 +92,7 @@ fn Rubric(props: &ShownProps) -> Html {
         <details>
             <summary class="summary-strong">{ say::workshop_rubric(language) }</summary>
             <div class="table-scroll" tabindex="0" role="group" aria-label={say::workshop_rubric(language)}>
-                <table class="table">
+                <table>
                     <thead><tr>
                         <th scope="col">{ say::workshop_rubric_row(language) }</th>
                         <th scope="col">{ say::workshop_rubric_points(language) }</th>

@@ -125,12 +125,14 @@ fn Doing(props: &DoingProps) -> Html {
     let engine = use_engine();
     let key = Work::key(&exercise.id);
     let opened = use_memo(key.clone(), |key| store::open_desk::<Work>(work::KIND, key));
+    let kept = props.linked.then(|| (**exercise).clone());
     let fresh = {
-        let kept = props.linked.then(|| (**exercise).clone());
+        let kept = kept.clone();
         move || Work { id: ids::fresh(), exercise: kept.clone(), ..Work::default() }
     };
     let (start, known) = match &*opened {
-        Kept::There(work, revision) => (work.clone(), *revision),
+        // The teacher may have changed it since: the last link counts.
+        Kept::There(work, revision) => (Work { exercise: kept.or(work.exercise.clone()), ..work.clone() }, *revision),
         _ => (fresh(), 0),
     };
     let work = use_state(|| start.clone());
@@ -171,7 +173,9 @@ fn Doing(props: &DoingProps) -> Html {
         let change = change.clone();
         Callback::from(move |()| {
             let empty = fresh();
-            change.emit(Rc::new(move |work| *work = empty.clone()));
+            change.emit(Rc::new(move |work| {
+                *work = Work { exercise: work.exercise.take(), ..empty.clone() };
+            }));
         })
     };
     let trouble = match (&*opened, *saved) {

@@ -65,7 +65,8 @@ pub(super) fn Marks(props: &MarksProps) -> Html {
     let (column, down) = (*sorted).clone();
     lines.sort_by(|one, other| {
         let order = compare(exercise, &column, one, other);
-        if down { order.reverse() } else { order }
+        let order = if down { order.reverse() } else { order };
+        order.then_with(|| name(one).cmp(&name(other)))
     });
     if lines.is_empty() {
         return html! { <section class="stack no-print"><h2>{ say::table_heading(language) }</h2><p class="empty measure">{ say::table_empty(language) }</p></section> };
@@ -122,7 +123,7 @@ pub(super) fn Marks(props: &MarksProps) -> Html {
                 <EngineLine engine={engine.clone()} />
                 <p>{ say::table_average(language, &wording::decimal(language, average, 1), &figure(language, exercise.most())) }</p>
                 <div class="table-scroll" tabindex="0" role="group" aria-label={say::table_heading(language)}>
-                    <table class="table marks">
+                    <table class="marks">
                         <caption class="small muted">{ say::table_caption(language) }</caption>
                         <thead><tr>
                             { heading(Column::Student, say::table_student(language).to_owned()) }
@@ -151,18 +152,20 @@ pub(super) fn Marks(props: &MarksProps) -> Html {
 }
 
 fn compare(exercise: &Exercise, column: &Column, one: &Line, other: &Line) -> Ordering {
-    let name = |line: &Line| line.handed.hand_in.student.to_lowercase();
     let total = |line: &Line| line.handed.total(exercise, &line.marked);
     let points =
         |line: &Line, id: &str| exercise.row(id).and_then(|row| line.handed.points(row, &line.marked)).unwrap_or(-1.0);
-    let first = match column {
-        Column::Student => Ordering::Equal,
+    match column {
+        Column::Student => name(one).cmp(&name(other)),
         Column::Handed => one.handed.hand_in.at.cmp(&other.handed.hand_in.at),
         Column::Row(id) => points(one, id).total_cmp(&points(other, id)),
         Column::Total => total(one).0.total_cmp(&total(other).0),
         Column::Missing => total(one).1.cmp(&total(other).1),
-    };
-    first.then_with(|| name(one).cmp(&name(other)))
+    }
+}
+
+fn name(line: &Line) -> String {
+    line.handed.hand_in.student.to_lowercase()
 }
 
 fn headings(language: Language) -> Headings<'static> {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     browser::{address, focus, ids},
-    components::{Link, Mark, Notice, use_place},
+    components::{Mark, Notice, use_place},
     routes::Route,
 };
 use campaign::stored::Read;
@@ -72,7 +72,7 @@ fn broken(language: Language, title: &'static str, to_do: &'static str) -> Html 
         <div class="stack">
             <h1>{ say::class_heading(language) }</h1>
             <div role="alert"><Notice mark={Mark::Warning} {title}>if !to_do.is_empty() { <p>{ to_do }</p> }</Notice></div>
-            <p><Link to={Route::Class}>{ say::class_back(language) }</Link></p>
+            <p><a href={at(language, Route::Class, "")}>{ say::class_back(language) }</a></p>
         </div>
     }
 }
