@@ -58,11 +58,11 @@ fn main() {
 
 /// What stands in the file of a page. A page of a program can be read while the program is on its way;
 /// it is inert until then, so that nothing is written where it would be lost. The rulebook would be its
-/// whole catalogue, and a received campaign is in the address.
+/// whole catalogue, and a received campaign or an exercise is in the address.
 fn body(address: Address, still: bool) -> String {
     match address.route {
         _ if still => drawn(address),
-        Route::Rulebook | Route::Received => String::new(),
+        Route::Rulebook | Route::Received | Route::Exercise => String::new(),
         _ => format!("<div inert>{}</div>", drawn(address)),
     }
 }

@@ -155,6 +155,7 @@ fn Head(props: &AddressProps) -> Html {
     let section = match &props.address.route {
         Route::Desk { .. } | Route::Received => Route::Campaigns,
         Route::Many => Route::Check,
+        Route::Exercise | Route::Class => Route::Workshop,
         route => route.clone(),
     };
     html! {

@@ -30,6 +30,7 @@ impl Program {
     pub const COMMUNITY: Self = Self { part: Some(Part::Community), draw: community };
     pub const TOOLS: Self = Self { part: Some(Part::Tools), draw: tools };
     pub const WORKBENCH: Self = Self { part: Some(Part::Workbench), draw: workbench };
+    pub const WORKSHOP: Self = Self { part: Some(Part::Workshop), draw: workshop };
     pub const RESULTS: Self = Self { part: Some(Part::Results), draw: results };
 
     pub fn draws(self, route: &Route) -> bool {
@@ -53,6 +54,7 @@ fn whole(address: &Address) -> Html {
         Part::Tools => tools(address),
         Part::Results => results(address),
         Part::Community => community(address),
+        Part::Workshop => workshop(address),
     }
 }
 
@@ -82,6 +84,16 @@ fn workbench(address: &Address) -> Html {
 
 fn results(address: &Address) -> Html {
     html! { <pages::Results key={address.language.code()} /> }
+}
+
+fn workshop(address: &Address) -> Html {
+    let key = address.language.code();
+    match &address.route {
+        Route::Workshop => html! { <pages::Workshop {key} /> },
+        Route::Exercise => html! { <pages::Exercise {key} /> },
+        Route::Class => html! { <pages::Class {key} /> },
+        _ => html! { <pages::NotFound /> },
+    }
 }
 
 /// What needs no campaign.

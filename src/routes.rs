@@ -18,6 +18,12 @@ pub enum Route {
     Links,
     Results,
     Community,
+    /// The exercises to choose from.
+    Workshop,
+    /// One of them, for whoever does it.
+    Exercise,
+    /// Exercises, hand-ins and marks, for whoever teaches.
+    Class,
     /// The check for other people's pages.
     Embed,
     Help,
@@ -38,6 +44,7 @@ pub enum Part {
     Tools,
     Results,
     Community,
+    Workshop,
 }
 
 impl Part {
@@ -49,6 +56,7 @@ impl Part {
             Part::Tools => "tools",
             Part::Results => "results",
             Part::Community => "community",
+            Part::Workshop => "workshop",
         }
     }
 }
@@ -59,6 +67,7 @@ impl Route {
             Route::Home | Route::Help => Part::Still,
             Route::Results => Part::Results,
             Route::Community => Part::Community,
+            Route::Workshop | Route::Exercise | Route::Class => Part::Workshop,
             Route::Check | Route::Many | Route::Rulebook | Route::Links | Route::Embed => Part::Tools,
             _ => Part::Workbench,
         }
@@ -126,6 +135,9 @@ const FIXED: &[(Route, &str, &str)] = &[
     (Route::Links, "link", "links"),
     (Route::Results, "risultati", "results"),
     (Route::Community, "community", "community"),
+    (Route::Workshop, "laboratorio", "workshop"),
+    (Route::Exercise, "esercizio", "exercise"),
+    (Route::Class, "classe", "class"),
     (Route::Embed, "incorpora", "embed"),
     (Route::Help, "come-funziona", "how-it-works"),
     (Route::Received, "ricevuta", "received"),
@@ -214,6 +226,9 @@ impl Address {
             Route::Links => say::title(language, say::links_heading(language)),
             Route::Results => say::title(language, say::results_heading(language)),
             Route::Community => say::title(language, say::title_community(language)),
+            Route::Workshop => say::title(language, say::workshop_heading(language)),
+            Route::Exercise => say::title(language, say::exercise_heading(language)),
+            Route::Class => say::title(language, say::class_heading(language)),
             Route::Embed => say::title(language, say::embed_heading(language)),
             Route::Help => say::title(language, say::help_heading(language)),
             Route::Received => say::title(language, say::received_heading(language)),
@@ -231,6 +246,9 @@ impl Address {
             Route::Links => say::description_links(self.language),
             Route::Results => say::description_results(self.language),
             Route::Community => say::description_community(self.language),
+            Route::Workshop => say::description_workshop(self.language),
+            Route::Exercise => say::description_exercise(self.language),
+            Route::Class => say::description_class(self.language),
             Route::Embed => say::description_embed(self.language),
             Route::Help => say::description_help(self.language),
             Route::Received => say::description_received(self.language),
@@ -327,6 +345,12 @@ mod tests {
             ("/en/results", En, Route::Results),
             ("/it/community", It, Route::Community),
             ("/en/community", En, Route::Community),
+            ("/it/laboratorio", It, Route::Workshop),
+            ("/en/workshop", En, Route::Workshop),
+            ("/it/esercizio", It, Route::Exercise),
+            ("/en/exercise", En, Route::Exercise),
+            ("/it/classe", It, Route::Class),
+            ("/en/class", En, Route::Class),
             ("/it/incorpora", It, Route::Embed),
             ("/en/embed", En, Route::Embed),
             ("/it/come-funziona", It, Route::Help),

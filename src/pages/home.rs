@@ -47,6 +47,11 @@ pub fn Home() -> Html {
                     <p><a class="button" href={format!("{campaigns}#{NEW}")}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></a></p>
                 </div>
                 <div class="way">
+                    <h2><Link to={Route::Workshop}>{ say::home_exercise(language) }</Link></h2>
+                    <p>{ say::home_exercise_text(language) }</p>
+                    <p><Link to={Route::Workshop} class="button button-secondary">{ say::home_exercise(language) }</Link></p>
+                </div>
+                <div class="way">
                     <h2>{ say::home_open(language) }</h2>
                     <p>{ say::home_open_text(language) }</p>
                     <p><a class="button button-secondary" href={format!("{campaigns}#{OPEN}")}>{ say::campaigns_file(language) }</a></p>

@@ -26,6 +26,7 @@ mod received;
 mod results;
 mod rulebook;
 mod session;
+mod workshop;
 
 pub use campaign_desk::CampaignDesk;
 pub use campaigns::Campaigns;
@@ -42,6 +43,7 @@ pub use packed::Packed;
 pub use received::Received;
 pub use results::Results;
 pub use rulebook::Rulebook;
+pub use workshop::{Class, Exercise, Workshop};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use {campaign_desk::named, rulebook::Line};
 

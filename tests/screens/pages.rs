@@ -2,7 +2,10 @@ use super::{In, InProps, markup::broken, markup::values, render};
 use std::collections::BTreeSet;
 use wording::Language;
 use workbench::{
-    pages::{Campaigns, Check, Client, Community, Embed, Help, Home, Links, Many, NotFound, Results, Rulebook},
+    pages::{
+        Campaigns, Check, Class, Client, Community, Embed, Exercise, Help, Home, Links, Many, NotFound, Results,
+        Rulebook, Workshop,
+    },
     reference::{self, Examples},
     routes::{Address, Route},
 };
@@ -23,6 +26,9 @@ fn every_page() -> Vec<(Address, String)> {
             (Route::Community, html! { <Community /> }),
             (Route::Embed, html! { <Embed /> }),
             (Route::Help, html! { <Help /> }),
+            (Route::Workshop, html! { <Workshop /> }),
+            (Route::Exercise, html! { <Exercise /> }),
+            (Route::Class, html! { <Class /> }),
             (Route::Client, html! { <Client /> }),
             (Route::NotFound, html! { <NotFound /> }),
         ] {

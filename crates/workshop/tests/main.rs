@@ -42,10 +42,7 @@ fn checks(draft: &Draft) -> Option<Checked> {
         message: text(&found["message"]),
         refused: found["severity"] == "error",
     });
-    let counts = report.counts.iter().map(|count| Counted {
-        field: count.field.field,
-        value: count.value as usize,
-        limit: count.limit.map(|limit| limit as usize),
-    });
+    let counts =
+        report.counts.iter().map(|count| Counted { field: count.field.field, value: count.value, limit: count.limit });
     Some(Checked { found: found.collect(), counts: counts.collect() })
 }

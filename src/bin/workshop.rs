@@ -1,0 +1,7 @@
+//! The workshop: exercises for a class.
+
+use workbench::program::Program;
+
+fn main() {
+    workbench::app::start(Program::WORKSHOP);
+}
