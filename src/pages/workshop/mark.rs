@@ -13,6 +13,9 @@ use workshop::{
 };
 use yew::prelude::*;
 
+/// What is done to a student's marks.
+type Change = Rc<dyn Fn(&mut Handed)>;
+
 #[derive(Properties, PartialEq)]
 pub(super) struct SheetProps {
     pub exercise: Rc<Exercise>,
@@ -32,7 +35,7 @@ pub(super) fn Sheet(props: &SheetProps) -> Html {
     let (handed, id) = (&line.handed, line.handed.hand_in.id.clone());
     let change = {
         let (hand, class, id) = (hand.clone(), exercise.id.clone(), id);
-        Callback::from(move |change: Rc<dyn Fn(&mut Handed)>| {
+        Callback::from(move |change: Change| {
             let id = id.clone();
             hand.class(&class, move |class| {
                 if let Some(handed) = class.handed.iter_mut().find(|one| one.hand_in.id == id) {
@@ -134,7 +137,7 @@ struct RowMarkProps {
     row: Row,
     handed: Handed,
     marked: Option<Marked>,
-    change: Callback<Rc<dyn Fn(&mut Handed)>>,
+    change: Callback<Change>,
 }
 
 #[component]
