@@ -1,8 +1,8 @@
 //! Handing in: by link, or as a file.
 
-use super::{list::at, parts::LinkField};
+use super::{list::public, parts::LinkField};
 use crate::{
-    browser::{address, download},
+    browser::download,
     components::{TextField, use_place},
     routes::Route,
     store,
@@ -47,11 +47,13 @@ pub(super) fn HandInPanel(props: &HandInProps) -> Html {
             <div class="stack">
                 { match &*fragment {
                     None => Html::default(),
-                    Some(Ok(fragment)) => {
-                        let link = format!("{}{}", address::origin_and_base(), at(language, Route::Class, fragment));
-                        let hint = say::hand_in_link_hint(language, link.len() as i64);
-                        html! { <LinkField id="hand-in-link" label={say::hand_in_link(language)} {hint} {link}>{ button }</LinkField> }
-                    }
+                    Some(Ok(fragment)) => match public(language, Route::Class, fragment) {
+                        Some(link) => {
+                            let hint = say::hand_in_link_hint(language, link.len() as i64);
+                            html! { <LinkField id="hand-in-link" label={say::hand_in_link(language)} {hint} {link}>{ button }</LinkField> }
+                        }
+                        None => html! { <div class="stack"><p>{ say::edition_no_site(language) }</p><p>{ button }</p></div> },
+                    },
                     Some(Err(long)) => html! {
                         <div class="stack">
                             <p>{ say::hand_in_too_long(language, long.length as i64, campaign::share_link::MOST as i64) }</p>

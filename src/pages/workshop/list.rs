@@ -2,6 +2,7 @@
 
 use super::shown::facts;
 use crate::{
+    browser::address,
     components::{Link, use_place},
     routes::{Address, Route},
 };
@@ -11,8 +12,17 @@ use yew::prelude::*;
 
 /// The address of a page of the workshop with what follows `#`, relative to the base.
 pub(super) fn at(language: Language, route: Route, fragment: &str) -> String {
+    address::href(&path(language, route, fragment))
+}
+
+/// The same for others to open; `None` in a one file that comes from no site.
+pub(super) fn public(language: Language, route: Route, fragment: &str) -> Option<String> {
+    address::public().map(|site| format!("{site}{}", path(language, route, fragment).trim_start_matches('/')))
+}
+
+fn path(language: Language, route: Route, fragment: &str) -> String {
     let path = Address::new(language, route).path();
-    format!("{}/#{fragment}", path.trim_matches('/'))
+    format!("/{}/#{fragment}", path.trim_matches('/'))
 }
 
 #[component]

@@ -1,8 +1,8 @@
 //! Giving an exercise to the class: link, squares for the wall, file.
 
-use super::{hand_in::file_part, list::at, parts::LinkField};
+use super::{hand_in::file_part, list::public, parts::LinkField};
 use crate::{
-    browser::{address, download},
+    browser::download,
     components::{Mark, Notice, use_place},
     routes::Route,
 };
@@ -25,7 +25,7 @@ pub(super) fn Share(props: &ShareProps) -> Html {
     let ShareProps { exercise, own, complete } = props;
     let link = use_memo((exercise.clone(), *own), |(exercise, own)| {
         let fragment = if *own { travel::class_fragment(exercise).ok()? } else { exercise.id.clone() };
-        Some(format!("{}{}", address::origin_and_base(), at(language, Route::Exercise, &fragment)))
+        public(language, Route::Exercise, &fragment)
     });
     if !complete {
         return html! {
