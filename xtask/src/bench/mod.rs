@@ -1,9 +1,12 @@
-//! `bench`: speed, each figure beside a peer's where one exists. One file for each bench.
+//! `bench`: speed, each figure beside its budget and a peer's where one exists. One file for each bench.
+//!
+//! `--write` puts the table into docs/benchmarks.md.
 
 mod browser;
 mod engine;
 mod peers;
 mod pipe;
+mod report;
 
 use crate::{Outcome, args::Args, project};
 use std::path::PathBuf;
@@ -12,6 +15,8 @@ use std::path::PathBuf;
 struct Row {
     what: &'static str,
     figure: String,
+    /// What the contract asks for (DESIGN §4); empty where it asks for nothing.
+    budget: &'static str,
 }
 
 /// A bench: its name and what measures it.
@@ -19,7 +24,8 @@ type Bench = (&'static str, fn() -> Outcome<Vec<Row>>);
 
 const BENCHES: [Bench; 3] = [("engine", engine::measure), ("pipe", pipe::measure), ("browser", browser::measure)];
 
-pub(crate) fn command(args: Args) -> Outcome {
+pub(crate) fn command(mut args: Args) -> Outcome {
+    let write = args.flag("--write");
     let names = args.rest()?;
     if let Some(name) = names.iter().find(|name| BENCHES.iter().all(|(known, _)| known != *name)) {
         let known: Vec<_> = BENCHES.iter().map(|(name, _)| *name).collect();
@@ -32,13 +38,13 @@ pub(crate) fn command(args: Args) -> Outcome {
             tables.push((name, measure()?));
         }
     }
-    for (name, rows) in tables {
-        println!("\n{name}");
-        for Row { what, figure } in rows {
-            println!("  {what:<62}{figure:>24}");
+    for (name, rows) in &tables {
+        println!("\n{name:<58}{:>18}{:>18}", "measured", "budget");
+        for Row { what, figure, budget } in rows {
+            println!("  {what:<56}{figure:>18}{budget:>18}");
         }
     }
-    Ok(())
+    if write { report::write(&tables, &names) } else { Ok(()) }
 }
 
 /// The texts every bench reads, peers' included.
