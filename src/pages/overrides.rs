@@ -89,12 +89,18 @@ pub fn OwnLimit(props: &Props) -> Html {
         Callback::from(move |text| typed.set(text))
     };
     let (label, hint, error, keys) = match unit {
-        Unit::FileBytes => {
-            (say::own_limit_label_weight(language), say::own_limit_hint_other(language), say::own_limit_wrong_weight(language), "decimal")
-        }
-        Unit::Seconds => {
-            (say::own_limit_label_seconds(language), say::own_limit_hint_other(language), say::own_limit_wrong(language), "numeric")
-        }
+        Unit::FileBytes => (
+            say::own_limit_label_weight(language),
+            say::own_limit_hint_other(language),
+            say::own_limit_wrong_weight(language),
+            "decimal",
+        ),
+        Unit::Seconds => (
+            say::own_limit_label_seconds(language),
+            say::own_limit_hint_other(language),
+            say::own_limit_wrong(language),
+            "numeric",
+        ),
         _ => (say::own_limit_label(language), say::own_limit_hint(language), say::own_limit_wrong(language), "numeric"),
     };
     html! {
