@@ -112,7 +112,7 @@ impl Row {
 
     /// Whether a person may set this limit otherwise.
     pub fn can_be_set(&self) -> bool {
-        self.about == facts::About::LengthMax.name() && self.at_most().is_some()
+        facts::About::from_name(&self.about).is_some_and(facts::About::can_be_set) && self.at_most().is_some()
     }
 
     pub fn unit(&self) -> Option<Unit> {

@@ -7,7 +7,8 @@ use crate::{
     components::{Icon, Mark, Notice, TextField, use_place},
     store,
 };
-use campaign::stored::{Overrides, Read, read_overrides, write_overrides};
+use campaign::stored::{MEGABYTE, Overrides, Read, read_overrides, write_overrides};
+use facts::Unit;
 use std::rc::Rc;
 use wording::{Language, say, whole};
 use yew::prelude::*;
@@ -57,8 +58,7 @@ pub fn OwnLimit(props: &Props) -> Html {
     let typed = use_state(String::new);
     let wrong = use_state(|| false);
     let (Some(row), Some(mine)) = (props.row.clone(), mine) else { return Html::default() };
-    let number = |n: u64| whole(language, n as i64);
-    let catalogue = row.at_most().map(number).unwrap_or_default();
+    let catalogue = row.at_most().map(|limit| amount(language, &row, limit)).unwrap_or_default();
     if let Some(limit) = mine.of(&row.id) {
         let back = {
             let (mine, id) = (mine.clone(), row.id.clone());
@@ -66,17 +66,18 @@ pub fn OwnLimit(props: &Props) -> Html {
         };
         return html! {
             <p class="own-limit row small">
-                <span class="badge"><Icon mark={Mark::Advice} />{ say::own_limit_set(language, &number(limit)) }</span>
+                <span class="badge"><Icon mark={Mark::Advice} />{ say::own_limit_set(language, &amount(language, &row, limit)) }</span>
                 <span class="muted">{ say::own_limit_catalogue(language, &catalogue) }</span>
                 <button type="button" class="button button-quiet button-small" onclick={back}>{ say::own_limit_back(language) }</button>
             </p>
         };
     }
+    let unit = row.unit().unwrap_or(Unit::None);
     let onsubmit = {
         let (mine, id, typed, wrong) = (mine.clone(), row.id.clone(), typed.clone(), wrong.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let limit = Overrides::number(&typed);
+            let limit = Overrides::number(unit, &typed);
             wrong.set(limit.is_none());
             if limit.is_some() {
                 mine.set(&id, limit);
@@ -87,15 +88,45 @@ pub fn OwnLimit(props: &Props) -> Html {
         let typed = typed.clone();
         Callback::from(move |text| typed.set(text))
     };
+    let (label, hint, error, keys) = match unit {
+        Unit::FileBytes => (
+            say::own_limit_label_weight(language),
+            say::own_limit_hint_other(language),
+            say::own_limit_wrong_weight(language),
+            "decimal",
+        ),
+        Unit::Seconds => (
+            say::own_limit_label_seconds(language),
+            say::own_limit_hint_other(language),
+            say::own_limit_wrong(language),
+            "numeric",
+        ),
+        _ => (say::own_limit_label(language), say::own_limit_hint(language), say::own_limit_wrong(language), "numeric"),
+    };
     html! {
         <details class="own-limit">
             <summary>{ say::own_limit(language) }</summary>
             <form class="stack" {onsubmit} novalidate={true}>
-                <TextField id={format!("own-{}", row.id)} label={say::own_limit_label(language)} hint={say::own_limit_hint(language)} inputmode="numeric"
-                    error={wrong.then(|| AttrValue::from(say::own_limit_wrong(language)))} value={(*typed).clone()} {on_text} />
+                <TextField id={format!("own-{}", row.id)} {label} {hint} inputmode={keys}
+                    error={wrong.then(|| AttrValue::from(error))} value={(*typed).clone()} {on_text} />
                 <p><button class="button button-secondary button-small">{ say::own_limit_use(language) }</button></p>
             </form>
         </details>
+    }
+}
+
+/// A limit as people write it: what a file weighs in megabytes, a duration in seconds, a count bare.
+fn amount(language: Language, row: &Row, limit: u64) -> String {
+    match row.unit() {
+        Some(Unit::FileBytes) => {
+            let megabytes = limit as f64 / MEGABYTE as f64;
+            let whole_ones = megabytes.fract() == 0.0;
+            let number =
+                if whole_ones { whole(language, megabytes as i64) } else { wording::decimal(language, megabytes, 1) };
+            say::own_limit_megabytes(language, &number)
+        }
+        Some(Unit::Seconds) => say::own_limit_seconds(language, limit as i64),
+        _ => whole(language, limit as i64),
     }
 }
 
@@ -166,7 +197,8 @@ pub fn OwnLimits(props: &ListProps) -> Html {
                     for (fact, limit, row) in limits.iter().cloned() {
                         <li><span class="grow">{ row.as_ref().and_then(|row| row.placements.first().map(|placement| named(language, "placement", placement))).unwrap_or_default() }
                             if let Some(field) = row.as_ref().and_then(|row| row.field.clone()) { { ": " }{ named(language, "field", &field) } }
-                            { " " }<strong class="number">{ whole(language, limit as i64) }</strong></span>
+                            if let Some(row) = &row { { " · " }{ named(language, "about", &row.about) } }
+                            { " " }<strong class="number">{ row.as_ref().map_or_else(|| whole(language, limit as i64), |row| amount(language, row, limit)) }</strong></span>
                             <button type="button" class="button button-quiet button-small" aria-label={format!("{}: {fact}", say::own_limit_back(language))}
                                 onclick={let mine = mine.clone(); Callback::from(move |_: MouseEvent| mine.set(&fact, None))}>{ say::own_limit_back(language) }</button></li>
                     }

@@ -20,7 +20,7 @@ mod v2;
 pub use destinations::{Destination, only_for};
 pub use envelope::{Problem, Read, VERSION};
 pub use library::{read_library, write_library};
-pub use overrides::{Overrides, can_be_set, read_overrides, write_overrides};
+pub use overrides::{MEGABYTE, Overrides, can_be_set, read_overrides, write_overrides};
 pub use rescue::read_rescue;
 pub use settings::{Settings, Theme, read_settings, write_settings};
 

@@ -29,7 +29,7 @@ fn a_limit_set_otherwise_acts_on_the_finding_and_on_the_count() {
 }
 
 #[test]
-fn a_fact_that_is_no_length_is_refused_by_name() {
-    let out = check(json!({ "x.ad.text.hashtags-max": 3 }), 30);
-    assert!(out["error"].as_str().is_some_and(|error| error.contains("x.ad.text.hashtags-max")), "{out}");
+fn a_fact_that_is_no_limit_is_refused_by_name() {
+    let out = check(json!({ "x.ad.text.link-clickable": 3 }), 30);
+    assert!(out["error"].as_str().is_some_and(|error| error.contains("x.ad.text.link-clickable")), "{out}");
 }

@@ -114,6 +114,25 @@ pub enum About {
     Other,
 }
 
+impl About {
+    /// Whether a row of this kind is a limit that differs by account or server, so that a person may know a
+    /// truer one: how long a text, how many tags, how heavy a file.
+    pub const fn can_be_set(self) -> bool {
+        matches!(
+            self,
+            Self::LengthMax
+                | Self::HashtagsMax
+                | Self::MentionsMax
+                | Self::EmojiMax
+                | Self::LinksMax
+                | Self::MediaItemsMax
+                | Self::ImageWeightMax
+                | Self::VideoWeightMax
+                | Self::DurationMax
+        )
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value {
     Whole(u64),

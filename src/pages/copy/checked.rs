@@ -57,7 +57,7 @@ fn described(placement: Placement, file: &MediaFile) -> MediaSent<'_> {
 }
 
 /// What a placement says of a file alone: whether its weight, measures, duration and format fit.
-pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile) -> Report {
+pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile, overrides: &Overrides) -> Report {
     let request = Request {
         placement,
         language: language.code(),
@@ -68,12 +68,13 @@ pub(super) fn check_file(language: Language, placement: Placement, file: &MediaF
             country: country(""),
             keywords: &[],
             audience: None,
-            overrides: None,
+            overrides: Some(&overrides.limits).filter(|limits| !limits.is_empty()),
         },
         media: vec![described(placement, file)],
     };
     let mut report = engine::check(&request, language).unwrap_or_default();
     report.findings.retain(|finding| finding.rule.starts_with("media-"));
+    mark_own(language, &mut report, overrides);
     report
 }
 
@@ -86,12 +87,16 @@ fn country(code: &str) -> &str {
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
     let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
-    // A limit that somebody set is marked wherever it acts.
+    mark_own(language, &mut report, overrides);
+    Rc::new(report)
+}
+
+/// A limit that somebody set is marked wherever it acts.
+fn mark_own(language: Language, report: &mut Report, overrides: &Overrides) {
     let set = |finding: &&mut Finding| finding.facts.iter().any(|fact| overrides.limits.contains_key(fact));
     for finding in report.findings.iter_mut().filter(set) {
         finding.message = format!("{}. {}", finding.message, say::own_limit_finding(language));
     }
-    Rc::new(report)
 }
 
 /// What makes a draft strong, in the page's language.

@@ -88,7 +88,7 @@ pub(super) fn Collect(props: &CollectProps) -> Html {
                 <p>{ say::collect_drop(language) }</p>
             </div>
             <div role="status">if let Some(count) = *added { <p><strong>{ say::collect_sum(language, count as i64) }</strong></p> }</div>
-            if !told.is_empty() { <ul class="small collect-told">for line in told.iter() { <li>{ line }</li> }</ul> }
+            if !told.is_empty() { <ul class="small collect-told" tabindex="0">for line in told.iter() { <li>{ line }</li> }</ul> }
         </section>
     }
 }

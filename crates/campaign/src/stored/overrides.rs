@@ -1,12 +1,17 @@
 //! Limits a person or a team set otherwise than the catalogue: their Mastodon server's, a paid account's.
 
 use super::envelope::{Kind, Read, open, seal};
-use facts::{About, Fact, by_id};
+use crate::number;
+use facts::{Fact, Unit, by_id};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The largest limit that is believed.
+/// The largest limit that is believed; files are counted in bytes.
 const MOST: u64 = 1_000_000;
+const MOST_BYTES: u64 = 1 << 40;
+
+/// A file's weight is typed and shown in these.
+pub const MEGABYTE: u64 = 1 << 20;
 
 /// The limits by the fact they replace.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -15,26 +20,35 @@ pub struct Overrides {
     pub limits: BTreeMap<String, u64>,
 }
 
-/// Whether a fact is a limit that may be set otherwise: how long a text may be.
+/// Whether a fact is a limit that may be set otherwise.
 pub fn can_be_set(fact: &Fact) -> bool {
-    fact.about == About::LengthMax && fact.at_most().is_some()
+    fact.about.can_be_set() && fact.at_most().is_some()
+}
+
+fn believed(unit: Unit, limit: u64) -> bool {
+    (1..=if unit == Unit::FileBytes { MOST_BYTES } else { MOST }).contains(&limit)
 }
 
 impl Overrides {
-    /// A limit as typed; `None` where it is no number that could be one. What is typed with
-    /// separators of thousands is understood.
-    pub fn number(typed: &str) -> Option<u64> {
+    /// A limit as typed, in the unit of its fact, a file's weight in megabytes; `None` where it is no
+    /// number that could be one. What is typed with separators of thousands is understood.
+    pub fn number(unit: Unit, typed: &str) -> Option<u64> {
+        if unit == Unit::FileBytes {
+            let bytes = number::value(typed).filter(|value| value.is_finite())? * MEGABYTE as f64;
+            return Some(bytes.round() as u64).filter(|limit| believed(unit, *limit));
+        }
         let digits: String = typed.chars().filter(|letter| !matches!(letter, '.' | ',' | ' ' | '\u{a0}')).collect();
-        digits.parse().ok().filter(|limit| (1..=MOST).contains(limit))
+        digits.parse().ok().filter(|limit| believed(unit, *limit))
     }
 
     /// The same with one limit set, or taken back.
     pub fn with(mut self, fact: &str, limit: Option<u64>) -> Self {
-        match limit.filter(|limit| (1..=MOST).contains(limit)) {
-            Some(limit) if by_id(fact).is_some_and(can_be_set) => {
+        let known = by_id(fact).filter(|fact| can_be_set(fact));
+        match limit.filter(|limit| known.is_some_and(|fact| believed(fact.unit, *limit))) {
+            Some(limit) => {
                 self.limits.insert(fact.to_owned(), limit);
             }
-            _ => {
+            None => {
                 self.limits.remove(fact);
             }
         }
@@ -76,7 +90,35 @@ mod tests {
     }
 
     #[test]
-    fn only_lengths_of_the_catalogue_can_be_set() {
+    fn counts_weights_and_durations_can_be_set_too() {
+        for (fact, limit) in [
+            ("instagram.feed.text.hashtags-max-app", 3),
+            ("instagram.feed.text.mentions-max-api", 10),
+            ("mastodon.post.media.image-weight-max", 40 * MEGABYTE),
+            ("linkedin.post.media.duration-max", 1_800),
+        ] {
+            assert_eq!(Overrides::default().with(fact, Some(limit)).limits.get(fact), Some(&limit), "{fact}");
+        }
+        // No file of a petabyte, no million tags.
+        for (fact, limit) in [
+            ("mastodon.post.media.image-weight-max", MOST_BYTES + 1),
+            ("instagram.feed.text.hashtags-max-app", MOST + 1),
+        ] {
+            assert_eq!(Overrides::default().with(fact, Some(limit)), Overrides::default(), "{fact}");
+        }
+    }
+
+    #[test]
+    fn weights_are_typed_in_megabytes() {
+        for (typed, limit) in
+            [("40", Some(40 * MEGABYTE)), ("1,5", Some(MEGABYTE * 3 / 2)), ("0", None), ("tanti", None)]
+        {
+            assert_eq!(Overrides::number(Unit::FileBytes, typed), limit, "{typed}");
+        }
+    }
+
+    #[test]
+    fn only_limits_of_the_catalogue_can_be_set() {
         for (fact, limit) in
             [("mastodon.post.text.link-clickable", 9), ("nobody.knows", 9), (MASTODON, 0), (MASTODON, MOST + 1)]
         {
@@ -108,7 +150,7 @@ mod tests {
             ("molti", None),
             ("", None),
         ] {
-            assert_eq!(Overrides::number(typed), limit, "{typed}");
+            assert_eq!(Overrides::number(Unit::Characters, typed), limit, "{typed}");
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let (Some(first), Some(last)) = (emoji.first(), emoji.last()) else { continue };
         let count = emoji.len() as u64;
         let rows: Vec<&'static Fact> = about(subject.placement(), Some(part.field.field), About::EmojiMax).collect();
-        if let Some(over) = bounds::over(&rows, count) {
+        if let Some(over) = bounds::over(&subject.context.overrides, &rows, count) {
             let severity = if over.refused() { Severity::Error } else { Severity::Warning };
             let start = emoji.get(over.limit as usize).map_or(first.start, |extra| extra.start);
             let say = match over.limit {

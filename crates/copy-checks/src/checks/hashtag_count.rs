@@ -11,7 +11,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose().filter(|part| part.field.field != Field::AltText && !part.text.hashtags.is_empty()) {
         let count = part.text.hashtags.len() as u64;
         let rows = |kind| about(subject.placement(), Some(part.field.field), kind).collect::<Vec<&'static Fact>>();
-        if let Some(over) = bounds::over(&rows(About::HashtagsMax), count) {
+        if let Some(over) = bounds::over(&subject.context.overrides, &rows(About::HashtagsMax), count) {
             let severity = if over.refused() { Severity::Error } else { Severity::Warning };
             let (value, limit) = (count as i64, over.limit as i64);
             let say = match over.low {
@@ -20,7 +20,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 None => Say::HashtagsOver { value, limit },
             };
             report(part, over.low.unwrap_or(over.limit), severity, say, &over.facts, out);
-        } else if let Some(over) = bounds::over(&rows(About::HashtagsRecommended), count) {
+        } else if let Some(over) = bounds::over(&subject.context.overrides, &rows(About::HashtagsRecommended), count) {
             let say = Say::HashtagsOverAdvised { value: count as i64, limit: over.limit as i64 };
             report(part, over.limit, Severity::Advice, say, &over.facts, out);
         }

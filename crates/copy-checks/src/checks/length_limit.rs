@@ -135,7 +135,7 @@ fn links(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         let mut written: Vec<&str> = part.addresses().iter().map(|address| address.written).collect();
         lexicon::sort(&mut written, |one, other| one < other);
         written.dedup();
-        if let Some(limit) = fact.at_most().filter(|limit| written.len() as u64 > *limit) {
+        if let Some(limit) = subject.context.overrides.limit(fact).filter(|limit| written.len() as u64 > *limit) {
             let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
             let say = Say::LinksOver { value: written.len() as i64, limit: limit as i64 };
             out.whole(Rule::LengthLimit, severity, part.field, say).fact(fact.id);

@@ -13,7 +13,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let rows = |what| media::rows(subject.placement(), MediaKind::Video, what);
         // Up to a second over the limit is how players round, not a longer video.
         let whole = (seconds - 0.5).ceil().max(0.0) as u64;
-        if let Some(over) = bounds::over(&rows(About::DurationMax), whole) {
+        if let Some(over) = bounds::over(&subject.context.overrides, &rows(About::DurationMax), whole) {
             let (value, limit) = (whole as i64, over.limit as i64);
             let say = match over.low {
                 Some(low) => Say::MediaTooLongDisputed { value, low: low as i64, limit },

@@ -23,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let count = subject.media().len() as u64;
     let rows: Vec<&'static Fact> = facts::about(subject.placement(), Some(Field::Media), About::MediaItemsMax).collect();
     // More than one way to publish takes: only what none of them takes is a fault.
-    if let Some(over) = bounds::over(&rows, count).filter(|over| over.low.is_none()) {
+    if let Some(over) = bounds::over(&subject.context.overrides, &rows, count).filter(|over| over.low.is_none()) {
         let say = Say::MediaTooMany { value: count as i64, limit: over.limit as i64 };
         put(out, severity(&over), FieldRef::from(Field::Media), say, &over.facts);
     }
@@ -49,7 +49,8 @@ fn weight(subject: &Subject<'_>, field: FieldRef, file: &Media, out: &mut Findin
         MediaKind::Image => About::ImageWeightMax,
         MediaKind::Video => About::VideoWeightMax,
     };
-    let Some(over) = bounds::over(&media::rows(subject.placement(), file.kind, what), bytes) else { return };
+    let rows = media::rows(subject.placement(), file.kind, what);
+    let Some(over) = bounds::over(&subject.context.overrides, &rows, bytes) else { return };
     // Small limits are written in kB, so that the number over the limit is a larger one.
     let (unit, name) = if over.limit < 100 * MEGA { (KILO, "kB") } else { (MEGA, "MB") };
     let (value, limit, unit_name) = (bytes.div_ceil(unit) as i64, (over.limit / unit) as i64, name.to_owned());

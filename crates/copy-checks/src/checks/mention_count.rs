@@ -13,11 +13,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         // What somebody reports against the platform's own page is shown in the rulebook, not held against a text.
         let official = |fact: &Fact| {
             fact.reported
+                && !subject.context.overrides.is_set(fact)
                 && all.iter().any(|other| fact.conflict.is_some() && other.conflict == fact.conflict && !other.reported)
         };
         let rows: Vec<&'static Fact> = all.iter().copied().filter(|fact| !official(fact)).collect();
         let count = part.text.mentions.len() as u64;
-        let Some(over) = bounds::over(&rows, count) else { continue };
+        let Some(over) = bounds::over(&subject.context.overrides, &rows, count) else { continue };
         let severity = if over.refused() { Severity::Error } else { Severity::Warning };
         let (value, limit) = (count as i64, over.limit as i64);
         let say = if limit == 0 { Say::MentionsRefused } else { Say::MentionsOver { value, limit } };

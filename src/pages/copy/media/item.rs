@@ -8,6 +8,7 @@ use crate::{
         DeskProps,
         campaign_desk::named,
         copy::checked::{check_file, tally},
+        overrides::Mine,
     },
 };
 use campaign::{
@@ -99,10 +100,11 @@ fn Fits(props: &FitsProps) -> Html {
     let engine = use_engine();
     let campaign = &props.desk.campaign;
     let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
-    let asked = (props.file.clone(), chosen, language, engine.state());
-    let reports = use_memo(asked, |(file, chosen, language, _)| {
+    let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
+    let asked = (props.file.clone(), chosen, language, engine.state(), mine);
+    let reports = use_memo(asked, |(file, chosen, language, _, mine)| {
         let takes = chosen.iter().filter(|placement| placement.field(Field::Media).is_some());
-        takes.map(|placement| (*placement, check_file(*language, *placement, file))).collect::<Vec<_>>()
+        takes.map(|placement| (*placement, check_file(*language, *placement, file, mine))).collect::<Vec<_>>()
     });
     if !engine.is_ready() || reports.is_empty() {
         return Html::default();
