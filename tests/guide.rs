@@ -31,3 +31,20 @@ fn what_the_guide_quotes_is_on_a_page() {
         }
     }
 }
+
+#[test]
+fn what_the_teachers_guide_quotes_is_on_a_page() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (language, open, close) in QUOTES {
+        let guide =
+            std::fs::read_to_string(root.join(format!("docs/guides/teachers.{language}.md"))).expect("the guide");
+        let mut sentences = String::new();
+        for file in std::fs::read_dir(root.join("locales").join(language)).expect("the sentences") {
+            sentences.push_str(&std::fs::read_to_string(file.expect("a file").path()).expect("a text"));
+        }
+        let guide = guide.split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in quoted(&guide, open, close) {
+            assert!(sentences.contains(&format!(" = {words}\n")), "{language}: no page says {words}");
+        }
+    }
+}
