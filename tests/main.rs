@@ -1,5 +1,6 @@
 //! The one native integration binary.
 
+mod fuzzing;
 mod guide;
 mod sample;
 mod screens;
