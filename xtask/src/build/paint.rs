@@ -15,7 +15,10 @@ const PAINTED: &str = "await new Promise((go) => { requestAnimationFrame(() => s
 pub(super) fn first(html: &str) -> Outcome<String> {
     let (before, rest) = html.split_once(IMPORT).ok_or("the page starts no program as Trunk used to write it")?;
     let (address, after) = rest.split_once(';').ok_or("the start script of Trunk is cut off")?;
-    let started = format!("{before}{PAINTED}const {{ default: init, ...bindings }} = await import({address});{after}");
+    // Whole, because WebKit forgets `<base>` when a script in the page imports a relative address.
+    let started = format!(
+        "{before}{PAINTED}const {{ default: init, ...bindings }} = await import(new URL({address}, document.baseURI).href);{after}"
+    );
     let mut edits = Vec::new();
     for tag in tags(&started).into_iter().filter(|tag| tag.name == "link") {
         let Some(rel @ ("preload" | "modulepreload")) = tag.attribute("rel") else { continue };
@@ -38,7 +41,7 @@ mod tests {
         let page = first(html).expect("a page");
         assert!(page.contains("<link rel=\"soon\" data-rel=\"modulepreload\" href=\"/a.js\" crossorigin>"), "{page}");
         assert!(page.contains("<link rel=\"soon\" data-rel=\"preload\" as=fetch href=/a.wasm>"), "{page}");
-        assert!(page.contains("await import('/a.js');const wasm"), "{page}");
+        assert!(page.contains("await import(new URL('/a.js', document.baseURI).href);const wasm"), "{page}");
         assert!(!page.contains("import init"), "{page}");
         assert!(first("<p>").is_err());
     }
