@@ -20,7 +20,8 @@ export default defineConfig({
     locale: "it-IT",
     // It answers before a story's own routes do; the story of offline use asks for it.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // COSO_TRACE=1 keeps what a failed story did; recording every story takes time and much disk.
+    trace: process.env.COSO_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
   webServer: {
