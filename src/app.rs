@@ -1,12 +1,13 @@
 //! The frame: head, page, foot; which page is shown; language and theme.
 
 use crate::{
-    browser::{self, address, focus, head, storage, theme},
-    components::{Link, Place, ways},
+    browser::{self, address, focus, head, theme},
+    components::{Link, Place, PutAside, ways},
     program::Program,
     routes::{Address, Desk, Route},
+    store::{keep_settings, settings},
 };
-use campaign::stored::{self, Settings, Theme, keys};
+use campaign::stored::Theme;
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -19,17 +20,6 @@ pub fn start(program: Program) {
         Some(root) => yew::Renderer::<App>::with_root_and_props(root, props).render(),
         None => yew::Renderer::<App>::with_props(props).render(),
     };
-}
-
-fn settings() -> Settings {
-    let text = storage::read(keys::SETTINGS).ok().flatten().unwrap_or_default();
-    stored::read_settings(&text).value().unwrap_or_default()
-}
-
-fn keep_settings(change: impl FnOnce(&mut Settings)) {
-    let mut now = settings();
-    change(&mut now);
-    let _ = storage::write(keys::SETTINGS, &stored::write_settings(&now, 1));
 }
 
 /// What the address says; the person's language, then the browser's, where it names none.
@@ -105,7 +95,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                     focus::to("content");
                 })}>{ say::skip_to_content(address.language) }</a>
                 <Head address={address.clone()} />
-                <main id="content" class="wide" tabindex="-1">{ program.page(address) }</main>
+                <main id="content" class="wide" tabindex="-1"><PutAside />{ program.page(address) }</main>
                 <footer class="foot"><div class="wide">
                     <p>{ say::foot_local(address.language) }</p>
                     <p><Link to={Route::Embed}>{ say::nav_embed(address.language) }</Link></p>

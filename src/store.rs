@@ -2,12 +2,12 @@
 //! through the envelopes of `campaign::stored`.
 
 use crate::browser::{
-    clock, ids,
+    clock, events, ids,
     storage::{self, Trouble},
 };
 use campaign::{
     Campaign, Date, Edit, Library, Moment,
-    stored::{self, Read, keys},
+    stored::{self, Read, Standing, backup, keys},
 };
 use facts::Placement;
 use std::{cell::RefCell, collections::BTreeMap};
@@ -40,6 +40,34 @@ thread_local! {
     /// What the browser refused to keep: it lives as long as the page, so that one can work and
     /// download a copy.
     static REFUSED: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+
+    /// The keys whose texts this page put aside.
+    static ASIDE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Told to the window when something is put aside.
+pub const PUT_ASIDE: &str = "coso:aside";
+
+/// The keys whose texts this page put aside since it was opened.
+pub fn put_aside_here() -> Vec<String> {
+    ASIDE.with_borrow(Clone::clone)
+}
+
+fn put_aside(key: &str, text: &str) -> Result<(), Trouble> {
+    let Some(name) = backup::aside_key(&everything(), key, text, today()) else { return Ok(()) };
+    storage::write(&name, text)?;
+    ASIDE.with_borrow_mut(|keys| keys.push(key.to_owned()));
+    events::tell_window(PUT_ASIDE);
+    Ok(())
+}
+
+/// What a newer release wrote, and what cannot be read, is put aside before it is written over. Where there is
+/// no room for that, it is not written over.
+fn spare(key: &str) -> Result<(), Trouble> {
+    match storage::read(key) {
+        Ok(Some(there)) if stored::standing(key, &there) != Standing::Ours => put_aside(key, &there),
+        _ => Ok(()),
+    }
 }
 
 fn get(key: &str) -> Option<String> {
@@ -47,7 +75,7 @@ fn get(key: &str) -> Option<String> {
 }
 
 fn put(key: &str, text: String) -> Result<(), Trouble> {
-    let outcome = storage::write(key, &text);
+    let outcome = spare(key).and_then(|()| storage::write(key, &text));
     REFUSED.with_borrow_mut(|refused| match outcome {
         Ok(()) => refused.remove(key),
         Err(_) => refused.insert(key.to_owned(), text),
@@ -57,7 +85,7 @@ fn put(key: &str, text: String) -> Result<(), Trouble> {
 
 /// Every text of ours by its key, what the browser refused to keep included.
 pub fn everything() -> BTreeMap<String, String> {
-    let kept = storage::keys(stored::backup::PREFIX).into_iter();
+    let kept = storage::keys(backup::PREFIX).into_iter();
     let mut texts: BTreeMap<String, String> =
         kept.filter_map(|key| storage::read(&key).ok().flatten().map(|text| (key, text))).collect();
     REFUSED.with_borrow(|refused| texts.extend(refused.iter().map(|(key, text)| (key.clone(), text.clone()))));
@@ -65,8 +93,8 @@ pub fn everything() -> BTreeMap<String, String> {
 }
 
 /// Brings the texts of a copy back; false where the browser had no room for all of them.
-pub fn bring_back(texts: &BTreeMap<String, String>) -> (stored::backup::Merged, bool) {
-    let merged = stored::backup::merge(&everything(), texts, ids::fresh, now());
+pub fn bring_back(texts: &BTreeMap<String, String>) -> (backup::Merged, bool) {
+    let merged = backup::merge(&everything(), texts, ids::fresh, now());
     // Each is tried: what does not fit stays in this page, where it can be downloaded.
     let fits = merged.writes.iter().filter(|(key, text)| put(key, text.clone()).is_err()).count() == 0;
     (merged, fits)
@@ -87,7 +115,11 @@ pub fn today() -> Date {
 }
 
 pub fn library() -> Library {
-    stored::read_library(&get(keys::INDEX).unwrap_or_default()).value().unwrap_or_default()
+    match stored::read_library(&get(keys::INDEX).unwrap_or_default()) {
+        Read::Whole { value, .. } => value,
+        // No list yet, or none that can be read: the campaigns themselves are the list.
+        _ => stored::library_of(&everything()),
+    }
 }
 
 /// The limits set otherwise than the catalogue.
@@ -104,13 +136,23 @@ pub fn keep_library(library: &Library) {
     let _ = put(keys::INDEX, stored::write_library(library, now().0.max(0) as u64));
 }
 
-/// Removes for good what was deleted long ago.
+/// The note of the settings with the day on which something was first due to be swept.
+const SWEEP: &str = "sweep";
+
+/// Removes for good what was deleted long ago, on the second day it is due: a clock that was set wrong for a day
+/// must not empty the bin.
 pub fn sweep() {
     let before = library();
     let (after, texts) = before.clone().sweep(now());
-    if after != before {
+    if after == before {
+        return;
+    }
+    if campaign::library::is_second_day(Date::parse(&note(SWEEP)), today()) {
         keep_library(&after);
         texts.iter().for_each(|key| forget(key));
+        keep_note(SWEEP, "");
+    } else {
+        keep_note(SWEEP, &today().to_string());
     }
 }
 
@@ -135,7 +177,7 @@ pub fn open(id: &str) -> Opened {
         Read::Whole { value, revision } => Opened::There(Box::new(value), revision),
         Read::FromTheFuture { .. } => Opened::FromTheFuture,
         Read::Unreadable { .. } => {
-            let _ = storage::write(&keys::unreadable(&key, today()), &text);
+            let _ = put_aside(&key, &text);
             Opened::Unreadable
         }
     }
@@ -195,7 +237,7 @@ pub fn open_desk<T: serde::de::DeserializeOwned>(kind: &'static str, key: &str) 
         Read::Whole { value, revision } => Kept::There(value, revision),
         Read::FromTheFuture { .. } => Kept::FromTheFuture,
         Read::Unreadable { .. } => {
-            let _ = storage::write(&keys::unreadable(key, today()), &text);
+            let _ = put_aside(key, &text);
             Kept::Unreadable
         }
     }
@@ -265,7 +307,11 @@ const USUAL: [Placement; 2] = [Placement::FacebookFeed, Placement::InstagramFeed
 pub fn check_desk(language: Language) -> (Campaign, u64) {
     match open(keys::CHECK_DESK) {
         Opened::There(campaign, revision) => (*campaign, revision),
-        _ => {
+        state => {
+            // Nobody can go on with it here, and the page starts afresh: said at once, not when it is written over.
+            if state == Opened::FromTheFuture {
+                let _ = spare(&keys::campaign(keys::CHECK_DESK));
+            }
             let empty = Campaign::new(keys::CHECK_DESK, say::check_heading(language), now(), language);
             let edits = USUAL
                 .into_iter()
@@ -275,7 +321,7 @@ pub fn check_desk(language: Language) -> (Campaign, u64) {
     }
 }
 
-fn settings() -> stored::Settings {
+pub fn settings() -> stored::Settings {
     stored::read_settings(&get(keys::SETTINGS).unwrap_or_default()).value().unwrap_or_default()
 }
 
@@ -286,11 +332,17 @@ pub fn note(name: &str) -> String {
 
 /// Remembers a small thing; an empty text is forgotten.
 pub fn keep_note(name: &str, text: &str) {
-    let mut settings = settings();
-    if text.is_empty() {
-        settings.notes.remove(name);
-    } else {
-        settings.notes.insert(name.to_owned(), text.to_owned());
-    }
-    let _ = put(keys::SETTINGS, stored::write_settings(&settings, 1));
+    keep_settings(|settings| {
+        if text.is_empty() {
+            settings.notes.remove(name);
+        } else {
+            settings.notes.insert(name.to_owned(), text.to_owned());
+        }
+    });
+}
+
+pub fn keep_settings(change: impl FnOnce(&mut stored::Settings)) {
+    let mut now = settings();
+    change(&mut now);
+    let _ = put(keys::SETTINGS, stored::write_settings(&now, 1));
 }

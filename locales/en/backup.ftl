@@ -36,14 +36,16 @@ backup-future = { $count ->
    *[other] { $count } campaigns come from a newer Coso: they were not added. Update Coso and bring the copy back again
 }
 backup-aside-list = { $count ->
-    [one] Put aside from a copy: one
-   *[other] Put aside from a copy: { $count }
+    [one] Put aside: one
+   *[other] Put aside: { $count }
 }
-backup-aside-about = They are versions that differ from those in use. Download one to bring it back in another browser, or delete it.
+backup-aside-about = They are versions that differ from those in use, or could not be read here. Download one to bring it back in another browser, or delete it.
 backup-aside-download = Download
 backup-aside-delete = Delete
 backup-thing-settings = settings and your words
 backup-thing-overrides = limits you changed
+backup-thing-index = the list of campaigns
+backup-thing-check = the text of the check desk
 backup-thing-links = links
 backup-thing-community = community
 backup-thing-results = results

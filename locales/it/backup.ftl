@@ -36,14 +36,16 @@ backup-future = { $count ->
    *[other] { $count } campagne vengono da un Coso più recente: non sono state aggiunte. Aggiorna Coso e riprendi di nuovo la copia
 }
 backup-aside-list = { $count ->
-    [one] Messa da parte da una copia: una
-   *[other] Messe da parte da una copia: { $count }
+    [one] Messe da parte: una
+   *[other] Messe da parte: { $count }
 }
-backup-aside-about = Sono versioni diverse da quelle in uso. Scaricane una per riprenderla in un altro browser, o eliminala.
+backup-aside-about = Sono versioni diverse da quelle in uso, o che qui non si leggevano. Scaricane una per riprenderla in un altro browser, o eliminala.
 backup-aside-download = Scarica
 backup-aside-delete = Elimina
 backup-thing-settings = impostazioni e parole tue
 backup-thing-overrides = limiti cambiati da te
+backup-thing-index = l’elenco delle campagne
+backup-thing-check = il testo del banco dei controlli
 backup-thing-links = link
 backup-thing-community = community
 backup-thing-results = risultati

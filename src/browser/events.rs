@@ -2,6 +2,13 @@
 
 use wasm_bindgen::JsCast;
 
+/// Tells whoever listens on the window that something happened.
+pub fn tell_window(name: &str) {
+    if let (Some(window), Ok(event)) = (super::window(), web_sys::Event::new(name)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// A click that the browser must handle itself: a new tab, a download, another button.
 pub fn left_to_the_browser(event: &web_sys::MouseEvent) -> bool {
     event.default_prevented()

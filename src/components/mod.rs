@@ -7,6 +7,7 @@ mod finding_card;
 mod icon;
 mod link;
 mod notice;
+mod put_aside;
 mod ways;
 
 pub use choice::{Checkbox, Radios, Select};
@@ -15,6 +16,7 @@ pub use finding_card::{FindingCard, FindingView, FixView, SourceView};
 pub use icon::{Icon, Mark};
 pub use link::Link;
 pub use notice::Notice;
+pub use put_aside::{PutAside, thing};
 
 use crate::program::Program;
 use wording::Language;

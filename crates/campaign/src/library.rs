@@ -1,7 +1,7 @@
 //! Several campaigns: what the index knows of each, without opening it.
 
 use crate::campaign::Campaign;
-use crate::date::Moment;
+use crate::date::{Date, Moment};
 use crate::stored::keys;
 
 /// One campaign in the list.
@@ -24,6 +24,12 @@ pub struct Library {
 
 /// How long a deleted campaign can be brought back.
 pub const UNDO_FOR: i64 = 30 * 24 * 3600 * 1000;
+
+/// Whether today is a later day than the one on which something was first due, and not so much later that one of
+/// the two must be a clock set wrong.
+pub fn is_second_day(first: Option<Date>, today: Date) -> bool {
+    first.is_some_and(|first| (1..=365).contains(&today.days_since(first)))
+}
 
 impl Library {
     /// The campaigns that are there, last changed first.
@@ -156,6 +162,21 @@ mod tests {
 
     fn names(entries: &[&Entry]) -> Vec<String> {
         entries.iter().map(|entry| entry.name.clone()).collect()
+    }
+
+    #[test]
+    fn what_is_due_waits_for_a_second_day_that_can_be_believed() {
+        let day = |year, day| Date::new(year, 11, day).expect("a day");
+        for (first, today, second) in [
+            (None, day(2026, 27), false),
+            (Some(day(2026, 27)), day(2026, 27), false),
+            (Some(day(2026, 27)), day(2026, 28), true),
+            // The clock was wrong then, or is now.
+            (Some(day(2040, 1)), day(2026, 28), false),
+            (Some(day(2026, 27)), day(2040, 1), false),
+        ] {
+            assert_eq!(is_second_day(first, today), second, "{first:?} {today}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod library;
 mod overrides;
 mod rescue;
 mod settings;
+mod standing;
 mod v1;
 mod v1_from;
 mod v1_to;
@@ -23,6 +24,7 @@ pub use library::{read_library, write_library};
 pub use overrides::{MEGABYTE, Overrides, can_be_set, read_overrides, write_overrides};
 pub use rescue::read_rescue;
 pub use settings::{Settings, Theme, read_settings, write_settings};
+pub use standing::{Standing, library_of, standing};
 
 use crate::campaign::Campaign;
 use envelope::{Kind, open, seal};

@@ -1,9 +1,8 @@
-//! What a copy brought that contradicts this browser: out of use, and never out of reach.
+//! What a copy brought that contradicts this browser, and what could not be read: out of use, and never out of reach.
 
-use super::report::thing;
 use crate::{
     browser::{download, focus},
-    components::use_place,
+    components::{thing, use_place},
     store,
 };
 use campaign::{

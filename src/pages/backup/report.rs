@@ -1,7 +1,7 @@
 //! What came of a chosen file, in words: added, kept, skipped.
 
-use crate::components::{Mark, Notice, use_place};
-use campaign::stored::{backup, keys};
+use crate::components::{Mark, Notice, thing, use_place};
+use campaign::stored::backup;
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -81,25 +81,10 @@ fn things(keys: &[String], language: Language) -> String {
     names.join(", ")
 }
 
-/// What a key holds, as people call it.
-pub(super) fn thing(key: &str, language: Language) -> &'static str {
-    match key {
-        keys::SETTINGS => say::backup_thing_settings(language),
-        keys::OVERRIDES => say::backup_thing_overrides(language),
-        keys::LINKS => say::backup_thing_links(language),
-        key if key.starts_with(keys::COMMUNITY) => say::backup_thing_community(language),
-        key if key.starts_with("coso.results") => say::backup_thing_results(language),
-        key if key.starts_with("coso.workshop") || key.starts_with("coso.exercise") => {
-            say::backup_thing_workshop(language)
-        }
-        key if key.starts_with("coso.campaign.") => say::backup_thing_campaign(language),
-        _ => say::backup_thing_other(language),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use campaign::stored::keys;
 
     #[test]
     fn each_outcome_has_its_line() {

@@ -25,11 +25,14 @@ export async function planned(page, posts = POSTS) {
   await expect(page.getByRole("heading", { level: 2, name: "December 2026" })).toBeVisible();
 }
 
-// The day on which these stories happen. Only the date: timers go on as they are.
-export async function onTheDay(page) {
-  await page.addInitScript(() => {
+// The day on which these stories happen.
+export const onTheDay = (page) => setClock(page, "2026-11-26T10:00:00Z");
+
+// From the next page on it is another time. Only the date: timers go on as they are.
+export async function setClock(page, time) {
+  await page.addInitScript((time) => {
     const Real = Date;
-    const shift = Real.parse("2026-11-26T10:00:00Z") - Real.now();
+    const shift = Real.parse(time) - Real.now();
     globalThis.Date = class extends Real {
       constructor(...given) {
         super(...(given.length > 0 ? given : [Real.now() + shift]));
@@ -38,5 +41,5 @@ export async function onTheDay(page) {
         return Real.now() + shift;
       }
     };
-  });
+  }, time);
 }

@@ -8,7 +8,7 @@ mod union;
 
 pub use remind::{LATER, Work, is_old, reminds};
 
-use super::{Read, keys, read, read_library, write, write_library};
+use super::{Read, keys, library_of, read, write, write_library};
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
 use crate::library::duplicate;
@@ -75,14 +75,17 @@ pub struct Merged {
 
 /// What was put aside: its key, the day, and the key it had.
 pub fn aside(key: &str) -> Option<(Date, String)> {
+    if let Some((of, day)) = key.rsplit_once(keys::UNREADABLE) {
+        return Some((Date::parse(day)?, of.to_owned()));
+    }
     let (day, rest) = key.strip_prefix(ASIDE)?.split_once('.')?;
     // A second one of the same day carries a number.
     let rest = rest.split_once("..").map_or(rest, |(rest, _)| rest);
     Some((Date::parse(day)?, format!("{PREFIX}{rest}")))
 }
 
-/// A key to put a text of the file aside under; `None` where the very same is put aside already.
-fn aside_key(texts: &BTreeMap<String, String>, key: &str, text: &str, today: Date) -> Option<String> {
+/// A key to put a text aside under, of the file or of a stored thing that is written over; `None` where the very same is put aside already.
+pub fn aside_key(texts: &BTreeMap<String, String>, key: &str, text: &str, today: Date) -> Option<String> {
     let of_it = |other: &str| aside(other).is_some_and(|(_, of)| of == key);
     if texts.iter().any(|(other, there)| of_it(other) && there == text) {
         return None;
@@ -145,10 +148,7 @@ pub fn merge(
     mut fresh: impl FnMut() -> String,
     now: Moment,
 ) -> Merged {
-    let list = |texts: &BTreeMap<String, String>| {
-        texts.get(keys::INDEX).and_then(|text| read_library(text).value()).unwrap_or_default()
-    };
-    let (mut library, theirs) = (list(here), list(there));
+    let (mut library, theirs) = (library_of(here), library_of(there));
     let before = library.clone();
     let mut merged = Merged::default();
     for (key, text) in there {
@@ -210,6 +210,7 @@ fn same(one: &Campaign, other: &Campaign) -> bool {
 mod tests {
     use super::*;
     use crate::library::Library;
+    use crate::stored::read_library;
     use wording::Language;
 
     const NOW: Moment = Moment(1_764_150_000_000);

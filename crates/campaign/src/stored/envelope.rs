@@ -119,7 +119,8 @@ pub(super) fn seal<T: Serialize>(kind: Kind, revision: u64, data: &T) -> String 
     serde_json::to_string(&Sealed { format: FORMAT, version: VERSION, revision, data }).unwrap_or_default()
 }
 
-pub(super) fn open<T>(text: &str, kind: Kind, read: impl FnOnce(Value) -> Result<T, serde_json::Error>) -> Read<T> {
+/// The data of a text of ours, whatever its kind.
+pub(super) fn look(text: &str) -> Read<Value> {
     let problem = |problem| Read::Unreadable { problem };
     // Editors and mail programs put a byte order mark before a file.
     let text = text.trim_start_matches('\u{feff}');
@@ -130,14 +131,22 @@ pub(super) fn open<T>(text: &str, kind: Kind, read: impl FnOnce(Value) -> Result
     }
     const OURS: u64 = VERSION as u64;
     match envelope.version {
-        1..=OURS if envelope.data.get("kind").and_then(Value::as_str) != Some(kind.id()) => {
-            problem(Problem::AnotherKind)
-        }
-        1..=OURS => match read(envelope.data) {
-            Ok(value) => Read::Whole { value, revision: envelope.revision },
-            Err(_) => problem(Problem::WrongShape),
-        },
+        1..=OURS => Read::Whole { value: envelope.data, revision: envelope.revision },
         0 => problem(Problem::NotCoso),
         version => Read::FromTheFuture { version },
+    }
+}
+
+pub(super) fn open<T>(text: &str, kind: Kind, read: impl FnOnce(Value) -> Result<T, serde_json::Error>) -> Read<T> {
+    match look(text) {
+        Read::Whole { value, .. } if value.get("kind").and_then(Value::as_str) != Some(kind.id()) => {
+            Read::Unreadable { problem: Problem::AnotherKind }
+        }
+        Read::Whole { value, revision } => match read(value) {
+            Ok(value) => Read::Whole { value, revision },
+            Err(_) => Read::Unreadable { problem: Problem::WrongShape },
+        },
+        Read::FromTheFuture { version } => Read::FromTheFuture { version },
+        Read::Unreadable { problem } => Read::Unreadable { problem },
     }
 }

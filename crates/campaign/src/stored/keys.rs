@@ -1,7 +1,5 @@
 //! The names under which everything is stored. Nothing else writes to storage.
 
-use crate::date::Date;
-
 /// The list of campaigns.
 pub const INDEX: &str = "coso.index";
 
@@ -35,10 +33,8 @@ pub fn campaign(id: &str) -> String {
 
 /// The id in the key of a campaign; lets a lost index be built again from what is there.
 pub fn campaign_id(key: &str) -> Option<&str> {
-    key.strip_prefix(CAMPAIGN).filter(|id| !id.is_empty() && !id.contains(".unreadable."))
+    key.strip_prefix(CAMPAIGN).filter(|id| !id.is_empty() && !id.contains(UNREADABLE))
 }
 
-/// Where a text that could not be read is put aside before anything is written over it.
-pub fn unreadable(key: &str, today: Date) -> String {
-    format!("{key}.unreadable.{today}")
-}
+/// Between a key and the day on which its text, that could not be read, was put aside by releases before this one.
+pub(super) const UNREADABLE: &str = ".unreadable.";

@@ -32,12 +32,16 @@ impl Work {
 
 /// Whether the last copy lacks work, or there is none: what the page of copies says whenever it is opened.
 pub fn is_old(work: Option<Work>, last: Option<Date>, today: Date) -> bool {
+    // A copy of tomorrow was taken under a clock that was wrong: when is not known.
+    let last = last.filter(|last| *last <= today);
     work.is_some_and(|work| last.is_none_or(|last| work.changed > last && today.days_since(last) > OLD_AFTER))
 }
 
 /// Whether to say it unasked. `later` is the day until which the person does not want to hear of it.
 pub fn reminds(work: Option<Work>, last: Option<Date>, later: Option<Date>, today: Date) -> bool {
     let young = last.is_none() && work.is_some_and(|work| today.days_since(work.begun) < FIRST_AFTER);
+    // "Later" was said under another clock if it is further away than it can be.
+    let later = later.filter(|later| later.days_since(today) <= LATER);
     is_old(work, last, today) && !young && later.is_none_or(|later| today >= later)
 }
 
@@ -59,6 +63,8 @@ mod tests {
             (work, Some(day(15)), 26, false),
             // Nothing has changed since.
             (work, Some(day(20)), 30, false),
+            // Taken under a clock that was wrong.
+            (work, Some(day(30)), 26, true),
         ] {
             assert_eq!(is_old(work, last, day(today)), old, "{work:?} {last:?}");
         }
@@ -72,6 +78,8 @@ mod tests {
         assert!(!reminds(work, None, Some(day(29)), day(28)), "later");
         assert!(reminds(work, None, Some(day(29)), day(29)));
         assert!(reminds(work, Some(day(5)), None, day(22)));
+        let never = Date::new(2040, 1, 1);
+        assert!(reminds(work, None, never, day(28)), "a clock set wrong does not silence it for years");
     }
 
     #[test]
