@@ -1,6 +1,5 @@
 //! The one native integration binary.
 
-mod fuzzing;
 mod guide;
 mod sample;
 mod screens;

@@ -46,6 +46,10 @@ pub(crate) fn command(mut args: Args) -> Outcome {
             Ok(mut playwright) => report.tests("browser tests", &mut playwright, tally::playwright),
             Err(error) => report.step("browser tests", || Err(error)),
         }
+        match setup::browser_tools().and_then(|browser| lighthouse(&browser)) {
+            Ok(mut lighthouse) => report.tests("lighthouse", &mut lighthouse, tally::node_test),
+            Err(error) => report.step("lighthouse", || Err(error)),
+        }
         setup::other_engines::ensure();
         match other_engines() {
             Ok(mut story) => report.tests("other engines", &mut story, tally::node_test),
@@ -72,6 +76,16 @@ fn playwright(browser: &std::path::Path) -> Outcome<Command> {
     // Plain text, because the summary is read.
     playwright.env_remove("FORCE_COLOR").env("NO_COLOR", "1");
     Ok(playwright)
+}
+
+/// Scores and weights of the pages, by node's own runner.
+fn lighthouse(browser: &std::path::Path) -> Outcome<Command> {
+    let this = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut node = command::new("node");
+    node.args(["--test", "--test-reporter", "tap", "tests/e2e/lighthouse/scores.mjs"])
+        .env("COSO_CHROMIUM", browser)
+        .env("COSO_XTASK", this);
+    Ok(node)
 }
 
 /// The main story in Firefox and WebKit, by node's own runner.

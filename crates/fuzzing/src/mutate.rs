@@ -1,10 +1,10 @@
 //! Changes real input the way accidents and mischief do, the same way at every run.
 
 /// A small generator (xorshift): the same seed gives the same texts everywhere.
-pub(super) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    pub(super) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self(seed | 1)
     }
 
@@ -49,7 +49,7 @@ const TROUBLE: [&[u8]; 24] = [
 ];
 
 /// A changed copy: one to eight of flips, holes, repetitions, trouble put in, and pieces of another input.
-pub(super) fn mutate(input: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
+pub fn mutate(input: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = input.to_vec();
     for _ in 0..=dice.below(8) {
         let at = dice.below(bytes.len() + 1);
