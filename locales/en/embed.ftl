@@ -27,6 +27,7 @@ embed-height-hint = For the start: then the frame takes the height of what is in
 embed-store = Offer whoever writes to find their text again
 embed-store-hint = Adds a box to tick: the text stays in their browser, and is deleted when they untick it. Without their tick nothing is kept.
 embed-preview = Preview
+embed-preview-try = It is at work already: write something to try it.
 embed-preview-title = Preview of the check
 embed-paste = To paste
 embed-code = Code

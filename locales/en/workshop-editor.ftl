@@ -2,6 +2,7 @@
 
 editor-heading = The exercise
 editor-complete = The exercise is complete: you can give it to the class.
+editor-where = Show where
 editor-problems = { $count ->
     [one] One thing is missing
    *[other] { NUMBER($count) } things are missing

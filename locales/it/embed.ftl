@@ -27,6 +27,7 @@ embed-height-hint = Vale all’inizio: poi il riquadro prende l’altezza di que
 embed-store = Offri a chi scrive di ritrovare il suo testo
 embed-store-hint = Aggiunge una casella da spuntare: il testo resta nel suo browser, e se la toglie si cancella. Senza la sua spunta non si conserva nulla.
 embed-preview = Anteprima
+embed-preview-try = È già al lavoro: scrivi qui una prova.
 embed-preview-title = Anteprima del controllo
 embed-paste = Da incollare
 embed-code = Codice

@@ -2,6 +2,7 @@
 
 editor-heading = L’esercizio
 editor-complete = L’esercizio è completo: puoi darlo alla classe.
+editor-where = Mostra dove
 editor-problems = { $count ->
     [one] Manca una cosa
    *[other] Mancano { NUMBER($count) } cose

@@ -175,6 +175,9 @@ test("a teacher writes an exercise and a student opens its link", async ({ page 
   await open(page, "en/class");
   await page.getByRole("button", { name: "Write a new exercise" }).click();
   await expect(page.getByText("5 things are missing")).toBeVisible();
+  await expect(page.getByText("Write a title.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Show where" }).click();
+  await expect(page.getByText("Write a title.")).toBeVisible();
   await expect(page.getByText("Before you give it to the class complete what is missing", { exact: false })).toBeVisible();
   const fill = (name, text) => page.getByRole("textbox", { name, exact: true }).fill(text);
   await fill("Title", "One post for the market");

@@ -142,6 +142,7 @@ pub fn Embed() -> Html {
                         if let Some(site) = &published { <p>{ say::edition_embed_site(language, site) }</p> }
                         else { <Notice mark={Mark::Advice} title={say::edition_no_embed(language)}><p>{ say::edition_no_embed_text(language) }</p></Notice> }
                     } else if *there {
+                        <p class="small muted">{ say::embed_preview_try(language) }</p>
                         <iframe key={wish.path()} class="embed-frame" src={wish.path()} title={say::embed_preview_title(language)}
                             height={wish.height.to_string()} />
                     }

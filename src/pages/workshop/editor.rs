@@ -1,7 +1,10 @@
-//! The form of an exercise. What is missing is said where it is missing, and counted above.
+//! The form of an exercise. What is missing is counted above and, when asked, said where it is missing.
 
 use super::{editor_row::RowForm, editor_task::TaskForm, words};
-use crate::components::{Mark, Notice, Select, TextField, use_place};
+use crate::{
+    browser::focus,
+    components::{Mark, Notice, Select, TextField, use_place},
+};
 use std::rc::Rc;
 use wording::{Language, say};
 use workshop::{
@@ -25,7 +28,17 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let language = use_place().language;
     let exercise = &props.exercise;
     let removed = use_state(|| None::<(String, Rc<Exercise>)>);
-    let found = problems(exercise);
+    let missing = problems(exercise);
+    // Nobody is reproached for an empty form they have just opened: where something is missing is shown when asked.
+    let asked = use_state(|| false);
+    let found = if *asked { missing.clone() } else { Vec::new() };
+    let on_ask = {
+        let asked = asked.clone();
+        Callback::from(move |_: MouseEvent| {
+            asked.set(true);
+            focus::soon_to("editor-heading");
+        })
+    };
     let set: Set = {
         let (on_exercise, exercise) = (props.on_exercise.clone(), exercise.clone());
         Callback::from(move |change: Rc<dyn Fn(&mut Exercise)>| {
@@ -64,11 +77,14 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     html! {
         <section class="stack-wide exercise-form no-print" aria-labelledby="editor-heading">
             <div class="stack">
-                <h2 id="editor-heading">{ say::editor_heading(language) }</h2>
+                <h2 id="editor-heading" tabindex="-1">{ say::editor_heading(language) }</h2>
                 <div role="status">
-                    if found.is_empty() { <Notice mark={Mark::Good} title={say::editor_complete(language)} /> }
-                    else { <Notice mark={Mark::Advice} title={say::editor_problems(language, found.len() as i64)} /> }
+                    if missing.is_empty() { <Notice mark={Mark::Good} title={say::editor_complete(language)} /> }
+                    else { <Notice mark={Mark::Advice} title={say::editor_problems(language, missing.len() as i64)} /> }
                 </div>
+                if !missing.is_empty() && !*asked {
+                    <p><button type="button" class="button button-secondary button-small" onclick={on_ask}>{ say::editor_where(language) }</button></p>
+                }
                 <div role="status">
                     if let Some((what, _)) = &*removed { <p>{ say::editor_removed(language, what) }{ " " }<button type="button" class="button button-small button-secondary" onclick={on_undo}>{ say::editor_undo(language) }</button></p> }
                 </div>
