@@ -36,7 +36,20 @@ pub struct Campaign {
     pub last_id: u32,
     /// Parts a newer catalogue wrote that this one does not know: kept as they are, so that
     /// opening a file with an older Coso loses nothing.
-    pub kept: Vec<Value>,
+    pub kept: Kept,
+}
+
+/// What a newer Coso wrote, by where it stood.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Kept {
+    pub choices: Vec<Value>,
+    pub drafts: Vec<Value>,
+}
+
+impl Kept {
+    pub fn is_empty(&self) -> bool {
+        self.choices.is_empty() && self.drafts.is_empty()
+    }
 }
 
 impl Default for Campaign {
@@ -67,7 +80,7 @@ impl Campaign {
             keywords: Vec::new(),
             parts: Parts::default(),
             last_id: 0,
-            kept: Vec::new(),
+            kept: Kept::default(),
         }
     }
 

@@ -41,13 +41,13 @@ impl From<v1::Campaign> for Campaign {
             match choice(&value) {
                 Some(choice) if !campaign.mix.is_chosen(choice.placement) => campaign.mix.choices.push(choice),
                 Some(_) => {}
-                None => campaign.kept.push(value),
+                None => campaign.kept.choices.push(value),
             }
         }
         for value in stored.drafts {
             match draft(&value) {
                 Some(draft) => campaign.drafts.push(draft),
-                None => campaign.kept.push(value),
+                None => campaign.kept.drafts.push(value),
             }
         }
         with_distinct_ids(campaign)

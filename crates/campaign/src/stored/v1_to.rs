@@ -31,10 +31,8 @@ impl From<Campaign> for v1::Campaign {
             // Version 2 has taken them out.
             parts: _,
         } = campaign;
-        let (kept_choices, kept_drafts): (Vec<Value>, Vec<Value>) =
-            kept.into_iter().partition(|value| value.get("variants").is_none());
         let mut mix = v1::Mix::from(mix);
-        mix.choices.extend(kept_choices);
+        mix.choices.extend(kept.choices);
         Self {
             id,
             name,
@@ -46,7 +44,7 @@ impl From<Campaign> for v1::Campaign {
             audience: audience.into(),
             mix,
             assumptions: assumptions_to(&assumptions),
-            drafts: drafts.into_iter().map(|draft| raw(&v1::Draft::from(draft))).chain(kept_drafts).collect(),
+            drafts: drafts.into_iter().map(|draft| raw(&v1::Draft::from(draft))).chain(kept.drafts).collect(),
             keywords,
             last_id,
         }
