@@ -20,7 +20,12 @@ pub(super) fn report(draft: &Draft, language: Language) -> Option<Report> {
         context: Context {
             goal: None,
             sponsored: false,
-            country: "IT",
+            // An exercise says no country: its language's largest, as for a new campaign. Nor do a person's own
+            // limits act here: the whole class is measured alike.
+            country: match draft.language {
+                Language::It => "IT",
+                Language::En => "US",
+            },
             keywords: &[],
             audience: None,
             overrides: None,
