@@ -40,7 +40,8 @@ cargo xtask COMMAND
   size                          first-screen and engine sizes against their budgets
   bench [NAME...]               speed, compared with peers in the same run
   quality [RULE]                precision and recall of the rules on the texts of tests/drafts
-  shots [PATH...]               screenshots of every page into .coso/shots
+  shots [--into DIR] [--against DIR] [PATH...]
+                                screenshots of every page into .coso/shots; what differs from an earlier folder
   docs [--check]                docs/generated/ from the code and the catalogue
   facts [--older-than DAYS]     the facts to read again at their source
         [--confidence NAME]     only those known so well: documented, observed or reported
