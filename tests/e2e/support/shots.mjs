@@ -26,6 +26,9 @@ await whileServing(async () => {
       const page = await context.newPage();
       await onTheDay(page);
       const shoot = async (name) => {
+        // What a page asks for when it is opened has come.
+        await page.waitForLoadState("networkidle");
+        await page.waitForTimeout(300);
         const path = `${folder}/${name}-${width}-${colorScheme}.png`;
         await page.screenshot({ path, fullPage: true, animations: "disabled" });
         console.log(path);
@@ -42,8 +45,6 @@ await whileServing(async () => {
         await steps.first().waitFor();
         for (let step = 0; step < (await steps.count()); step += 1) {
           await steps.nth(step).click();
-          await page.waitForLoadState("networkidle");
-          await page.waitForTimeout(500);
           await shoot(`${path.slice(0, 2)}-desk-${step + 1}`);
         }
       }
