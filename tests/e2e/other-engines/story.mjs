@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import * as firefox from "./firefox.mjs";
 import * as webkit from "./webkit.mjs";
 
 const port = Number(process.env.COSO_PORT ?? 4400) + 7;
 const address = `http://127.0.0.1:${port}/`;
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const stick = pathToFileURL(`${root}dist/coso.html`).href;
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 let server;
@@ -87,6 +88,18 @@ for (const engine of [firefox, webkit]) {
       await browser.click(await named(browser, "nav a", "6Plan"));
       await until(browser, "the plan", "return document.querySelector('h1').textContent === 'Plan'");
       await shown(browser, "Receive more requests for a quote");
+      assert.deepEqual(browser.problems, []);
+    });
+
+    test("the one file opens from a stick, checks and keeps", { timeout: 120_000 }, async () => {
+      await browser.go(`${stick}#/it/controlla`);
+      await until(browser, "the program", "return document.documentElement.dataset.started === 'yes'");
+      await browser.type(await named(browser, "textarea", "Testo"), "Perchè no!!!");
+      await shown(browser, "Punteggiatura ripetuta");
+      await shown(browser, "Salvato");
+      await browser.go("about:blank");
+      await browser.go(`${stick}#/it/controlla`);
+      await until(browser, "the text is kept", "return document.querySelector('textarea')?.value === argument", "Perchè no!!!");
       assert.deepEqual(browser.problems, []);
     });
 
