@@ -88,9 +88,11 @@ impl Writer {
 
 /// Whether a spreadsheet would take the cell for a formula; a number with its sign is none.
 fn is_formula(text: &str) -> bool {
-    match text.as_bytes().first() {
-        Some(b'=' | b'@' | b'\t' | b'\r') => true,
-        Some(b'+' | b'-') => !text.get(1..).is_some_and(is_number),
+    let mut letters = text.chars();
+    match letters.next() {
+        // The wide ones are what a Japanese keyboard types: some spreadsheets take them for the others.
+        Some('=' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => true,
+        Some('+' | '-') => !is_number(letters.as_str()),
         _ => false,
     }
 }

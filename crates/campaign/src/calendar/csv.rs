@@ -75,15 +75,9 @@ fn write_cell(cell: &Cell, dialect: Dialect, out: &mut String) {
             out.push_str(&format!("{day:02}/{month:02}/{year}"));
         }
         Cell::Date(date) => out.push_str(&date.to_string()),
-        Cell::Text(text) if dialect.guard_formulas && runs_as_formula(text) => {
-            quoted(&format!("'{text}"), dialect, out)
-        }
+        Cell::Text(text) if dialect.guard_formulas => quoted(&tables::guarded(text), dialect, out),
         Cell::Text(text) => quoted(text, dialect, out),
     }
-}
-
-fn runs_as_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 fn quoted(text: &str, dialect: Dialect, out: &mut String) {

@@ -19,8 +19,7 @@ fn stamp(zone: Zone, at: Instant) -> String {
 
 /// A cell without what a spreadsheet would run as a formula.
 fn cell(text: &str) -> String {
-    let guarded = if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() };
-    format!("\"{}\"", guarded.replace('"', "\"\""))
+    format!("\"{}\"", tables::guarded(text).replace('"', "\"\""))
 }
 
 /// The log as a table: when, what; answers that went out are in it.
