@@ -8,8 +8,27 @@ const SIZE: usize = 64;
 impl Sieve {
     pub(crate) const NONE: Sieve = Sieve([0; SIZE]);
 
-    pub(crate) const fn with(mut self, word: &str) -> Sieve {
-        let hole = hole(word.as_bytes());
+    pub(crate) const fn with(self, word: &str) -> Sieve {
+        self.of(word.as_bytes())
+    }
+
+    /// The first word of each phrase.
+    pub(crate) const fn with_first_words(mut self, phrases: &[&str]) -> Sieve {
+        let mut index = 0;
+        while index < phrases.len() {
+            let phrase = phrases[index].as_bytes();
+            let mut end = 0;
+            while end < phrase.len() && phrase[end] != b' ' {
+                end += 1;
+            }
+            self = self.of(phrase.split_at(end).0);
+            index += 1;
+        }
+        self
+    }
+
+    const fn of(mut self, word: &[u8]) -> Sieve {
+        let hole = hole(word);
         self.0[hole / 64] |= 1 << (hole % 64);
         self
     }

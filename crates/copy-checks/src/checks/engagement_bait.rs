@@ -23,9 +23,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         "facebook", "instagram", "threads", "x", "linkedin", "tiktok", "youtube", "pinterest", "reddit", "snapchat",
         "bluesky", "mastodon", "telegram",
     ];
-    if !SOCIAL.contains(&subject.platform()) {
-        return;
-    }
     let row = LazyCell::new(|| policy::row(subject, "engagement-bait"));
     let appeal = subject.parts.iter().any(|part| part.text.has(List::EngagementBaitAppeal));
     for part in subject.prose() {
@@ -35,7 +32,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             found.extend(text.phrases(list).map(|phrase| (phrase.range, phrase.first, say)));
         };
         // On YouTube "like and subscribe" is the custom of the house.
-        if subject.platform() != "youtube" {
+        if text.has(List::EngagementBaitPlain) && subject.platform() != "youtube" {
             add(List::EngagementBaitPlain, |words| Say::BaitReact { words });
         }
         add(List::EngagementBaitReact, |words| Say::BaitReact { words });
@@ -46,6 +43,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         found.extend(keyword(text).map(|(range, first)| (range, first, (|words| Say::BaitComment { words }) as Wording)));
         found.extend(ballot(text).map(|range| (range, usize::MAX, (|words| Say::BaitVote { words }) as Wording)));
+        if found.is_empty() {
+            continue;
+        }
+        if !SOCIAL.contains(&subject.platform()) {
+            return;
+        }
         lexicon::sort(&mut found, |one, other| (one.0.start, other.0.end) < (other.0.start, one.0.end));
         let mut after = 0;
         for (range, first, say) in found {

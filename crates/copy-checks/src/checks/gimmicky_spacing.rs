@@ -14,9 +14,10 @@ const LETTERS: usize = 4;
 const DOTTED_CAPITALS: usize = 6;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Spacing);
+    let judged = form::Judged::new(subject, form::Lapse::Spacing);
     for part in subject.prose() {
         for (range, word) in pulled_apart(part) {
+            let (severity, row) = judged.get();
             let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding =
                 out.at(Rule::GimmickySpacing, severity, part.field, range, Say::LettersPulledApart { words });
@@ -25,9 +26,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 finding.fact(row);
             });
         }
-        let reviewed = form::reviewed(subject);
         // In a post two spaces are a slip nobody sees; three and more between words are meant, or look so.
-        for (range, right) in spaces(part).into_iter().filter(|(range, _)| reviewed || wide(part.text.raw, range)) {
+        let shown = |range: &Range<usize>| wide(part.text.raw, range) || form::reviewed(subject);
+        for (range, right) in spaces(part).into_iter().filter(|(range, _)| shown(range)) {
+            let (severity, row) = judged.get();
             let finding = out.at(Rule::GimmickySpacing, severity, part.field, range, Say::SpaceWrong);
             finding.fix(Promise::Safe, Say::FixSpace, right);
             row.into_iter().for_each(|row| {

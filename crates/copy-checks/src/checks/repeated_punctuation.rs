@@ -11,7 +11,7 @@ pub(super) const CITES: &[Cite] = form::PUNCTUATION;
 const POINTS: usize = 4;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Punctuation);
+    let judged = form::Judged::new(subject, form::Lapse::Punctuation);
     for part in subject.prose() {
         let raw = part.text.raw;
         if !may_repeat(raw) {
@@ -39,6 +39,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 continue;
             }
             let signs = raw.get(start..at).unwrap_or_default();
+            let (severity, row) = judged.get();
             let say = Say::PunctuationRepeated { signs: signs.to_owned() };
             let finding = out.at(Rule::RepeatedPunctuation, severity, part.field, start..at, say);
             finding.fix(Promise::Safe, Say::FixReplace { text: kept.into() }, kept);

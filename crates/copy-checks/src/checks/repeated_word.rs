@@ -35,9 +35,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     };
     for part in subject.prose() {
         let text = &part.text;
-        if form::reviewed(subject) {
-            thrice(subject, part, out);
-        }
+        thrice(subject, part, out);
         for pair in text.tokens.windows(2) {
             let [first, second] = pair else { continue };
             let between = text.raw.get(first.range().end..second.range().start).unwrap_or_default();
@@ -67,11 +65,15 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// The same word three times, whatever stands between.
 fn thrice(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     let text = &part.text;
-    let (severity, row) = form::judged(subject, form::Lapse::Repetition);
     for three in text.tokens.windows(3) {
         let [first, second, third] = three else { continue };
         let same = text.folded(first) == text.folded(second) && text.folded(second) == text.folded(third);
-        if same && first.kind == Kind::Word && text.folded(first).chars().count() >= 3 {
+        if same
+            && first.kind == Kind::Word
+            && text.folded(first).chars().count() >= 3
+            && form::reviewed(subject)
+        {
+            let (severity, row) = form::judged(subject, form::Lapse::Repetition);
             let word = text.written(first);
             let range = first.range().start..third.range().end;
             let finding =

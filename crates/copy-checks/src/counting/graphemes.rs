@@ -67,35 +67,41 @@ fn stands_alone(c: char) -> bool {
     c < '\u{300}' && c != '\r' || matches!(c, '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}')
 }
 
-/// Number of clusters. Only the stretches that need it are segmented: between two characters that
-/// stand alone there always is a boundary.
+/// Number of clusters.
 pub(super) fn count(text: &str) -> usize {
     if text.is_ascii() && !text.contains('\r') {
         return text.len();
     }
-    let mut total = 0;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let mut plain = 0;
-        let mut last = 0;
-        let stop = rest.char_indices().find(|(at, c)| {
-            let stops = !stands_alone(*c);
-            if !stops {
-                plain += 1;
-                last = *at;
-            }
-            stops
-        });
-        if stop.is_none() {
-            return total + plain;
+    walk(text, usize::MAX).0
+}
+
+/// Goes over so many clusters, or to the end: how many there were, and where the last one ends.
+/// Only the stretches that need it are segmented: between two characters that stand alone there
+/// always is a boundary.
+pub(super) fn walk(text: &str, limit: usize) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let plain = |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii() && *byte != b'\r');
+    let (mut total, mut at) = (0, 0);
+    while total < limit {
+        if plain(at) && plain(at + 1) {
+            total += 1;
+            at += 1;
+            continue;
         }
-        // The character before the first that joins may be part of its cluster.
-        let joining = rest.get(last..).unwrap_or_default();
-        let end = end_of_joining(joining);
-        total += plain.max(1) - 1 + segmented(joining.get(..end).unwrap_or_default()).count();
-        rest = joining.get(end..).unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
+        let mut letters = rest.chars();
+        let Some(first) = letters.next() else { break };
+        if stands_alone(first) && letters.next().is_none_or(stands_alone) {
+            total += 1;
+            at += first.len_utf8();
+            continue;
+        }
+        for cluster in segmented(rest.get(..end_of_joining(rest)).unwrap_or_default()).take(limit - total) {
+            total += 1;
+            at += cluster.len();
+        }
     }
-    total
+    (total, at)
 }
 
 /// End of the first character that stands alone and is followed by another that does, not

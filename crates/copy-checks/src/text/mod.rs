@@ -2,6 +2,7 @@
 
 mod cut;
 mod fold;
+mod lengths;
 mod sentences;
 mod signs;
 
@@ -71,6 +72,7 @@ pub struct Cut {
     /// The folded words one after the other; tokens point into it.
     folded: String,
     phrases: Matches,
+    lengths: lengths::Lengths,
 }
 
 impl Cut {
