@@ -24,6 +24,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 continue;
             }
             let Some(mistake) = mistake(part, index, token) else { continue };
+            if part.text.inside_entity(token.range().start) {
+                continue;
+            }
             let words = part.text.raw.get(mistake.range.clone()).unwrap_or_default().to_owned();
             let say = Say::AccentWrong { words, right: mistake.right.clone() };
             out.at(Rule::AccentError, Severity::Warning, part.field, mistake.range, say).fix(
@@ -45,7 +48,7 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
     let text = &part.text;
     let mut range = token.range();
     let written = text.written(token);
-    if written.len() > 24 || text.inside_entity(range.start) {
+    if written.len() > 24 {
         return None;
     }
     let lower = help::lower(text, token);

@@ -55,7 +55,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 shouted = true;
             }
         }
-        for token in part.text.words().filter(|token| alternates(part.text.written(token))) {
+        for token in part.text.words().filter(|token| !token.is_small() && alternates(part.text.written(token))) {
             let word = part.text.written(token).to_owned();
             report(token, token, Say::WordInAlternatingCapitals { word });
         }
@@ -90,7 +90,7 @@ fn runs(part: &Part<'_>) -> Vec<std::ops::Range<usize>> {
     for (index, token) in part.text.tokens.iter().enumerate() {
         match token.kind {
             Kind::Number | Kind::Sign => continue,
-            Kind::Word if in_capitals(part.text.written(token)) => {
+            Kind::Word if !token.is_small() && in_capitals(part.text.written(token)) => {
                 let run = open.get_or_insert(index..index + 1);
                 run.end = index + 1;
             }

@@ -92,7 +92,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             Language::En => (&ENGLISH_WORDS, ENGLISH),
         };
         for (index, token) in text.tokens.iter().enumerate() {
-            if token.kind != Kind::Word || text.inside_entity(token.range().start) {
+            if token.kind != Kind::Word {
                 continue;
             }
             let written = text.written(token);
@@ -100,13 +100,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let name = || written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
             let lower = help::lower(text, token);
             if let Some(right) = words.right(&lower).filter(|_| !name()) {
-                found.push((token.range(), help::cased(text, written, right), Promise::Safe));
+                if !text.inside_entity(token.range().start) {
+                    found.push((token.range(), help::cased(text, written, right), Promise::Safe));
+                }
                 continue;
             }
-            match text.language {
-                Language::It => found.extend(italian(part, index, token, &lower, &name)),
-                Language::En => found.extend(english(part, index, token, &lower)),
-            }
+            let wrong = match text.language {
+                Language::It => italian(part, index, token, &lower, &name),
+                Language::En => english(part, index, token, &lower),
+            };
+            found.extend(wrong.filter(|_| !text.inside_entity(token.range().start)));
         }
         for (list, pairs) in confusions {
             for phrase in text.phrases(*list) {

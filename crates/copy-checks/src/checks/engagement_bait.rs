@@ -6,6 +6,7 @@
 use super::Cite;
 use crate::{
     Findings, Rule, Severity, Subject, policy,
+    sieve::Sieve,
     text::{Kind, Text, Token},
 };
 use lexicon::{Break, List};
@@ -67,6 +68,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     }
 }
 
+/// The verbs of both languages that may ask for an answer.
+static VERBS: Sieve = Sieve::NONE.with_first_words(&[
+    "commenta", "commentate", "commentaci", "commentami", "scrivi", "scrivete", "scrivimi", "scriveteci", "scriva", "digita",
+    "digitate", "rispondi", "lascia", "metti", "mettete", "lasciate", "lasciaci", "mettici", "comment", "type", "write", "reply",
+    "drop", "say", "leave", "put", "give", "hit", "smash", "send",
+]);
+
 /// "Commenta «GUIDA»", "scrivi SÌ nei commenti", "drop a 🔥 below if": the answer is dictated.
 fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
     let (comments, writes, fills, answers): (&[&str], &[&str], &[&str], &[&str]) = match text.language {
@@ -85,6 +93,9 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
     };
     text.tokens.iter().enumerate().find_map(|(index, verb)| {
         let said = text.folded(verb);
+        if !VERBS.passes(said) {
+            return None;
+        }
         let asks = comments.contains(&said);
         if let Some(end) = signed(text, index) {
             return Some((verb.range().start..end, index));

@@ -5,7 +5,7 @@
 //! something with a dot. A link field must hold a link, so there everything counts.
 
 use super::{Cite, hosts};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, entities};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, entities, text::Twice};
 use facts::Field;
 use std::ops::Range;
 use wording::Say;
@@ -38,9 +38,7 @@ fn report(part: &Part<'_>, severity: Severity, fault: Fault, out: &mut Findings)
 
 fn of_text(part: &Part<'_>, out: &mut Findings) {
     let raw = part.text.raw;
-    let bytes = raw.as_bytes();
-    let two = |pair: &[u8]| pair.eq_ignore_ascii_case(b"ww");
-    if !bytes.iter().any(|byte| matches!(byte, b'/' | b'\\')) && !bytes.windows(2).any(two) {
+    if !part.text.signs.any("/\\") && !part.text.signs.twice(Twice::Doubleyous) {
         return;
     }
     let mut at = 0;

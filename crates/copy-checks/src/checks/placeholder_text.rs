@@ -3,7 +3,7 @@
 //! replaces it in a post.
 
 use super::Cite;
-use crate::{Findings, Rule, Severity, Subject, sieve::Sieve};
+use crate::{Findings, Rule, Severity, Subject, sieve::Sieve, text::Twice};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[];
@@ -59,7 +59,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
             found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
         }
-        let (brackets, crossed) = (part.text.signs.any("[<"), two_crosses(raw.as_bytes()));
+        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.twice(Twice::Crosses));
         // ASCII lower case keeps every byte where it was.
         let lower = if brackets || crossed || inserts { raw.to_ascii_lowercase() } else { String::new() };
         let templates = if brackets { lower.as_str() } else { "" };
@@ -79,7 +79,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if crossed {
             found.extend(crosses(&lower));
         }
-        found.extend(notes(raw));
+        if part.text.signs.twice(Twice::Capitals) {
+            found.extend(notes(raw));
+        }
         if inserts {
             found.extend(insert_here(&lower));
         }
@@ -111,22 +113,15 @@ fn is_post(subject: &Subject<'_>) -> bool {
         )
 }
 
-/// Two crosses beside each other.
-fn two_crosses(bytes: &[u8]) -> bool {
-    let cross = |byte: &u8| byte | 0x20 == b'x';
-    bytes.windows(2).any(|two| two.iter().all(cross))
-}
-
-/// "TODO: text", "Gentile NOME COGNOME", "Ciao NOME,".
+/// "TODO: text", "Gentile NOME COGNOME", "Ciao NOME,": all of them hold two capitals beside each other.
 fn notes(raw: &str) -> Vec<std::ops::Range<usize>> {
     let alone = |range: &std::ops::Range<usize>| {
         let letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '#' | '@' | '|' | '{' | '}' | '%');
         !raw.get(..range.start).is_some_and(|before| before.ends_with(letter))
             && !raw.get(range.end..).is_some_and(|after| after.starts_with(letter) && raw.get(..range.end).is_some_and(|word| !word.ends_with([' ', ':'])))
     };
-    // All of them hold two capitals beside each other; in a text all in capitals a capital says nothing.
-    let shouted = raw.as_bytes().windows(2).any(|two| two.iter().all(u8::is_ascii_uppercase));
-    if !shouted || !raw.chars().any(char::is_lowercase) {
+    // In a text all in capitals a capital says nothing.
+    if !raw.chars().any(char::is_lowercase) {
         return Vec::new();
     }
     let listed = NOTES.iter().chain(CAPITALS).flat_map(|name| raw.match_indices(name).map(|(at, _)| at..at + name.trim_end().len()));

@@ -38,11 +38,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         thrice(subject, part, out);
         for pair in text.tokens.windows(2) {
             let [first, second] = pair else { continue };
+            if text.folded(first) != text.folded(second) {
+                continue;
+            }
             let between = text.raw.get(first.range().end..second.range().start).unwrap_or_default();
             if first.kind == Kind::Word
                 && second.kind == Kind::Word
                 && second.before == Break::None
-                && text.folded(first) == text.folded(second)
                 && text.written(first).to_lowercase() == text.written(second).to_lowercase()
                 && !between.is_empty()
                 && between.chars().all(char::is_whitespace)

@@ -10,7 +10,9 @@ pub(super) const CITES: &[Cite] = &[Cite::Fact(utm::LOWER_CASE_FACT), Cite::Fact
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in &subject.parts {
-        if !mentions_utm(part.text.raw) {
+        // Parameters hang on an address.
+        let addresses = part.field.field == Field::Link || !part.text.links.is_empty();
+        if !addresses || !mentions_utm(part.text.raw) {
             continue;
         }
         for address in part.addresses() {

@@ -7,7 +7,7 @@ mod sentences;
 mod signs;
 
 pub use fold::fold;
-pub use signs::Signs;
+pub use signs::{Signs, Twice};
 
 use crate::entities;
 use lexicon::{Break, List, Matches};
@@ -35,11 +35,18 @@ pub struct Token {
     folded: (u32, u32),
     pub kind: Kind,
     pub before: Break,
+    /// Written in small letters of ASCII: folded it is the same.
+    small: bool,
 }
 
 impl Token {
     pub fn range(&self) -> Range<usize> {
         self.start as usize..self.end as usize
+    }
+
+    /// Whether it is surely written without a capital or an accent.
+    pub(crate) fn is_small(&self) -> bool {
+        self.small
     }
 }
 
