@@ -54,17 +54,21 @@ impl Table {
     }
 }
 
-/// The terms and sets of which a text holds something.
+/// The terms and sets of which what follows in a sentence holds something.
 pub(crate) struct Present {
     bits: Vec<u64>,
     first_set: u16,
+    /// What is set, to be taken back.
+    set: Vec<u16>,
 }
 
 impl Present {
     pub(crate) fn new(table: &Table) -> Present {
         let open = table.place(Gate::Open);
-        let mut present = Present { bits: vec![0; usize::from(open) / 64 + 1], first_set: table.first_set() };
+        let bits = vec![0; usize::from(open) / 64 + 1];
+        let mut present = Present { bits, first_set: table.first_set(), set: Vec::with_capacity(128) };
         present.insert(open);
+        present.set.clear();
         present
     }
 
@@ -76,13 +80,25 @@ impl Present {
         }
     }
 
+    pub(crate) fn clear(&mut self) {
+        for place in self.set.drain(..) {
+            if let Some(bits) = self.bits.get_mut(usize::from(place / 64)) {
+                *bits &= !(1 << (place % 64));
+            }
+        }
+    }
+
     /// Whether it is new.
     #[inline]
     fn insert(&mut self, place: u16) -> bool {
         let Some(bits) = self.bits.get_mut(usize::from(place / 64)) else { return false };
         let before = *bits;
         *bits |= 1 << (place % 64);
-        *bits != before
+        let new = *bits != before;
+        if new {
+            self.set.push(place);
+        }
+        new
     }
 
     #[inline]

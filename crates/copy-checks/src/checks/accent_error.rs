@@ -4,7 +4,7 @@
 mod words;
 
 use super::{Cite, spelling_help as help};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Token};
 use std::ops::Range;
 use wording::{Language, Say};
 
@@ -14,6 +14,13 @@ static WRONG: help::Wrong = help::Wrong::new(words::WRONG);
 static MONOSYLLABLES: help::Wrong = help::Wrong::new(words::MONOSYLLABLES);
 static WITH_APOSTROPHE: help::Wrong = help::Wrong::new(words::WITH_APOSTROPHE);
 
+/// All words that may be wrong without a sign after them.
+static SUSPECTS: Sieve =
+    Sieve::NONE.or(&WRONG.sieve).or(&MONOSYLLABLES.sieve).with_first_words(IN_COMPANY).with_first_words(&["e'"]);
+
+/// What [`in_company`] looks at.
+const IN_COMPANY: &[&str] = &["po", "ne", "sara", "felicita", "e", "giu", "eta", "meta"];
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if subject.language != Language::It {
         return;
@@ -21,6 +28,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose() {
         for (index, token) in part.text.tokens.iter().enumerate() {
             if token.kind != crate::text::Kind::Word {
+                continue;
+            }
+            if !suspect(part, token) {
                 continue;
             }
             let Some(mistake) = mistake(part, index, token) else { continue };
@@ -36,6 +46,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// Nearly all words end here: no accent, none of the lists, and nothing after them that may stand for an accent.
+fn suspect(part: &Part<'_>, token: &Token) -> bool {
+    let after = part.text.raw.as_bytes().get(token.range().end);
+    !token.is_small()
+        || SUSPECTS.passes(part.text.folded(token))
+        || after.is_some_and(|sign| !sign.is_ascii() || matches!(sign, b'\'' | b'`'))
 }
 
 struct Mistake {

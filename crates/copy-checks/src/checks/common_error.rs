@@ -5,7 +5,7 @@ mod english_words;
 mod italian_words;
 
 use super::{Cite, spelling_help as help};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Kind, text::Token};
 use lexicon::{Break, List};
 use std::ops::Range;
 use wording::{Language, Say};
@@ -95,6 +95,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if token.kind != Kind::Word {
                 continue;
             }
+            if text.language == Language::It && token.is_small() && !suspect(text.folded(token)) {
+                continue;
+            }
             let written = text.written(token);
             // Names are spelt as their owners like: one capital in the middle of a sentence.
             let name = || written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
@@ -137,6 +140,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// What [`italian`] looks at.
+const ITALIAN_FORMS: &[&str] = &[
+    "un'", "un", "a", "dall", "nell", "sull", "dell", "quest", "quell", "all", "c", "l", "qual'", "tal'", "qualcun'", "nessun'",
+    "ciascun'", "buon'", "alcun'", "c'",
+];
+
+static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
+
+/// Whether an Italian word may be wrong: in a list, or with the ending "-zzione".
+fn suspect(lower: &str) -> bool {
+    ITALIAN_SUSPECTS.passes(lower) || lower.len() > 6 && lower.bytes().any(|letter| letter == b'z')
 }
 
 /// Phrases that are replaced as a whole.

@@ -4,7 +4,7 @@
 use super::{Cite, form};
 use crate::{
     Findings, Part, Promise, Rule, Subject,
-    text::{Kind, Text},
+    text::{Kind, Text, Twice},
 };
 use std::ops::Range;
 use wording::Say;
@@ -121,6 +121,9 @@ fn spaces(part: &Part<'_>) -> Vec<(Range<usize>, &'static str)> {
     let raw = part.text.raw;
     let bytes = raw.as_bytes();
     let mut found = Vec::new();
+    if !part.text.signs.twice(Twice::Gap) && !part.text.signs.twice(Twice::Tight) {
+        return found;
+    }
     let mut at = 0;
     // All that matters is on the keyboard: what lies between is skipped byte by byte.
     let matters = |byte: &u8| matches!(byte, b' ' | b',' | b';' | b'!' | b'?');

@@ -89,7 +89,11 @@ fn masked(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
     let apart = |letter: char| !(letter.is_alphanumeric() || is_mask(letter));
     let mut at = 0;
     // A run without a sign or digit masks nothing.
-    while let Some(place) = raw.get(at..).and_then(|rest| rest.find(odd)).map(|found| at + found) {
+    let masks = |place: &usize| match raw.as_bytes().get(*place) {
+        Some(byte) if byte.is_ascii() => odd(char::from(*byte)),
+        _ => raw.get(*place..).is_some_and(|rest| rest.starts_with(odd)),
+    };
+    while let Some(place) = (at..raw.len()).find(masks) {
         let before = raw.get(at..place).unwrap_or_default();
         let start = at + before.rfind(apart).map_or(0, |last| last + size_at(before, last));
         let after = raw.get(place..).unwrap_or_default();

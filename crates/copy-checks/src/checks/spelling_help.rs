@@ -20,7 +20,7 @@ pub(super) fn lower<'t>(text: &'t Text<'_>, token: &Token) -> Cow<'t, str> {
 /// A sorted table of wrong words and right ones.
 pub(super) struct Wrong {
     words: &'static [(&'static str, &'static str)],
-    sieve: Sieve,
+    pub(super) sieve: Sieve,
 }
 
 impl Wrong {

@@ -80,13 +80,17 @@ pub(super) fn count(text: &str) -> usize {
 /// always is a boundary.
 pub(super) fn walk(text: &str, limit: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
-    let plain = |at: usize| bytes.get(at).is_some_and(|byte| byte.is_ascii() && *byte != b'\r');
+    let joins = |byte: &u8| !byte.is_ascii() || *byte == b'\r';
     let (mut total, mut at) = (0, 0);
     while total < limit {
-        if plain(at) && plain(at + 1) {
-            total += 1;
-            at += 1;
-            continue;
+        // Of a run of plain ones each is a cluster but perhaps the last.
+        let rest = bytes.get(at..).unwrap_or_default();
+        let run = rest.iter().position(joins).unwrap_or(rest.len());
+        let step = run.saturating_sub(1).min(limit - total);
+        total += step;
+        at += step;
+        if total == limit {
+            break;
         }
         let rest = text.get(at..).unwrap_or_default();
         let mut letters = rest.chars();

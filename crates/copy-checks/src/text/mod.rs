@@ -87,6 +87,12 @@ impl Cut {
     pub fn folded(&self, token: &Token) -> &str {
         self.folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default()
     }
+
+    /// Whether two tokens are the same but for capitals and accents.
+    pub fn same(&self, one: &Token, other: &Token) -> bool {
+        let length = |token: &Token| token.folded.1 - token.folded.0;
+        length(one) == length(other) && self.folded(one) == self.folded(other)
+    }
 }
 
 /// A phrase of the lexicon found in the text.

@@ -17,12 +17,16 @@ pub enum Twice {
     Doubleyous = 4,
     /// Two of `!?,;.`, or one before a sign beyond the keyboard.
     Stops = 8,
+    /// A space, and after it another or one of `,;!?.`.
+    Gap = 16,
+    /// One of `,;!?`, and right after it no space.
+    Tight = 32,
 }
 
 /// What a byte may be the first of.
-static FIRST: [u8; 256] = kinds(0);
+static FIRST: [u8; 256] = kinds(true);
 /// And the second.
-static SECOND: [u8; 256] = kinds(Twice::Stops as u8);
+static SECOND: [u8; 256] = kinds(false);
 
 impl Signs {
     pub(super) fn of(text: &str) -> Signs {
@@ -56,7 +60,8 @@ fn mask(text: &str) -> u128 {
     text.bytes().filter(u8::is_ascii).fold(0, |all, byte| all | 1 << byte)
 }
 
-const fn kinds(beyond_ascii: u8) -> [u8; 256] {
+const fn kinds(first: bool) -> [u8; 256] {
+    let beyond_ascii = if first { 0 } else { Twice::Stops as u8 | Twice::Tight as u8 };
     let mut kinds = [beyond_ascii; 256];
     let mut byte = 0;
     while byte < 128 {
@@ -68,6 +73,13 @@ const fn kinds(beyond_ascii: u8) -> [u8; 256] {
             b'w' => Twice::Doubleyous as u8,
             b'!' | b'?' | b',' | b';' | b'.' => Twice::Stops as u8,
             _ => 0,
+        };
+        kinds[byte] |= match byte as u8 {
+            b' ' => Twice::Gap as u8,
+            b',' | b';' | b'!' | b'?' if first => Twice::Tight as u8,
+            b'.' | b',' | b';' | b'!' | b'?' => Twice::Gap as u8,
+            _ if first => 0,
+            _ => Twice::Tight as u8,
         };
         byte += 1;
     }
@@ -98,5 +110,10 @@ mod tests {
         assert_eq!(of("ma!…"), [false, false, false, true]);
         assert_eq!(of("è!?"), [false, false, false, true]);
         assert_eq!(of("XXWW,,"), [true; 4]);
+        let spaces = |text| [Signs::of(text).twice(Twice::Gap), Signs::of(text).twice(Twice::Tight)];
+        assert_eq!(spaces("a, b! c? d."), [false; 2]);
+        assert_eq!(spaces("a  b"), [true, false]);
+        assert_eq!(spaces("a ,b"), [true, true]);
+        assert_eq!(spaces("a;è"), [false, true]);
     }
 }
