@@ -56,13 +56,17 @@ fn of_text(part: &Part<'_>, out: &mut Findings) {
 /// The next place at which a word of ASCII letters begins.
 fn next_word(raw: &str, from: usize) -> Option<usize> {
     let bytes = raw.as_bytes();
-    (from..bytes.len()).find(|at| {
-        let letter = |byte: &u8| byte.is_ascii_alphanumeric();
-        let inside = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|byte| {
-            letter(byte) || !byte.is_ascii() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'=' | b'%' | b'#')
-        });
-        bytes.get(*at).is_some_and(letter) && !inside
-    })
+    let joins = |byte: &u8| {
+        byte.is_ascii_alphanumeric() || !byte.is_ascii() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'=' | b'%' | b'#')
+    };
+    let mut inside = from.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(joins);
+    for (at, byte) in bytes.iter().enumerate().skip(from) {
+        if !inside && byte.is_ascii_alphanumeric() {
+            return Some(at);
+        }
+        inside = joins(byte);
+    }
+    None
 }
 
 fn span(text: &str, accept: impl Fn(char) -> bool) -> usize {

@@ -58,7 +58,7 @@ fn may_repeat(text: &Text<'_>) -> bool {
     let spaced = |three: &[u8]| matches!(three, [b'!' | b'?', b' ', b'!' | b'?']);
     text.signs.twice(Twice::Stops)
         || text.signs.any("!?") && text.raw.as_bytes().windows(3).any(spaced)
-        || !text.raw.is_ascii() && text.raw.contains(['！', '？', '‼', '⁇', '⁈', '⁉', '…'])
+        || text.raw.chars().any(|sign| sign > '’' && matches!(sign, '！' | '？' | '‼' | '⁇' | '⁈' | '⁉' | '…'))
 }
 
 /// Where in the signs the repetition begins, and the one sign that stays.

@@ -35,8 +35,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 }
 
 fn mentions_utm(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    bytes.windows(3).any(|three| three.eq_ignore_ascii_case(b"utm") || three.eq_ignore_ascii_case(b"umt"))
+    let small = |byte: &u8| byte | 0x20;
+    raw.as_bytes().windows(3).any(|three| match three {
+        [first, others @ ..] if small(first) == b'u' => matches!(others, [second, third] if matches!([small(second), small(third)], [b't', b'm'] | [b'm', b't'])),
+        _ => false,
+    })
 }
 
 /// What is wrong first, and the address put right where that is plain.
