@@ -38,7 +38,8 @@ cargo xtask COMMAND
   build [--public-url URL]      the release build alone, for publishing under URL
         [--dev]                 a debug build with every page: quick, for looking and single stories
   size                          first-screen and engine sizes against their budgets
-  bench [NAME...]               speed, compared with peers in the same run
+  bench [NAME...]               speed, compared with peers in the same run; --write puts it into
+                          docs/benchmarks.md, --no-build takes dist/ as it stands
   quality [RULE]                precision and recall of the rules on the texts of tests/drafts
   shots [--into DIR] [--against DIR] [PATH...]
                                 screenshots of every page into .coso/shots; what differs from an earlier folder

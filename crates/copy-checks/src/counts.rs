@@ -1,6 +1,6 @@
 //! How long each field is, as its platform counts, beside the limit that binds first.
 
-use crate::{Draft, FieldRef, Overrides, counting};
+use crate::{Draft, FieldRef, Overrides, Subject, counting};
 use facts::{About, Fact, Placement, Strength, Unit, about};
 
 /// The length of one field.
@@ -22,20 +22,30 @@ impl Count {
 
 /// The counts of a draft's fields, empty ones too: a counter is shown before the first letter.
 pub fn counts(draft: &Draft) -> Vec<Count> {
-    with(draft, &Overrides::default())
+    let overrides = Overrides::default();
+    let of = |(field, text): &(FieldRef, String)| {
+        one(draft.placement, *field, &overrides, &|unit| counting::count(unit, text))
+    };
+    draft.fields.iter().map(of).collect()
 }
 
-pub(crate) fn with(draft: &Draft, overrides: &Overrides) -> Vec<Count> {
-    draft.fields.iter().map(|(field, text)| one(draft.placement, *field, text, overrides)).collect()
+/// The same where the texts are cut, and may have been counted.
+pub(crate) fn of_subject(subject: &Subject<'_>, placement: Placement) -> Vec<Count> {
+    let of = |(place, (field, text)): (usize, &(FieldRef, String))| {
+        let part = subject.parts.iter().find(|part| part.place == place);
+        let count = |unit| part.map_or_else(|| counting::count(unit, text), |part| part.text.count(unit));
+        one(placement, *field, &subject.context.overrides, &count)
+    };
+    subject.fields().iter().enumerate().map(of).collect()
 }
 
-fn one(placement: Placement, field: FieldRef, text: &str, overrides: &Overrides) -> Count {
+fn one(placement: Placement, field: FieldRef, overrides: &Overrides, length: &dyn Fn(Unit) -> usize) -> Count {
     // Of several limits (Bluesky: graphemes and bytes) the one nearest to being passed binds.
     // Hard limits before soft ones; among contradicting rows the higher, as the check does.
     let binding = about(placement, Some(field.field), About::LengthMax)
         .filter_map(|fact| {
             let limit = usize::try_from(overrides.limit(fact)?).ok()?;
-            Some((fact, counting::count(fact.unit, text), limit))
+            Some((fact, length(fact.unit), limit))
         })
         .filter(|(fact, _, limit)| {
             fact.conflict.is_none()
@@ -55,7 +65,7 @@ fn one(placement: Placement, field: FieldRef, text: &str, overrides: &Overrides)
     match binding {
         Some((fact, value, limit)) => Count { field, value, limit: Some(limit), unit: fact.unit, fact: Some(fact) },
         None => {
-            let value = counting::count(Unit::Characters, text);
+            let value = length(Unit::Characters);
             Count { field, value, limit: None, unit: Unit::Characters, fact: None }
         }
     }

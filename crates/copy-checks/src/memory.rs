@@ -5,7 +5,7 @@
 
 use crate::{
     Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks,
-    subject::{Asked, paid},
+    subject::{Asked, paid, reviewed},
     text::{Cut, Text},
 };
 use facts::Placement;
@@ -34,9 +34,16 @@ struct Known {
 
 struct Answer {
     asked: Asked,
+    place: Place,
+    findings: Vec<Finding>,
+}
+
+/// Where a draft appears, as far as checks ask about it.
+#[derive(Clone, Copy)]
+struct Place {
     placement: Placement,
     paid: bool,
-    findings: Vec<Finding>,
+    reviewed: bool,
 }
 
 impl Memory {
@@ -44,10 +51,11 @@ impl Memory {
     pub fn check(&mut self, draft: &Draft, context: &Context) -> Report {
         let subject = self.subject(draft, context);
         let known = self.known(draft, context);
-        let paid = paid(draft.placement, context);
+        let placement = draft.placement;
+        let place = Place { placement, paid: paid(placement, context), reviewed: reviewed(placement, context) };
         let mut findings = Findings::default();
         for (check, answers) in checks::ALL.iter().zip(&mut known.checks) {
-            if let Some(answer) = answers.iter().find(|answer| answer.holds(draft.placement, paid)) {
+            if let Some(answer) = answers.iter().find(|answer| answer.holds(place)) {
                 findings.extend(answer.findings.iter().cloned());
                 continue;
             }
@@ -56,7 +64,7 @@ impl Memory {
             (check.run)(&subject, &mut found);
             let asked = subject.take_asked();
             findings.extend(found.all().iter().cloned());
-            answers.push(Answer { asked, placement: draft.placement, paid, findings: found.into_all() });
+            answers.push(Answer { asked, place, findings: found.into_all() });
         }
         Report { findings: findings.sorted(&subject), counts: subject.counts() }
     }
@@ -99,11 +107,13 @@ impl Memory {
 
 impl Answer {
     /// Whether all that was asked has the same answer there.
-    fn holds(&self, placement: Placement, paid: bool) -> bool {
+    fn holds(&self, there: Place) -> bool {
         let asked = |about| self.asked.has(about);
-        (!asked(Asked::PLACEMENT) || self.placement == placement)
-            && (!asked(Asked::PAID) || self.paid == paid)
-            && (!asked(Asked::PLATFORM) || self.placement.platform() == placement.platform())
+        let here = self.place;
+        (!asked(Asked::PLACEMENT) || here.placement == there.placement)
+            && (!asked(Asked::PAID) || here.paid == there.paid)
+            && (!asked(Asked::REVIEWED) || here.reviewed == there.reviewed)
+            && (!asked(Asked::PLATFORM) || here.placement.platform() == there.placement.platform())
     }
 }
 
@@ -126,6 +136,15 @@ mod tests {
             "Comment YES and win!!! Your welcome, alot of ca$h. Are you diabetic? Lose 10 kg fast www.example.com",
         ),
         (Language::En, "Book now"),
+        // What only the review of Google and Microsoft minds, and what only a post leaves as it is.
+        (
+            Language::It,
+            "{{nome}} ★SALDI★ ★★★★★ 𝗦𝗖𝗢𝗡𝗧𝗜 S C O N T O c1icca  qui ,subito • *bello* GRATIS sconto, sconto, sconto ❤❤❤❤❤❤",
+        ),
+        (
+            Language::En,
+            "*|FNAME|* sale sale sale sOfTwArE FREE GIFT INSIDE TODO: text [your name] → $$$ Like and subscribe, tag a friend xx%",
+        ),
     ];
 
     #[test]

@@ -225,7 +225,7 @@ fn lengths(subject: &Subject<'_>) -> Option<Stand> {
         let fact = about(subject.placement(), Some(part.field.field), About::LengthRecommended)
             .filter(|fact| fact.at_most().is_some())
             .max_by_key(|fact| fact.at_most())?;
-        let (value, limit) = (counting::count(fact.unit, part.text.raw), fact.at_most()? as usize);
+        let (value, limit) = (part.text.count(fact.unit), fact.at_most()? as usize);
         let least = match fact.value {
             facts::Value::Between(least, _) => least as usize,
             _ => 0,

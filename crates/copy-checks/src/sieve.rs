@@ -8,8 +8,37 @@ const SIZE: usize = 64;
 impl Sieve {
     pub(crate) const NONE: Sieve = Sieve([0; SIZE]);
 
-    pub(crate) const fn with(mut self, word: &str) -> Sieve {
-        let hole = hole(word.as_bytes());
+    pub(crate) const fn with(self, word: &str) -> Sieve {
+        self.of(word.as_bytes())
+    }
+
+    /// The first word of each phrase.
+    pub(crate) const fn with_first_words(mut self, phrases: &[&str]) -> Sieve {
+        let mut index = 0;
+        while index < phrases.len() {
+            let phrase = phrases[index].as_bytes();
+            let mut end = 0;
+            while end < phrase.len() && phrase[end] != b' ' {
+                end += 1;
+            }
+            self = self.of(phrase.split_at(end).0);
+            index += 1;
+        }
+        self
+    }
+
+    /// What passes either.
+    pub(crate) const fn or(mut self, other: &Sieve) -> Sieve {
+        let mut index = 0;
+        while index < SIZE {
+            self.0[index] |= other.0[index];
+            index += 1;
+        }
+        self
+    }
+
+    const fn of(mut self, word: &[u8]) -> Sieve {
+        let hole = hole(word);
         self.0[hole / 64] |= 1 << (hole % 64);
         self
     }
@@ -22,7 +51,12 @@ impl Sieve {
 
 /// By the word's length, its first letters and its last.
 const fn hole(word: &[u8]) -> usize {
-    let [first, second, .., last] = word else { return word.len() };
-    let mixed = (word.len() * 31 + *first as usize) * 31 + *second as usize;
-    (mixed * 31 + *last as usize) % (SIZE * 64)
+    let (first, second, last) = match word {
+        [] => return 0,
+        [only] => (*only, 0, 0),
+        [first, last] => (*first, *last, 0),
+        [first, second, .., last] => (*first, *second, *last),
+    };
+    let mixed = (word.len() * 31 + first as usize) * 31 + second as usize;
+    (mixed * 31 + last as usize) % (SIZE * 64)
 }

@@ -18,6 +18,8 @@ pub struct Subject<'a> {
 /// One text of the draft.
 pub struct Part<'a> {
     pub field: FieldRef,
+    /// Which of the draft's fields it is, counted from 0.
+    pub(crate) place: usize,
     pub text: Text<'a>,
 }
 
@@ -42,8 +44,9 @@ impl<'a> Subject<'a> {
         let parts = draft
             .fields
             .iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(field, text)| Part { field: *field, text: cut(text) })
+            .enumerate()
+            .filter(|(_, (_, text))| !text.trim().is_empty())
+            .map(|(place, (field, text))| Part { field: *field, place, text: cut(text) })
             .collect();
         Subject { language: draft.language, context, draft, asked: Cell::default(), parts }
     }
@@ -67,6 +70,12 @@ impl<'a> Subject<'a> {
         paid(self.draft.placement, self.context)
     }
 
+    /// An ad of Google's or Microsoft's, whose editorial review looks at every sign.
+    pub(crate) fn reviewed(&self) -> bool {
+        self.asked.set(self.asked.get().and(Asked::REVIEWED));
+        reviewed(self.draft.placement, self.context)
+    }
+
     pub fn country(&self) -> Country {
         self.context.country
     }
@@ -87,7 +96,7 @@ impl<'a> Subject<'a> {
 
     /// How long the fields are.
     pub(crate) fn counts(&self) -> Vec<Count> {
-        counts::with(self.draft, &self.context.overrides)
+        counts::of_subject(self, self.draft.placement)
     }
 
     /// The texts that people read as sentences: all but links, paths and tags.
@@ -116,6 +125,11 @@ pub(crate) fn paid(placement: Placement, context: &Context) -> bool {
     context.paid.unwrap_or(placement.paid())
 }
 
+/// Whether the editorial review of Google or Microsoft looks at it.
+pub(crate) fn reviewed(placement: Placement, context: &Context) -> bool {
+    paid(placement, context) && matches!(placement.platform(), "google" | "microsoft")
+}
+
 /// What a check asked about where the draft appears: what it found is found wherever the answers are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Asked(u8);
@@ -124,6 +138,7 @@ impl Asked {
     pub(crate) const PLACEMENT: Asked = Asked(1);
     pub(crate) const PAID: Asked = Asked(2);
     pub(crate) const PLATFORM: Asked = Asked(4);
+    pub(crate) const REVIEWED: Asked = Asked(8);
 
     fn and(self, other: Asked) -> Asked {
         Asked(self.0 | other.0)

@@ -2,12 +2,15 @@
 //!
 //! The command line and the JavaScript package both go through here, so they cannot differ.
 
+mod offsets;
+
 use crate::{
     Audience, Context, Country, Draft, FieldRef, Finding, Goal, Media, MediaKind, Overrides, Report, Rule, School,
     checks,
     readability::{self, Readability},
 };
 use facts::{Fact, Field, Placement};
+use offsets::Offsets;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use wording::{Language, of_rule, say};
@@ -246,7 +249,10 @@ impl ReportOut {
     /// The report in a language, with the offsets of JavaScript.
     pub fn new(report: &Report, draft: &Draft, language: Language) -> Self {
         ReportOut {
-            findings: report.findings.iter().map(|finding| FindingOut::new(finding, draft, language)).collect(),
+            findings: {
+                let mut offsets = Offsets::default();
+                report.findings.iter().map(|finding| FindingOut::new(finding, draft, language, &mut offsets)).collect()
+            },
             counts: report
                 .counts
                 .iter()
@@ -260,9 +266,9 @@ impl ReportOut {
 }
 
 impl FindingOut {
-    fn new(finding: &Finding, draft: &Draft, language: Language) -> Self {
+    fn new<'d>(finding: &Finding, draft: &'d Draft, language: Language, offsets: &mut Offsets<'d>) -> Self {
         let text = draft.fields.iter().find(|(field, _)| *field == finding.field).map_or("", |(_, text)| text.as_str());
-        let utf16 = |bytes: usize| text.get(..bytes).map_or(0, |before| before.encode_utf16().count());
+        let mut utf16 = |bytes: usize| offsets.utf16(text, bytes);
         FindingOut {
             rule: finding.rule.id(),
             severity: finding.severity.id(),

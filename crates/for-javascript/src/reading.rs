@@ -5,6 +5,7 @@
 
 use copy_checks::wire::{AudienceIn, ContextIn, DraftIn, FieldIn, MediaIn};
 use js_sys::{Array, Object, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The name of what has the wrong type.
@@ -36,14 +37,29 @@ fn field(name: &str, value: &JsValue) -> Read<Option<FieldIn>> {
     if absent(value) {
         return Ok(None);
     }
-    if let Some(text) = value.as_string() {
-        return Ok(Some(FieldIn::One(text)));
+    if value.is_string() {
+        return Ok(Some(FieldIn::One(same_or_read(value))));
     }
     let Some(all) = value.dyn_ref::<Array>() else { return Err(name.into()) };
     Ok(Some(match texts(all) {
         Some(texts) => FieldIn::Many(texts),
         None => FieldIn::Media(all.iter().map(|one| media(&one)).collect::<Read<_>>()?),
     }))
+}
+
+thread_local! {
+    static LAST: RefCell<(JsValue, String)> = RefCell::default();
+}
+
+/// The same text comes for every placement: it is brought over once.
+fn same_or_read(value: &JsValue) -> String {
+    LAST.with_borrow_mut(|(last, text)| {
+        if last != value {
+            *text = value.as_string().unwrap_or_default();
+            *last = value.clone();
+        }
+        text.clone()
+    })
 }
 
 fn context(given: &JsValue) -> Read<ContextIn> {

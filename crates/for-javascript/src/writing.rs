@@ -150,22 +150,30 @@ impl Json {
 
     fn text(&mut self, text: &str) {
         self.0.push('"');
-        for letter in text.chars() {
-            match letter {
-                '"' | '\\' => {
+        // What needs no escape goes over in one piece.
+        let mut from = 0;
+        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+        while let Some((plain, byte)) = text.as_bytes().get(from..).and_then(|rest| {
+            let plain = rest.iter().position(special)?;
+            Some((plain, *rest.get(plain)?))
+        }) {
+            self.0.push_str(text.get(from..from + plain).unwrap_or_default());
+            from += plain + 1;
+            match byte {
+                b'\n' => self.0.push_str("\\n"),
+                b'"' | b'\\' => {
                     self.0.push('\\');
-                    self.0.push(letter);
+                    self.0.push(char::from(byte));
                 }
-                '\n' => self.0.push_str("\\n"),
-                '\0'..' ' => {
-                    let digit = |number: u32| char::from_digit(number, 16).unwrap_or('0');
+                _ => {
+                    let digit = |number: u8| char::from_digit(number.into(), 16).unwrap_or('0');
                     self.0.push_str("\\u00");
-                    self.0.push(digit(letter as u32 / 16));
-                    self.0.push(digit(letter as u32 % 16));
+                    self.0.push(digit(byte / 16));
+                    self.0.push(digit(byte % 16));
                 }
-                _ => self.0.push(letter),
             }
         }
+        self.0.push_str(text.get(from..).unwrap_or_default());
         self.0.push('"');
     }
 

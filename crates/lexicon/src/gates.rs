@@ -39,54 +39,70 @@ impl Table {
     }
 }
 
-/// The terms and sets of which a text holds something.
+impl Table {
+    /// Where in [`Present`] it shows whether a gate is open: the terms, the sets, and one place that always is.
+    pub(crate) fn place(&self, gate: Gate) -> u16 {
+        match gate {
+            Gate::Term(id) => id,
+            Gate::Set(set) => self.first_set() + set,
+            Gate::Open => self.first_set() + self.set_count(),
+        }
+    }
+
+    fn first_set(&self) -> u16 {
+        self.texts.all.len() as u16 * 2
+    }
+}
+
+/// The terms and sets of which what follows in a sentence holds something.
 pub(crate) struct Present {
-    terms: Bits,
-    sets: Bits,
+    bits: Vec<u64>,
+    first_set: u16,
+    /// What is set, to be taken back.
+    set: Vec<u16>,
 }
 
 impl Present {
     pub(crate) fn new(table: &Table) -> Present {
-        Present { terms: Bits::new(table.texts.all.len() * 2), sets: Bits::new(usize::from(table.set_count())) }
+        let open = table.place(Gate::Open);
+        let bits = vec![0; usize::from(open) / 64 + 1];
+        let mut present = Present { bits, first_set: table.first_set(), set: Vec::with_capacity(128) };
+        present.insert(open);
+        present.set.clear();
+        present
     }
 
     pub(crate) fn add(&mut self, table: &Table, id: u16) {
-        if self.terms.insert(id) {
-            table.sets_with(id).iter().for_each(|set| self.sets.set(*set));
+        if self.insert(id) {
+            for set in table.sets_with(id) {
+                self.insert(self.first_set + set);
+            }
         }
     }
 
-    #[inline]
-    pub(crate) fn opens(&self, gate: Gate) -> bool {
-        match gate {
-            Gate::Open => true,
-            Gate::Term(id) => self.terms.has(id),
-            Gate::Set(set) => self.sets.has(set),
+    pub(crate) fn clear(&mut self) {
+        for place in self.set.drain(..) {
+            if let Some(bits) = self.bits.get_mut(usize::from(place / 64)) {
+                *bits &= !(1 << (place % 64));
+            }
         }
-    }
-}
-
-struct Bits(Vec<u64>);
-
-impl Bits {
-    fn new(length: usize) -> Bits {
-        Bits(vec![0; length.div_ceil(64)])
     }
 
     /// Whether it is new.
-    fn insert(&mut self, number: u16) -> bool {
-        let Some(bits) = self.0.get_mut(usize::from(number / 64)) else { return false };
+    #[inline]
+    fn insert(&mut self, place: u16) -> bool {
+        let Some(bits) = self.bits.get_mut(usize::from(place / 64)) else { return false };
         let before = *bits;
-        *bits |= 1 << (number % 64);
-        *bits != before
-    }
-
-    fn set(&mut self, number: u16) {
-        self.insert(number);
+        *bits |= 1 << (place % 64);
+        let new = *bits != before;
+        if new {
+            self.set.push(place);
+        }
+        new
     }
 
     #[inline]
-    fn has(&self, number: u16) -> bool {
-        self.0.get(usize::from(number / 64)).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
+    pub(crate) fn opens(&self, place: u16) -> bool {
+        self.bits.get(usize::from(place / 64)).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
     }
 }

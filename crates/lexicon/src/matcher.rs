@@ -54,11 +54,17 @@ impl Matches {
 /// Looks for every phrase of the language's lists.
 pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
     let Some(table) = crate::pack::of(language) else { return Matches::default() };
-    let (hits, present) = hits(table, words);
-    let search = Search { table, words, hits, present };
+    let search = Search { table, words, hits: hits(table, words) };
     let (mut found, mut except) = (Vec::new(), Vec::new());
-    for index in 0..words.len() {
-        search.from(index, &mut found, &mut except);
+    // From the last word to the first: what a pattern needs beside its first word comes after it, in the same sentence.
+    let mut after = Present::new(table);
+    for (index, word) in words.iter().enumerate().rev() {
+        search.from(index, &after, &mut found, &mut except);
+        if word.before == Break::Sentence {
+            after.clear();
+        } else {
+            search.hits.of(index).iter().for_each(|id| after.add(table, *id));
+        }
     }
     if !except.is_empty() {
         found.retain(|one: &Found| {
@@ -86,21 +92,18 @@ impl Hits {
     }
 }
 
-fn hits(table: &Table, words: &[Word<'_>]) -> (Hits, Present) {
-    let mut hits = Hits { ids: Vec::with_capacity(words.len() * 2), ends: Vec::with_capacity(words.len()) };
-    let mut present = Present::new(table);
+fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
+    let mut hits = Hits { ids: Vec::with_capacity(words.len() * 3), ends: Vec::with_capacity(words.len()) };
     for word in words {
         table.texts.each(word.folded, |number, whole| {
             if whole {
                 hits.ids.push(number * 2);
-                present.add(table, number * 2);
             }
             hits.ids.push(number * 2 + 1);
-            present.add(table, number * 2 + 1);
         });
         hits.ends.push(hits.ids.len() as u32);
     }
-    (hits, present)
+    hits
 }
 
 /// What follows a row of a choice.
@@ -113,21 +116,20 @@ struct Search<'a> {
     table: &'static Table,
     words: &'a [Word<'a>],
     hits: Hits,
-    present: Present,
 }
 
 impl Search<'_> {
-    fn from(&self, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
+    fn from(&self, index: usize, after: &Present, found: &mut Vec<Found>, except: &mut Vec<Found>) {
         for id in self.hits.of(index) {
             for (pattern, gate) in self.table.starting_with(*id) {
-                if self.present.opens(*gate) {
+                if after.opens(*gate) {
                     self.try_pattern(*pattern, index, found, except);
                 }
             }
         }
         if self.words.get(index).is_some_and(|word| word.number) {
             for (pattern, gate) in &self.table.numbers {
-                if self.present.opens(*gate) {
+                if after.opens(*gate) {
                     self.try_pattern(*pattern, index, found, except);
                 }
             }

@@ -57,12 +57,13 @@ pub(crate) struct Table {
     row_elements: Vec<Element>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
-    starts: Vec<(u16, Gate)>,
+    /// Each with the place of its gate.
+    starts: Vec<(u16, u16)>,
     /// For each term the sets that are some pattern's gate and hold it: as `starts`.
     gate_offsets: Vec<u32>,
     gate_sets: Vec<u16>,
     /// The patterns that begin with a number.
-    pub(crate) numbers: Vec<(u16, Gate)>,
+    pub(crate) numbers: Vec<(u16, u16)>,
     pub(crate) tags: Tags,
 }
 
@@ -124,7 +125,7 @@ impl Table {
     /// Sorts the patterns by the terms they begin with, and the sets that are gates by their terms.
     fn index(&mut self) {
         let gates = self.gates();
-        let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or(Gate::Open);
+        let gate = |pattern: u16| self.place(gates.get(usize::from(pattern)).copied().unwrap_or(Gate::Open));
         let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
         let mut numbers = Vec::new();
         for index in 0..self.patterns.len() {
@@ -144,8 +145,8 @@ impl Table {
             sets.into_iter().flat_map(|set| self.set(set).iter().map(move |id| (*id, set))).collect();
         let (offsets, starts) = self.by_term(&mut firsts);
         let (gate_offsets, gate_sets) = self.by_term(&mut members);
-        self.offsets = offsets;
-        self.starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
+        let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
+        (self.offsets, self.starts) = (offsets, starts);
         (self.gate_offsets, self.gate_sets) = (gate_offsets, gate_sets);
         self.numbers = numbers;
     }
@@ -187,8 +188,8 @@ impl Table {
         (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
 
-    /// The patterns that begin with a term, with their gates.
-    pub(crate) fn starting_with(&self, id: u16) -> &[(u16, Gate)] {
+    /// The patterns that begin with a term, with the places of their gates.
+    pub(crate) fn starting_with(&self, id: u16) -> &[(u16, u16)] {
         between(&self.starts, &self.offsets, id)
     }
 

@@ -12,6 +12,8 @@ pub(crate) struct Texts {
     pub(crate) all: Vec<(&'static str, u16)>,
     /// For each of them the longest other that it begins with, or `NONE`.
     pub(crate) parents: Vec<u16>,
+    /// For each of them its first eight bytes as one number: they sort as the texts do, and are compared at once.
+    keys: Vec<u64>,
     /// For each pair of first letters where its texts begin and end: few are compared.
     pairs: Vec<(u16, u16)>,
 }
@@ -29,7 +31,8 @@ impl Texts {
                 *to = index + 1;
             }
         }
-        Texts { parents: parents(&all), all, pairs }
+        let keys = all.iter().map(|(text, _)| key(text)).collect();
+        Texts { parents: parents(&all), keys, all, pairs }
     }
 
     /// Calls for the number of every text that a word is or begins with, and whether it is the word.
@@ -42,14 +45,21 @@ impl Texts {
             Some(pair) => self.pairs.get(pair).copied().unwrap_or_default(),
             None => (0, self.all.len() as u16),
         };
-        let among = self.all.get(usize::from(from)..usize::from(to)).unwrap_or_default();
-        let after = among.partition_point(|(text, _)| text.as_bytes() <= word.as_bytes());
-        if after == 0 {
+        let among = self.keys.get(usize::from(from)..usize::from(to)).unwrap_or_default();
+        let sought = key(word);
+        let mut after = usize::from(from) + among.partition_point(|known| *known < sought);
+        while after < usize::from(to)
+            && self.keys.get(after) == Some(&sought)
+            && self.all.get(after).is_some_and(|(text, _)| text.as_bytes() <= word.as_bytes())
+        {
+            after += 1;
+        }
+        if after == usize::from(from) {
             return;
         }
-        let mut at = from + after as u16 - 1;
+        let mut at = after as u16 - 1;
         let Some((nearest, _)) = self.all.get(usize::from(at)) else { return };
-        let shared = nearest.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
+        let shared = shared(nearest.as_bytes(), word.as_bytes());
         while let Some((text, number)) = self.all.get(usize::from(at)) {
             if text.len() <= shared {
                 call(*number, text.len() == word.len());
@@ -57,6 +67,17 @@ impl Texts {
             at = self.parents.get(usize::from(at)).copied().unwrap_or(NONE);
         }
     }
+}
+
+fn key(text: &str) -> u64 {
+    let mut first = [0; 8];
+    first.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
+    u64::from_be_bytes(first)
+}
+
+/// How many bytes two texts begin with that are the same.
+fn shared(one: &[u8], other: &[u8]) -> usize {
+    one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }
 
 fn pair(text: &str) -> Option<usize> {

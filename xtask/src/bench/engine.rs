@@ -13,7 +13,7 @@ struct Rates {
     readability: f64,
 }
 
-pub(super) fn measure() -> Outcome<Vec<Row>> {
+pub(super) fn measure(_build: bool) -> Outcome<Vec<Row>> {
     let mut cargo = command::new("cargo");
     cargo.args(["run", "--release", "--quiet", "--package", "copy-checks", "--example", "speed", "--"]).arg(texts());
     let rates: Rates = serde_json::from_str(&command::output(&mut cargo)?).map_err(|error| error.to_string())?;

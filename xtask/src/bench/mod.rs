@@ -1,6 +1,6 @@
 //! `bench`: speed, each figure beside its budget and a peer's where one exists. One file for each bench.
 //!
-//! `--write` puts the table into docs/benchmarks.md.
+//! `--write` puts the table into docs/benchmarks.md; `--no-build` takes the page as it stands in dist/.
 
 mod browser;
 mod engine;
@@ -19,13 +19,17 @@ struct Row {
     budget: &'static str,
 }
 
+/// What measures a bench; it is told whether the page is to be built for it.
+type Measure = fn(build: bool) -> Outcome<Vec<Row>>;
+
 /// A bench: its name and what measures it.
-type Bench = (&'static str, fn() -> Outcome<Vec<Row>>);
+type Bench = (&'static str, Measure);
 
 const BENCHES: [Bench; 3] = [("engine", engine::measure), ("pipe", pipe::measure), ("browser", browser::measure)];
 
 pub(crate) fn command(mut args: Args) -> Outcome {
     let write = args.flag("--write");
+    let build = !args.flag("--no-build");
     let names = args.rest()?;
     if let Some(name) = names.iter().find(|name| BENCHES.iter().all(|(known, _)| known != *name)) {
         let known: Vec<_> = BENCHES.iter().map(|(name, _)| *name).collect();
@@ -35,7 +39,7 @@ pub(crate) fn command(mut args: Args) -> Outcome {
     for (name, measure) in BENCHES {
         if names.is_empty() || names.iter().any(|wanted| wanted == name) {
             println!("bench: {name}");
-            tables.push((name, measure()?));
+            tables.push((name, measure(build)?));
         }
     }
     for (name, rows) in &tables {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 const LINES: usize = 1_000_000;
 
-pub(super) fn measure() -> Outcome<Vec<Row>> {
+pub(super) fn measure(_build: bool) -> Outcome<Vec<Row>> {
     command::run(command::new("cargo").args(["build", "--release", "--quiet", "--package", "command-line"]))?;
     let folder = project::local();
     let file = folder.join("bench.jsonl");

@@ -4,7 +4,7 @@
 mod words;
 
 use super::{Cite, spelling_help as help};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Token};
 use std::ops::Range;
 use wording::{Language, Say};
 
@@ -13,6 +13,13 @@ pub(super) const CITES: &[Cite] = &[];
 static WRONG: help::Wrong = help::Wrong::new(words::WRONG);
 static MONOSYLLABLES: help::Wrong = help::Wrong::new(words::MONOSYLLABLES);
 static WITH_APOSTROPHE: help::Wrong = help::Wrong::new(words::WITH_APOSTROPHE);
+
+/// All words that may be wrong without a sign after them.
+static SUSPECTS: Sieve =
+    Sieve::NONE.or(&WRONG.sieve).or(&MONOSYLLABLES.sieve).with_first_words(IN_COMPANY).with_first_words(&["e'"]);
+
+/// What [`in_company`] looks at.
+const IN_COMPANY: &[&str] = &["po", "ne", "sara", "felicita", "e", "giu", "eta", "meta"];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     if subject.language != Language::It {
@@ -23,7 +30,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if token.kind != crate::text::Kind::Word {
                 continue;
             }
+            if !suspect(part, token) {
+                continue;
+            }
             let Some(mistake) = mistake(part, index, token) else { continue };
+            if part.text.inside_entity(token.range().start) {
+                continue;
+            }
             let words = part.text.raw.get(mistake.range.clone()).unwrap_or_default().to_owned();
             let say = Say::AccentWrong { words, right: mistake.right.clone() };
             out.at(Rule::AccentError, Severity::Warning, part.field, mistake.range, say).fix(
@@ -33,6 +46,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// Nearly all words end here: no accent, none of the lists, and nothing after them that may stand for an accent.
+fn suspect(part: &Part<'_>, token: &Token) -> bool {
+    let after = part.text.raw.as_bytes().get(token.range().end);
+    !token.is_small()
+        || SUSPECTS.passes(part.text.folded(token))
+        || after.is_some_and(|sign| !sign.is_ascii() || matches!(sign, b'\'' | b'`'))
 }
 
 struct Mistake {
@@ -45,7 +66,7 @@ fn mistake(part: &Part<'_>, index: usize, token: &Token) -> Option<Mistake> {
     let text = &part.text;
     let mut range = token.range();
     let written = text.written(token);
-    if written.len() > 24 || text.inside_entity(range.start) {
+    if written.len() > 24 {
         return None;
     }
     let lower = help::lower(text, token);

@@ -4,20 +4,21 @@
 mod words;
 
 use super::{Cite, form};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
+use crate::{Findings, Part, Promise, Rule, Subject, text::Kind, text::Token};
 use lexicon::Break;
 use wording::{Language, Say};
 
 pub(super) const CITES: &[Cite] = form::CAPITALS;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Capitals);
+    let judged = form::Judged::new(subject, form::Lapse::Capitals);
     for part in subject.prose() {
         // Nearly all texts end here.
         if !part.text.raw.contains(char::is_uppercase) {
             continue;
         }
-        let mut report = |first: &Token, last: &Token, say: Say, severity: Severity| {
+        let mut report = |first: &Token, last: &Token, say: Say| {
+            let (severity, row) = judged.get();
             let range = first.range().start..last.range().end;
             let words = part.text.raw.get(range.clone()).unwrap_or_default();
             let calm = calmed(part, first, last);
@@ -40,7 +41,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 {
                     if form::reviewed(subject) {
                         let word = part.text.written(only).to_owned();
-                        report(only, only, Say::WordInCapitals { word }, severity);
+                        report(only, only, Say::WordInCapitals { word });
                         shouted = true;
                     } else {
                         scattered.push(*only);
@@ -50,18 +51,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             };
             if is_shouting(part, run.start, tokens, form::reviewed(subject)) {
                 let words = shown(part, first, last);
-                report(first, last, Say::WordsInCapitals { words }, severity);
+                report(first, last, Say::WordsInCapitals { words });
                 shouted = true;
             }
         }
-        for token in part.text.words().filter(|token| alternates(part.text.written(token))) {
+        for token in part.text.words().filter(|token| !token.is_small() && alternates(part.text.written(token))) {
             let word = part.text.written(token).to_owned();
-            report(token, token, Say::WordInAlternatingCapitals { word }, severity);
+            report(token, token, Say::WordInAlternatingCapitals { word });
         }
         // Three words here and there: the text shouts, though no two words in a row do.
         if !shouted && let [first, _, .., last] = scattered.as_slice() && scattered.len() >= 3 {
             let words = scattered.iter().map(|token| part.text.written(token)).collect::<Vec<_>>().join(", ");
             let range = first.range().start..last.range().end;
+            let (severity, row) = judged.get();
             let finding = out.at(Rule::AllCaps, severity, part.field, range, Say::WordsInCapitals { words });
             row.into_iter().for_each(|row| {
                 finding.fact(row);
@@ -88,7 +90,7 @@ fn runs(part: &Part<'_>) -> Vec<std::ops::Range<usize>> {
     for (index, token) in part.text.tokens.iter().enumerate() {
         match token.kind {
             Kind::Number | Kind::Sign => continue,
-            Kind::Word if in_capitals(part.text.written(token)) => {
+            Kind::Word if !token.is_small() && in_capitals(part.text.written(token)) => {
                 let run = open.get_or_insert(index..index + 1);
                 run.end = index + 1;
             }

@@ -5,7 +5,7 @@ mod english_words;
 mod italian_words;
 
 use super::{Cite, spelling_help as help};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Kind, text::Token};
 use lexicon::{Break, List};
 use std::ops::Range;
 use wording::{Language, Say};
@@ -92,7 +92,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             Language::En => (&ENGLISH_WORDS, ENGLISH),
         };
         for (index, token) in text.tokens.iter().enumerate() {
-            if token.kind != Kind::Word || text.inside_entity(token.range().start) {
+            if token.kind != Kind::Word {
+                continue;
+            }
+            if text.language == Language::It && token.is_small() && !suspect(text.folded(token)) {
                 continue;
             }
             let written = text.written(token);
@@ -100,13 +103,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let name = || written.starts_with(char::is_uppercase) && token.before != Break::Sentence && !written.chars().all(|letter| !letter.is_lowercase());
             let lower = help::lower(text, token);
             if let Some(right) = words.right(&lower).filter(|_| !name()) {
-                found.push((token.range(), help::cased(text, written, right), Promise::Safe));
+                if !text.inside_entity(token.range().start) {
+                    found.push((token.range(), help::cased(text, written, right), Promise::Safe));
+                }
                 continue;
             }
-            match text.language {
-                Language::It => found.extend(italian(part, index, token, &lower, &name)),
-                Language::En => found.extend(english(part, index, token, &lower)),
-            }
+            let wrong = match text.language {
+                Language::It => italian(part, index, token, &lower, &name),
+                Language::En => english(part, index, token, &lower),
+            };
+            found.extend(wrong.filter(|_| !text.inside_entity(token.range().start)));
         }
         for (list, pairs) in confusions {
             for phrase in text.phrases(*list) {
@@ -134,6 +140,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             );
         }
     }
+}
+
+/// What [`italian`] looks at.
+const ITALIAN_FORMS: &[&str] = &[
+    "un'", "un", "a", "dall", "nell", "sull", "dell", "quest", "quell", "all", "c", "l", "qual'", "tal'", "qualcun'", "nessun'",
+    "ciascun'", "buon'", "alcun'", "c'",
+];
+
+static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
+
+/// Whether an Italian word may be wrong: in a list, or with the ending "-zzione".
+fn suspect(lower: &str) -> bool {
+    ITALIAN_SUSPECTS.passes(lower) || lower.len() > 6 && lower.bytes().any(|letter| letter == b'z')
 }
 
 /// Phrases that are replaced as a whole.

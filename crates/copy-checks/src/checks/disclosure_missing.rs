@@ -149,7 +149,7 @@ fn weak(part: &Part<'_>) -> Option<Range<usize>> {
 fn in_time(subject: &Subject<'_>, part: &Part<'_>, label: &Range<usize>) -> bool {
     let text = &part.text;
     let until = |unit| counting::count(unit, text.raw.get(..label.end).unwrap_or_default());
-    let whole = |unit| counting::count(unit, text.raw);
+    let whole = |unit| text.count(unit);
     let mut known = false;
     // Of contradicting sources the most generous one: what all of them hide is hidden.
     let mut seen = false;

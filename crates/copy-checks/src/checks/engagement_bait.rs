@@ -6,6 +6,7 @@
 use super::Cite;
 use crate::{
     Findings, Rule, Severity, Subject, policy,
+    sieve::Sieve,
     text::{Kind, Text, Token},
 };
 use lexicon::{Break, List};
@@ -23,9 +24,6 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         "facebook", "instagram", "threads", "x", "linkedin", "tiktok", "youtube", "pinterest", "reddit", "snapchat",
         "bluesky", "mastodon", "telegram",
     ];
-    if !SOCIAL.contains(&subject.platform()) {
-        return;
-    }
     let row = LazyCell::new(|| policy::row(subject, "engagement-bait"));
     let appeal = subject.parts.iter().any(|part| part.text.has(List::EngagementBaitAppeal));
     for part in subject.prose() {
@@ -35,7 +33,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             found.extend(text.phrases(list).map(|phrase| (phrase.range, phrase.first, say)));
         };
         // On YouTube "like and subscribe" is the custom of the house.
-        if subject.platform() != "youtube" {
+        if text.has(List::EngagementBaitPlain) && subject.platform() != "youtube" {
             add(List::EngagementBaitPlain, |words| Say::BaitReact { words });
         }
         add(List::EngagementBaitReact, |words| Say::BaitReact { words });
@@ -46,6 +44,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         found.extend(keyword(text).map(|(range, first)| (range, first, (|words| Say::BaitComment { words }) as Wording)));
         found.extend(ballot(text).map(|range| (range, usize::MAX, (|words| Say::BaitVote { words }) as Wording)));
+        if found.is_empty() {
+            continue;
+        }
+        if !SOCIAL.contains(&subject.platform()) {
+            return;
+        }
         lexicon::sort(&mut found, |one, other| (one.0.start, other.0.end) < (other.0.start, one.0.end));
         let mut after = 0;
         for (range, first, say) in found {
@@ -63,6 +67,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
     }
 }
+
+/// The verbs of both languages that may ask for an answer.
+static VERBS: Sieve = Sieve::NONE.with_first_words(&[
+    "commenta", "commentate", "commentaci", "commentami", "scrivi", "scrivete", "scrivimi", "scriveteci", "scriva", "digita",
+    "digitate", "rispondi", "lascia", "metti", "mettete", "lasciate", "lasciaci", "mettici", "comment", "type", "write", "reply",
+    "drop", "say", "leave", "put", "give", "hit", "smash", "send",
+]);
 
 /// "Commenta «GUIDA»", "scrivi SÌ nei commenti", "drop a 🔥 below if": the answer is dictated.
 fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
@@ -82,6 +93,9 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
     };
     text.tokens.iter().enumerate().find_map(|(index, verb)| {
         let said = text.folded(verb);
+        if !VERBS.passes(said) {
+            return None;
+        }
         let asks = comments.contains(&said);
         if let Some(end) = signed(text, index) {
             return Some((verb.range().start..end, index));

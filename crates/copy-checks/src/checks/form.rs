@@ -16,7 +16,7 @@ pub(super) enum Lapse {
 
 /// Google's and Microsoft's ads, whose editorial review looks at every sign.
 pub(super) fn reviewed(subject: &Subject<'_>) -> bool {
-    subject.paid() && matches!(subject.platform(), "google" | "microsoft")
+    subject.reviewed()
 }
 
 /// How severe the lapse is here, and the row that says so: refused in Google's and Microsoft's ads where their
@@ -40,6 +40,22 @@ pub(super) fn judged(subject: &Subject<'_>, lapse: Lapse) -> (Severity, Option<&
         }
         ("x", Lapse::Capitals | Lapse::Punctuation | Lapse::Symbols) => (Severity::Warning, Some("x.policy.quality")),
         _ => (Severity::Warning, None),
+    }
+}
+
+/// [`judged`], asked when something is found: what is nowhere found is so wherever the draft appears.
+pub(super) struct Judged<'s, 'a> {
+    subject: &'s Subject<'a>,
+    lapse: Lapse,
+}
+
+impl<'s, 'a> Judged<'s, 'a> {
+    pub(super) fn new(subject: &'s Subject<'a>, lapse: Lapse) -> Self {
+        Judged { subject, lapse }
+    }
+
+    pub(super) fn get(&self) -> (Severity, Option<&'static str>) {
+        judged(self.subject, self.lapse)
     }
 }
 

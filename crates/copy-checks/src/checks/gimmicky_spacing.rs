@@ -2,7 +2,10 @@
 //! a missing or superfluous space beside a comma. Abbreviations with points and alphabets are left alone.
 
 use super::{Cite, form};
-use crate::{Findings, Part, Promise, Rule, Subject};
+use crate::{
+    Findings, Part, Promise, Rule, Subject,
+    text::{Kind, Text, Twice},
+};
 use std::ops::Range;
 use wording::Say;
 
@@ -14,9 +17,10 @@ const LETTERS: usize = 4;
 const DOTTED_CAPITALS: usize = 6;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Spacing);
+    let judged = form::Judged::new(subject, form::Lapse::Spacing);
     for part in subject.prose() {
         for (range, word) in pulled_apart(part) {
+            let (severity, row) = judged.get();
             let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding =
                 out.at(Rule::GimmickySpacing, severity, part.field, range, Say::LettersPulledApart { words });
@@ -25,9 +29,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 finding.fact(row);
             });
         }
-        let reviewed = form::reviewed(subject);
         // In a post two spaces are a slip nobody sees; three and more between words are meant, or look so.
-        for (range, right) in spaces(part).into_iter().filter(|(range, _)| reviewed || wide(part.text.raw, range)) {
+        let shown = |range: &Range<usize>| wide(part.text.raw, range) || form::reviewed(subject);
+        for (range, right) in spaces(part).into_iter().filter(|(range, _)| shown(range)) {
+            let (severity, row) = judged.get();
             let finding = out.at(Rule::GimmickySpacing, severity, part.field, range, Say::SpaceWrong);
             finding.fix(Promise::Safe, Say::FixSpace, right);
             row.into_iter().for_each(|row| {
@@ -43,12 +48,7 @@ const fn joins(sign: char) -> bool {
 
 /// Single letters with the same sign between all of them.
 fn pulled_apart(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
-    // A word pulled apart leaves letters alone.
-    let letters = part.text.words().filter(|token| {
-        let written = part.text.written(token);
-        written.len() <= 4 && written.chars().nth(1).is_none()
-    });
-    if letters.take(LETTERS).count() < LETTERS {
+    if !letters_alone(&part.text) {
         return Vec::new();
     }
     let signs: Vec<(usize, char)> = part.text.raw.char_indices().collect();
@@ -82,6 +82,21 @@ fn pulled_apart(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     found
 }
 
+/// Whether a word may be pulled apart: it leaves letters alone, all but the last beside each other. Signs may stand
+/// between them, and the last may begin an address.
+fn letters_alone(text: &Text<'_>) -> bool {
+    let (mut all, mut row, mut longest) = (0, 0, 0);
+    for token in text.tokens.iter().filter(|token| token.kind != Kind::Sign) {
+        let length = token.range().len();
+        let single = token.kind == Kind::Word
+            && (length == 1 || length <= 4 && text.written(token).chars().nth(1).is_none());
+        all += usize::from(single);
+        row = if single { row + 1 } else { 0 };
+        longest = longest.max(row);
+    }
+    all >= LETTERS && longest >= LETTERS - 1
+}
+
 /// Letters enough to be a word, and neither an abbreviation nor a piece of the alphabet.
 fn is_word(letters: &str, sign: char) -> bool {
     let count = letters.chars().count();
@@ -104,28 +119,35 @@ fn wide(raw: &str, range: &Range<usize>) -> bool {
 /// Two spaces between words, a space before a comma, none after one.
 fn spaces(part: &Part<'_>) -> Vec<(Range<usize>, &'static str)> {
     let raw = part.text.raw;
+    let bytes = raw.as_bytes();
     let mut found = Vec::new();
-    let mut run: Option<usize> = None;
-    for (at, sign) in raw.char_indices() {
-        if sign == ' ' {
-            run.get_or_insert(at);
-            continue;
-        }
-        let after = raw.get(at + sign.len_utf8()..).unwrap_or_default().chars().next();
-        let before = raw.get(..at).unwrap_or_default().chars().next_back();
-        if let Some(start) = run.take() {
-            let comma = matches!(sign, ',' | ';' | '!' | '?' | '.') && !matches!(after, Some('.'));
-            let comma = comma && after.is_none_or(|after| !after.is_ascii_digit());
+    if !part.text.signs.twice(Twice::Gap) && !part.text.signs.twice(Twice::Tight) {
+        return found;
+    }
+    let mut at = 0;
+    // All that matters is on the keyboard: what lies between is skipped byte by byte.
+    let matters = |byte: &u8| matches!(byte, b' ' | b',' | b';' | b'!' | b'?');
+    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(matters)) {
+        let start = at + next;
+        if bytes.get(start) == Some(&b' ') {
+            at = start + bytes.get(start..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count();
+            let Some(sign) = bytes.get(at) else { break };
+            let after = bytes.get(at + 1);
+            let comma = matches!(sign, b',' | b';' | b'!' | b'?' | b'.')
+                && after.is_none_or(|after| *after != b'.' && !after.is_ascii_digit());
             if comma && start > 0 {
                 found.push((start..at, ""));
-            } else if at - start > 1 && start > 0 && sign != '\n' {
+            } else if at - start > 1 && start > 0 && *sign != b'\n' {
                 found.push((start..at, " "));
             }
+            continue;
         }
-        let letters = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
-        if matches!(sign, ',' | ';' | '!' | '?') && letters && !part.text.inside_entity(at) {
-            let end = at + sign.len_utf8();
-            found.push((end..end, " "));
+        at = start + 1;
+        let letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
+        let between = letter(raw.get(at..).and_then(|after| after.chars().next()))
+            && letter(raw.get(..start).and_then(|before| before.chars().next_back()));
+        if between && !part.text.inside_entity(start) {
+            found.push((at..at, " "));
         }
     }
     found

@@ -14,9 +14,10 @@ use wording::Say;
 pub(super) const CITES: &[Cite] = form::SYMBOLS;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Symbols);
+    let judged = form::Judged::new(subject, form::Lapse::Symbols);
     for part in subject.prose() {
-        for range in shows(part, form::reviewed(subject)) {
+        for range in shows(part, &|| form::reviewed(subject)) {
+            let (severity, row) = judged.get();
             let signs = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding =
                 out.at(Rule::GimmickySymbols, severity, part.field, range, Say::SignsForShow { signs: signs.clone() });
@@ -26,6 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             });
         }
         for (range, right) in swapped::words(part) {
+            let (severity, row) = judged.get();
             let word = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding = out.at(Rule::GimmickySymbols, severity, part.field, range, Say::LettersSwapped { word });
             finding.fix(Promise::Choose, Say::FixReplace { text: right.clone() }, right);
@@ -56,7 +58,7 @@ fn star(sign: char) -> bool {
     matches!(sign, '★' | '☆' | '✩' | '✭' | '✮' | '✯' | '✰')
 }
 
-fn shows(part: &Part<'_>, reviewed: bool) -> Vec<Range<usize>> {
+fn shows(part: &Part<'_>, reviewed: &dyn Fn() -> bool) -> Vec<Range<usize>> {
     let raw = part.text.raw;
     let mut found = Vec::new();
     let mut at = 0;
@@ -96,7 +98,7 @@ fn shows(part: &Part<'_>, reviewed: bool) -> Vec<Range<usize>> {
     found
 }
 
-fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> bool {
+fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: &dyn Fn() -> bool) -> bool {
     let Some(sign) = signs.first().copied() else { return false };
     let before = raw.get(..range.start).unwrap_or_default();
     let after = raw.get(range.end..).unwrap_or_default();
@@ -110,7 +112,11 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
     let spaced = signs.len() > 1 && raw.get(range.clone()).is_some_and(|run| run.contains(' '));
     let letter_before = letter_before || spaced && before.trim_end_matches(' ').ends_with(char::is_alphanumeric);
     let letter_after = letter_after || spaced && after.trim_start_matches(' ').starts_with(char::is_alphanumeric);
-    if !reviewed && signs.iter().all(|sign| star(*sign)) && (3..=5).contains(&signs.len()) && !(letter_before && letter_after) {
+    if (3..=5).contains(&signs.len())
+        && signs.iter().all(|sign| star(*sign))
+        && !(letter_before && letter_after)
+        && !reviewed()
+    {
         // "★★★★☆": a rating, or the stars of a hotel; on both sides of a word it is decoration.
         let twice = |text: &str| text.chars().filter(|other| star(*other)).count() >= signs.len();
         let wraps = letter_before && twice(line_before) || letter_after && twice(line_after);
@@ -130,11 +136,11 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
             }
             if signs.len() >= 3 {
                 let pair = letter_after && wrapped(line_after) || letter_before && wrapped(line_before);
-                return !divides && (pair || signs.len() >= 4 || reviewed && (letter_before || letter_after))
+                return !divides && (pair || signs.len() >= 4 || (letter_before || letter_after) && reviewed())
                     && !(letter_before && letter_after);
             }
             // "*flowers*": only the editorial review minds; "5*" is a class, "Gratis*" points to a condition.
-            reviewed && signs.len() == 1 && letter_after && !letter_before
+            signs.len() == 1 && letter_after && !letter_before && reviewed()
         }
         '$' | '€' | '£' => {
             let scale = before.trim_end().ends_with(['(', ':']) || after.starts_with(')') || mentions_price(line_before);
@@ -143,8 +149,8 @@ fn for_show(raw: &str, range: &Range<usize>, signs: &[char], reviewed: bool) -> 
         '>' | '<' => signs.len() >= 3 && !divides,
         '~' | '^' | '=' | '+' | '|' | '%' | '¤' | '§' | '@' => signs.len() >= 3 && !divides,
         '#' | '_' => false,
-        '•' | '∙' | '‣' => reviewed || signs.len() >= 3 && !divides,
-        _ if decorates(sign) => reviewed || signs.len() >= 2 && !divides,
+        '•' | '∙' | '‣' => signs.len() >= 3 && !divides || reviewed(),
+        _ if decorates(sign) => signs.len() >= 2 && !divides || reviewed(),
         _ => false,
     }
 }

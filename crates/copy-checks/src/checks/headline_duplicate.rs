@@ -8,13 +8,14 @@ use wording::Say;
 pub(super) const CITES: &[Cite] = form::REPETITION;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Repetition);
+    let judged = form::Judged::new(subject, form::Lapse::Repetition);
     for field in [Field::Headlines, Field::LongHeadlines, Field::Descriptions] {
         let texts: Vec<(&Part<'_>, Vec<String>)> = subject.of(field).map(|part| (part, words(part))).collect();
         for (index, (part, here)) in texts.iter().enumerate() {
             let earlier = texts.get(..index).unwrap_or_default().iter().filter(|(_, other)| !other.is_empty());
             let number = |other: &Part<'_>| other.field.index.map_or(1, |index| i64::from(index) + 1);
             if let Some((other, _)) = earlier.clone().find(|(_, other)| other == here) {
+                let (severity, row) = judged.get();
                 let say = Say::HeadlineTwice { number: number(other) };
                 let finding = out.whole(Rule::HeadlineDuplicate, severity, part.field, say);
                 row.into_iter().for_each(|row| {

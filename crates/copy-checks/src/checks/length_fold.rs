@@ -8,7 +8,7 @@
 //! Where sources disagree on the cut, the latest one is believed.
 
 use super::Cite;
-use crate::{Findings, Part, Rule, Severity, Subject, counting};
+use crate::{Findings, Part, Rule, Severity, Subject};
 use facts::{About, Fact, Field, Strength, about};
 use lexicon::List;
 use wording::Say;
@@ -36,11 +36,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if matters.is_none() && !is_title(part.field.field) {
             continue;
         }
-        let value = counting::count(fold.unit, part.text.raw) as u64;
+        let value = part.text.count(fold.unit) as u64;
         if value <= limit {
             continue;
         }
-        let cut = counting::prefix_within(fold.unit, part.text.raw, limit as usize);
+        let cut = part.text.prefix_within(fold.unit, limit as usize);
         let (value, limit) = (value as i64, limit as i64);
         if is_title(part.field.field) {
             let range = cut..part.text.raw.len();

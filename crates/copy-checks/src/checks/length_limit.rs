@@ -42,21 +42,21 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     let mut rows: Vec<&Fact> = limits().collect();
     if rows.iter().all(|fact| fact.conflict.is_none()) {
         let share = |fact: &Fact| {
-            let value = counting::count(fact.unit, part.text.raw) as f64;
+            let value = part.text.count(fact.unit) as f64;
             subject.context.overrides.limit(fact).map_or(0.0, |limit| value / limit.max(1) as f64)
         };
         lexicon::sort(&mut rows, |a, b| share(a) > share(b));
     }
     for fact in rows {
         let Some(limit) = overrides.limit(fact) else { continue };
-        let value = counting::count(fact.unit, part.text.raw) as u64;
+        let value = part.text.count(fact.unit) as u64;
         if value <= limit {
             continue;
         }
         let rivals = || limits().filter(|other| fact.conflict.is_some() && other.conflict == fact.conflict);
         let high = rivals().filter_map(|rival| overrides.limit(rival)).max().unwrap_or(limit);
         let low = rivals().filter_map(|rival| overrides.limit(rival)).min().unwrap_or(limit);
-        let kept = counting::prefix_within(fact.unit, part.text.raw, limit as usize);
+        let kept = part.text.prefix_within(fact.unit, limit as usize);
         let place = kept..part.text.raw.len();
         if value <= high && low < high {
             let say = Say::LengthOverDisputed { value: value as i64, low: low as i64, high: high as i64 };
@@ -87,9 +87,9 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     }
     for fact in of(About::LengthRecommended) {
         let Some(limit) = fact.at_most() else { continue };
-        let value = counting::count(fact.unit, part.text.raw) as u64;
+        let value = part.text.count(fact.unit) as u64;
         if value > limit {
-            let kept = counting::prefix_within(fact.unit, part.text.raw, limit as usize);
+            let kept = part.text.prefix_within(fact.unit, limit as usize);
             let say = Say::LengthOverRecommended { value: value as i64, limit: limit as i64 };
             out.at(Rule::LengthLimit, Severity::Advice, part.field, kept..part.text.raw.len(), say).fact(fact.id);
             return;
@@ -111,7 +111,7 @@ fn several_messages(text: &str, limit: i64) -> Say {
 fn too_short(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     for fact in about(subject.placement(), Some(part.field.field), About::LengthMin) {
         let Some(limit) = fact.at_most() else { continue };
-        let value = counting::count(fact.unit, part.text.raw) as u64;
+        let value = part.text.count(fact.unit) as u64;
         if value < limit {
             let severity = if fact.strength == Strength::Hard { Severity::Error } else { Severity::Warning };
             let say = Say::LengthUnder { value: value as i64, limit: limit as i64 };

@@ -9,8 +9,7 @@ pub(super) const CITES: &[Cite] = &[];
 const SCHEME: &str = "http://";
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let severity = if subject.paid() { Severity::Warning } else { Severity::Advice };
-    for part in &subject.parts {
+    for part in subject.parts.iter().filter(|part| part.text.signs.any("/")) {
         // ASCII lower case keeps every byte where it was.
         let lower = part.text.raw.to_ascii_lowercase();
         for (at, _) in lower.match_indices(SCHEME) {
@@ -24,6 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if inside || !name.contains('.') || hosts::is_local(name) {
                 continue;
             }
+            let severity = if subject.paid() { Severity::Warning } else { Severity::Advice };
             let range = at..at + SCHEME.len();
             out.at(Rule::LinkInsecure, severity, part.field, range, Say::LinkNotSecure).fix(
                 Promise::Choose,

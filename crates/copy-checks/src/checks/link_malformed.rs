@@ -5,7 +5,7 @@
 //! something with a dot. A link field must hold a link, so there everything counts.
 
 use super::{Cite, hosts};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, entities};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, entities, text::Twice};
 use facts::Field;
 use std::ops::Range;
 use wording::Say;
@@ -38,9 +38,7 @@ fn report(part: &Part<'_>, severity: Severity, fault: Fault, out: &mut Findings)
 
 fn of_text(part: &Part<'_>, out: &mut Findings) {
     let raw = part.text.raw;
-    let bytes = raw.as_bytes();
-    let two = |pair: &[u8]| pair.eq_ignore_ascii_case(b"ww");
-    if !bytes.iter().any(|byte| matches!(byte, b'/' | b'\\')) && !bytes.windows(2).any(two) {
+    if !part.text.signs.any("/\\") && !part.text.signs.twice(Twice::Doubleyous) {
         return;
     }
     let mut at = 0;
@@ -58,13 +56,17 @@ fn of_text(part: &Part<'_>, out: &mut Findings) {
 /// The next place at which a word of ASCII letters begins.
 fn next_word(raw: &str, from: usize) -> Option<usize> {
     let bytes = raw.as_bytes();
-    (from..bytes.len()).find(|at| {
-        let letter = |byte: &u8| byte.is_ascii_alphanumeric();
-        let inside = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|byte| {
-            letter(byte) || !byte.is_ascii() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'=' | b'%' | b'#')
-        });
-        bytes.get(*at).is_some_and(letter) && !inside
-    })
+    let joins = |byte: &u8| {
+        byte.is_ascii_alphanumeric() || !byte.is_ascii() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'=' | b'%' | b'#')
+    };
+    let mut inside = from.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(joins);
+    for (at, byte) in bytes.iter().enumerate().skip(from) {
+        if !inside && byte.is_ascii_alphanumeric() {
+            return Some(at);
+        }
+        inside = joins(byte);
+    }
+    None
 }
 
 fn span(text: &str, accept: impl Fn(char) -> bool) -> usize {

@@ -3,7 +3,7 @@
 //! replaces it in a post.
 
 use super::Cite;
-use crate::{Findings, Rule, Severity, Subject};
+use crate::{Findings, Rule, Severity, Subject, sieve::Sieve, text::Twice};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[];
@@ -14,6 +14,12 @@ const LEFT: &[&str] = &[
     "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
     "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
 ];
+
+/// What asks for a text.
+const VERBS: &[&str] = &["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "];
+
+/// The first words of both.
+static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS);
 
 /// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
 const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
@@ -37,24 +43,25 @@ const SLOTS: &[&str] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    // Posts are published as they are written.
-    let post = !subject.paid()
-        && matches!(
-            subject.platform(),
-            "facebook" | "instagram" | "threads" | "x" | "linkedin" | "tiktok" | "youtube" | "pinterest" | "reddit" | "bluesky" | "mastodon"
-        );
     for part in &subject.parts {
         let raw = part.text.raw;
         let mut found = Vec::new();
-        for start in part.text.tokens.iter().map(|token| token.range().start) {
+        let mut inserts = false;
+        for token in &part.text.tokens {
+            let word = part.text.folded(token);
+            if !FIRST.passes(word) {
+                continue;
+            }
+            inserts |= VERBS.iter().any(|verb| verb.split(' ').next() == Some(word));
+            let start = token.range().start;
             let first = raw.as_bytes().get(start).map(u8::to_ascii_lowercase);
             let left = LEFT.iter().filter(|left| left.as_bytes().first().copied() == first);
             let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
             found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
         }
-        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.any("xX"));
+        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.twice(Twice::Crosses));
         // ASCII lower case keeps every byte where it was.
-        let lower = raw.to_ascii_lowercase();
+        let lower = if brackets || crossed || inserts { raw.to_ascii_lowercase() } else { String::new() };
         let templates = if brackets { lower.as_str() } else { "" };
         for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
             let close = if sign == '[' { ']' } else { '>' };
@@ -72,10 +79,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if crossed {
             found.extend(crosses(&lower));
         }
-        found.extend(notes(raw));
-        found.extend(insert_here(&lower));
-        if post && part.text.signs.any("{*%") {
-            found.extend(merge_tags(raw));
+        if part.text.signs.twice(Twice::Capitals) {
+            found.extend(notes(raw));
+        }
+        if inserts {
+            found.extend(insert_here(&lower));
+        }
+        // Where it appears is asked last: what does not depend on it is found once for all places.
+        if part.text.signs.any("{*%") {
+            let tags = merge_tags(raw);
+            if !tags.is_empty() && is_post(subject) {
+                found.extend(tags);
+            }
         }
         lexicon::sort(&mut found, |one, other| one.start < other.start);
         found.dedup_by(|next, kept| next.start < kept.end);
@@ -89,7 +104,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     }
 }
 
-/// "TODO: text", "Gentile NOME COGNOME", "Ciao NOME,".
+/// Posts are published as they are written.
+fn is_post(subject: &Subject<'_>) -> bool {
+    !subject.paid()
+        && matches!(
+            subject.platform(),
+            "facebook" | "instagram" | "threads" | "x" | "linkedin" | "tiktok" | "youtube" | "pinterest" | "reddit" | "bluesky" | "mastodon"
+        )
+}
+
+/// "TODO: text", "Gentile NOME COGNOME", "Ciao NOME,": all of them hold two capitals beside each other.
 fn notes(raw: &str) -> Vec<std::ops::Range<usize>> {
     let alone = |range: &std::ops::Range<usize>| {
         let letter = |sign: char| sign.is_alphanumeric() || matches!(sign, '_' | '#' | '@' | '|' | '{' | '}' | '%');
@@ -115,14 +139,14 @@ fn notes(raw: &str) -> Vec<std::ops::Range<usize>> {
 /// "Insert product description here", "add your text here".
 fn insert_here(lower: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
-    for verb in ["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "] {
+    for verb in VERBS {
         for (at, _) in lower.match_indices(verb) {
             let begins = at == 0 || lower.get(..at).is_some_and(|before| before.ends_with(['\n', '[', '(', '.', ':']) || before.ends_with(". "));
             let rest = lower.get(at + verb.len()..).unwrap_or_default();
             let sentence = rest.split(['.', '!', '\n', ',', ':']).next().unwrap_or_default();
             let words: Vec<&str> = sentence.split_whitespace().collect();
             let italian = verb.ends_with("qui ");
-            let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && verb != "enter ";
+            let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && *verb != "enter ";
             let asks = italian && words.iter().any(|word| matches!(*word, "testo" | "descrizione" | "titolo" | "nome" | "prezzo" | "link"));
             let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo"));
             if begins && (here && text || asks) {

@@ -4,7 +4,10 @@
 //! a capital ("Troia", "Negri") is not taken for the word it resembles.
 
 use super::Cite;
-use crate::{Findings, Rule, Subject, policy, text::fold};
+use crate::{
+    Findings, Rule, Subject, policy,
+    text::{Text, fold},
+};
 use lexicon::List;
 use std::ops::Range;
 use std::cell::LazyCell;
@@ -35,7 +38,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let begins_small = written.chars().next().is_some_and(char::is_lowercase);
             begins_small.then_some((phrase.range, false))
         }));
-        found.extend(masked(text.raw, subject.language).into_iter().map(|range| (range, true)));
+        found.extend(masked(text, subject.language).into_iter().map(|range| (range, true)));
         found.retain(|(range, _)| !text.links.iter().any(|link| link.range.contains(&range.start)));
         found.retain(|(range, _)| !text.mentions.iter().any(|mention| mention.contains(&range.start)));
         lexicon::sort(&mut found, |one, other| one.0.start < other.0.start);
@@ -73,14 +76,24 @@ const MASKED_EN: &[&str] = &[
 ];
 
 /// Runs of letters with signs or digits in place of some letters, and the signs of comic books.
-fn masked(raw: &str, language: Language) -> Vec<Range<usize>> {
+fn masked(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
+    let raw = text.raw;
     let mut found = Vec::new();
-    found.extend(raw.match_indices('🖕').map(|(at, gesture)| at..at + gesture.len()));
+    if !text.emoji.is_empty() {
+        found.extend(raw.match_indices('🖕').map(|(at, gesture)| at..at + gesture.len()));
+    }
+    if raw.is_ascii() && !text.signs.digits() && !text.signs.any("*@#$!%&_") {
+        return found;
+    }
     let odd = |letter: char| letter.is_ascii_digit() || is_mask(letter);
     let apart = |letter: char| !(letter.is_alphanumeric() || is_mask(letter));
     let mut at = 0;
     // A run without a sign or digit masks nothing.
-    while let Some(place) = raw.get(at..).and_then(|rest| rest.find(odd)).map(|found| at + found) {
+    let masks = |place: &usize| match raw.as_bytes().get(*place) {
+        Some(byte) if byte.is_ascii() => odd(char::from(*byte)),
+        _ => raw.get(*place..).is_some_and(|rest| rest.starts_with(odd)),
+    };
+    while let Some(place) = (at..raw.len()).find(masks) {
         let before = raw.get(at..place).unwrap_or_default();
         let start = at + before.rfind(apart).map_or(0, |last| last + size_at(before, last));
         let after = raw.get(place..).unwrap_or_default();
@@ -138,8 +151,8 @@ fn holds(letters: &[char], language: Language) -> bool {
     letters.len() > 5
         && cores.iter().any(|core| {
             letters.windows(core.len()).any(|window| {
-                let plain = window.iter().filter(|letter| letter.is_alphabetic()).count();
-                plain < core.len() && plain * 2 >= core.len() && is(window, core)
+                let plain = || window.iter().filter(|letter| letter.is_alphabetic()).count();
+                is(window, core) && plain() < core.len() && plain() * 2 >= core.len()
             })
         })
 }
@@ -147,10 +160,11 @@ fn holds(letters: &[char], language: Language) -> bool {
 /// Whether the masked letters can be read as the word: digits and signs as the letters they look
 /// like, asterisks as any letter.
 fn is(letters: &[char], word: &str) -> bool {
-    let wanted: Vec<char> = word.chars().collect();
-    letters.len() == wanted.len()
-        && letters.first().is_some_and(|first| reads(*first, wanted[0]) && !matches!(first, '*' | '_'))
-        && letters.iter().zip(&wanted).all(|(letter, wanted)| reads(*letter, *wanted))
+    // The words of the lists are of ASCII.
+    let wanted = || word.bytes().map(char::from);
+    letters.len() == word.len()
+        && !matches!(letters.first(), None | Some('*' | '_'))
+        && letters.iter().zip(wanted()).all(|(letter, wanted)| reads(*letter, wanted))
 }
 
 fn reads(letter: char, wanted: char) -> bool {

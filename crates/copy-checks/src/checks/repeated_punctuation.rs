@@ -2,7 +2,10 @@
 //! sentences are fine.
 
 use super::{Cite, form};
-use crate::{Findings, Promise, Rule, Subject};
+use crate::{
+    Findings, Promise, Rule, Subject,
+    text::{Text, Twice},
+};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = form::PUNCTUATION;
@@ -11,10 +14,10 @@ pub(super) const CITES: &[Cite] = form::PUNCTUATION;
 const POINTS: usize = 4;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Punctuation);
+    let judged = form::Judged::new(subject, form::Lapse::Punctuation);
     for part in subject.prose() {
         let raw = part.text.raw;
-        if !may_repeat(raw) {
+        if !may_repeat(&part.text) {
             continue;
         }
         let mut run: Option<usize> = None;
@@ -39,6 +42,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                 continue;
             }
             let signs = raw.get(start..at).unwrap_or_default();
+            let (severity, row) = judged.get();
             let say = Say::PunctuationRepeated { signs: signs.to_owned() };
             let finding = out.at(Rule::RepeatedPunctuation, severity, part.field, start..at, say);
             finding.fix(Promise::Safe, Say::FixReplace { text: kept.into() }, kept);
@@ -50,14 +54,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 }
 
 /// Two signs beside each other, or one beyond the keyboard.
-fn may_repeat(raw: &str) -> bool {
-    let sign = |byte: &u8| matches!(byte, b'!' | b'?' | b',' | b';' | b'.');
+fn may_repeat(text: &Text<'_>) -> bool {
     let spaced = |three: &[u8]| matches!(three, [b'!' | b'?', b' ', b'!' | b'?']);
-    let joined = |two: &[u8]| matches!(two, [one, other] if sign(one) && (sign(other) || !other.is_ascii()));
-    let bytes = raw.as_bytes();
-    bytes.windows(2).any(joined)
-        || bytes.windows(3).any(spaced)
-        || !raw.is_ascii() && raw.contains(['！', '？', '‼', '⁇', '⁈', '⁉', '…'])
+    text.signs.twice(Twice::Stops)
+        || text.signs.any("!?") && text.raw.as_bytes().windows(3).any(spaced)
+        || text.raw.chars().any(|sign| sign > '’' && matches!(sign, '！' | '？' | '‼' | '⁇' | '⁈' | '⁉' | '…'))
 }
 
 /// Where in the signs the repetition begins, and the one sign that stays.

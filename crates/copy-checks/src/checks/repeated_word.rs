@@ -35,16 +35,21 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     };
     for part in subject.prose() {
         let text = &part.text;
-        if form::reviewed(subject) {
-            thrice(subject, part, out);
+        // Nearly all texts end here.
+        let again = |pair: &[Token]| matches!(pair, [first, second] if text.same(first, second));
+        if !text.tokens.windows(2).any(again) {
+            continue;
         }
+        thrice(subject, part, out);
         for pair in text.tokens.windows(2) {
             let [first, second] = pair else { continue };
+            if !text.same(first, second) {
+                continue;
+            }
             let between = text.raw.get(first.range().end..second.range().start).unwrap_or_default();
             if first.kind == Kind::Word
                 && second.kind == Kind::Word
                 && second.before == Break::None
-                && text.folded(first) == text.folded(second)
                 && text.written(first).to_lowercase() == text.written(second).to_lowercase()
                 && !between.is_empty()
                 && between.chars().all(char::is_whitespace)
@@ -67,11 +72,15 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// The same word three times, whatever stands between.
 fn thrice(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
     let text = &part.text;
-    let (severity, row) = form::judged(subject, form::Lapse::Repetition);
     for three in text.tokens.windows(3) {
         let [first, second, third] = three else { continue };
-        let same = text.folded(first) == text.folded(second) && text.folded(second) == text.folded(third);
-        if same && first.kind == Kind::Word && text.folded(first).chars().count() >= 3 {
+        let same = text.same(first, second) && text.same(second, third);
+        if same
+            && first.kind == Kind::Word
+            && text.folded(first).chars().count() >= 3
+            && form::reviewed(subject)
+        {
+            let (severity, row) = form::judged(subject, form::Lapse::Repetition);
             let word = text.written(first);
             let range = first.range().start..third.range().end;
             let finding =

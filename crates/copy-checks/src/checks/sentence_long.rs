@@ -14,7 +14,8 @@ const ITEM: usize = 4;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose() {
-        for sentence in &part.text.sentences {
+        // A word takes a letter and a space.
+        for sentence in part.text.sentences.iter().filter(|sentence| sentence.len() > 2 * WORDS) {
             let inside = |start: usize| sentence.contains(&start) && !part.text.inside_entity(start);
             let tokens = part.text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
             let (mut words, mut items) = (0, 1);

@@ -8,14 +8,11 @@ use crate::{
 use std::borrow::Cow;
 
 /// The word as written, in lower case and with straight apostrophes: accents stay.
-pub(super) fn lower<'a>(text: &Text<'a>, token: &Token) -> Cow<'a, str> {
+pub(super) fn lower<'t>(text: &'t Text<'_>, token: &Token) -> Cow<'t, str> {
     let written = text.written(token);
-    // Most words are so already.
-    if written.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
-        return Cow::Borrowed(written);
-    }
-    if written.is_ascii() {
-        return Cow::Owned(written.to_ascii_lowercase());
+    // Without accents to lose, folded is in lower case.
+    if token.is_small() || written.is_ascii() {
+        return Cow::Borrowed(text.folded(token));
     }
     Cow::Owned(written.to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
 }
@@ -23,7 +20,7 @@ pub(super) fn lower<'a>(text: &Text<'a>, token: &Token) -> Cow<'a, str> {
 /// A sorted table of wrong words and right ones.
 pub(super) struct Wrong {
     words: &'static [(&'static str, &'static str)],
-    sieve: Sieve,
+    pub(super) sieve: Sieve,
 }
 
 impl Wrong {

@@ -12,10 +12,11 @@ pub(super) const CITES: &[Cite] = form::SYMBOLS;
 const LETTERS: usize = 3;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let (severity, row) = form::judged(subject, form::Lapse::Symbols);
-    let severity = severity.min(Severity::Warning);
+    let judged = form::Judged::new(subject, form::Lapse::Symbols);
     for part in subject.parts.iter().filter(|part| part.text.raw.contains(may_disguise)) {
         for (range, plain) in runs(part) {
+            let (severity, row) = judged.get();
+            let severity = severity.min(Severity::Warning);
             let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding = out.at(Rule::StyledUnicode, severity, part.field, range, Say::LettersStyled { words });
             finding.fix(Promise::Safe, Say::FixReplace { text: plain.clone() }, plain);

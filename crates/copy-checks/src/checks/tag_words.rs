@@ -133,7 +133,8 @@ fn has(set: &[&str], stem: &str, end: &str) -> bool {
     while low < high {
         let middle = (low + high) / 2;
         let Some(entry) = all.get(middle * length..(middle + 1) * length) else { return false };
-        match entry.iter().cmp(stem.as_bytes().iter().chain(end.as_bytes())) {
+        let Some((first, last)) = entry.split_at_checked(stem.len()) else { return false };
+        match first.cmp(stem.as_bytes()).then_with(|| last.cmp(end.as_bytes())) {
             std::cmp::Ordering::Equal => return true,
             std::cmp::Ordering::Less => low = middle + 1,
             std::cmp::Ordering::Greater => high = middle,

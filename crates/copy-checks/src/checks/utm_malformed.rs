@@ -10,7 +10,9 @@ pub(super) const CITES: &[Cite] = &[Cite::Fact(utm::LOWER_CASE_FACT), Cite::Fact
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in &subject.parts {
-        if !mentions_utm(part.text.raw) {
+        // Parameters hang on an address.
+        let addresses = part.field.field == Field::Link || !part.text.links.is_empty();
+        if !addresses || !mentions_utm(part.text.raw) {
             continue;
         }
         for address in part.addresses() {
@@ -33,8 +35,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 }
 
 fn mentions_utm(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    bytes.windows(3).any(|three| three.eq_ignore_ascii_case(b"utm") || three.eq_ignore_ascii_case(b"umt"))
+    let small = |byte: &u8| byte | 0x20;
+    raw.as_bytes().windows(3).any(|three| match three {
+        [first, others @ ..] if small(first) == b'u' => matches!(others, [second, third] if matches!([small(second), small(third)], [b't', b'm'] | [b'm', b't'])),
+        _ => false,
+    })
 }
 
 /// What is wrong first, and the address put right where that is plain.

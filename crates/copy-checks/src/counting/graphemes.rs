@@ -67,35 +67,45 @@ fn stands_alone(c: char) -> bool {
     c < '\u{300}' && c != '\r' || matches!(c, '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}')
 }
 
-/// Number of clusters. Only the stretches that need it are segmented: between two characters that
-/// stand alone there always is a boundary.
+/// Number of clusters.
 pub(super) fn count(text: &str) -> usize {
     if text.is_ascii() && !text.contains('\r') {
         return text.len();
     }
-    let mut total = 0;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let mut plain = 0;
-        let mut last = 0;
-        let stop = rest.char_indices().find(|(at, c)| {
-            let stops = !stands_alone(*c);
-            if !stops {
-                plain += 1;
-                last = *at;
-            }
-            stops
-        });
-        if stop.is_none() {
-            return total + plain;
+    walk(text, usize::MAX).0
+}
+
+/// Goes over so many clusters, or to the end: how many there were, and where the last one ends.
+/// Only the stretches that need it are segmented: between two characters that stand alone there
+/// always is a boundary.
+pub(super) fn walk(text: &str, limit: usize) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let joins = |byte: &u8| !byte.is_ascii() || *byte == b'\r';
+    let (mut total, mut at) = (0, 0);
+    while total < limit {
+        // Of a run of plain ones each is a cluster but perhaps the last.
+        let rest = bytes.get(at..).unwrap_or_default();
+        let run = rest.iter().position(joins).unwrap_or(rest.len());
+        let step = run.saturating_sub(1).min(limit - total);
+        total += step;
+        at += step;
+        if total == limit {
+            break;
         }
-        // The character before the first that joins may be part of its cluster.
-        let joining = rest.get(last..).unwrap_or_default();
-        let end = end_of_joining(joining);
-        total += plain.max(1) - 1 + segmented(joining.get(..end).unwrap_or_default()).count();
-        rest = joining.get(end..).unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
+        let mut letters = rest.chars();
+        let Some(first) = letters.next() else { break };
+        if stands_alone(first) && letters.next().is_none_or(stands_alone) {
+            total += 1;
+            at += first.len_utf8();
+            continue;
+        }
+        for cluster in segmented(rest.get(..end_of_joining(rest)).unwrap_or_default()).take(limit - total) {
+            total += 1;
+            at += cluster.len();
+        }
     }
-    total
+    (total, at)
 }
 
 /// End of the first character that stands alone and is followed by another that does, not

@@ -13,6 +13,7 @@ pub mod x;
 use facts::Unit;
 
 pub use graphemes::graphemes;
+pub(crate) use prefix::prefix_of_longer;
 pub use prefix::{prefix_utf16, prefix_within};
 pub use sms::{SmsEncoding, SmsSegments, sms_segments};
 

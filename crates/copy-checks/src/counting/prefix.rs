@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::Unit;
 
-use super::graphemes::graphemes;
+use super::graphemes::{graphemes, walk};
 use super::normal::normal;
 use super::{LINK_LENGTH, count, mastodon, sms, threads, width, x};
 use crate::entities;
@@ -17,9 +17,11 @@ pub fn prefix_utf16(unit: Unit, text: &str, limit: usize) -> usize {
 /// Byte offset up to which a text fits into a limit: never inside a grapheme cluster, nor inside
 /// what counts as one block (an emoji, and a link where links have a fixed length).
 pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
-    if count(unit, text) <= limit {
-        return text.len();
-    }
+    if count(unit, text) <= limit { text.len() } else { prefix_of_longer(unit, text, limit) }
+}
+
+/// The same for a text that is known not to fit.
+pub(crate) fn prefix_of_longer(unit: Unit, text: &str, limit: usize) -> usize {
     let end = match unit {
         Unit::Sms | Unit::SmsUcs2 => return sms::prefix_within(text, limit),
         Unit::Lines => return lines(text, limit),
@@ -35,7 +37,7 @@ pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
         Unit::DisplayWidth => blocks(text, std::iter::empty(), limit, width::of_cluster),
         Unit::Threads => blocks(text, std::iter::empty(), limit, threads::count),
         // The clusters of a start are those of the whole.
-        Unit::Graphemes | Unit::Characters => return blocks(text, std::iter::empty(), limit, |_| 1),
+        Unit::Graphemes | Unit::Characters => return walk(text, limit).1,
         _ => blocks(text, std::iter::empty(), limit, |cluster| count(unit, cluster)),
     };
     step_back(unit, text, end, limit)

@@ -19,7 +19,14 @@ pub fn emoji(text: &str) -> Vec<Range<usize>> {
         return found;
     }
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        // A letter of ASCII is part of an emoji only right before a sign beyond it.
+        let plain = rest.bytes().take_while(u8::is_ascii).count();
+        if plain == rest.len() {
+            break;
+        }
+        rest = rest.get(plain.saturating_sub(1)..).unwrap_or_default();
+        let Some(c) = rest.chars().next() else { break };
         let at = text.len() - rest.len();
         let length = length_at_start(c, rest);
         if length > 0 {

@@ -52,13 +52,15 @@ pub fn flesch(syllables: usize, words: usize, sentences: usize) -> f64 {
 pub fn of(text: &Text<'_>) -> Readability {
     use crate::text::Kind;
     let read = || text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
-    let words = read().count();
-    let letters = read().map(|token| letters(text.written(token))).sum();
+    let (mut words, mut letters, mut syllables) = (0, 0, 0);
+    for token in read() {
+        words += 1;
+        letters += letters_of(text.written(token));
+        if text.language == Language::En {
+            syllables += syllables::count(text.folded(token));
+        }
+    }
     let sentences = read_sentences(text, read());
-    let syllables = match text.language {
-        Language::It => 0,
-        Language::En => read().map(|token| syllables::count(text.folded(token))).sum(),
-    };
     let score = (words > 0 && sentences > 0).then(|| match text.language {
         Language::It => gulpease(letters, words, sentences),
         Language::En => flesch(syllables, words, sentences),
@@ -76,7 +78,7 @@ fn read_sentences<'t>(text: &Text<'_>, read: impl Iterator<Item = &'t crate::tex
     text.sentences.iter().filter(holds).count()
 }
 
-fn letters(word: &str) -> usize {
+fn letters_of(word: &str) -> usize {
     if word.is_ascii() {
         return word.bytes().filter(u8::is_ascii_alphanumeric).count();
     }

@@ -69,11 +69,32 @@ fn known(word: &str) -> Option<usize> {
     })
 }
 
+/// Where in [`SILENT_FIRST`] those begin that have an initial or a later one: the place of `a` is 0.
+static SILENT_FROM: [u8; 27] = {
+    let mut from = [0; 27];
+    let (mut letter, mut index) = (0, 0);
+    while letter < 26 {
+        while index < SILENT_FIRST.len() && SILENT_FIRST[index].as_bytes()[0] < b'a' + letter as u8 {
+            index += 1;
+        }
+        from[letter] = index as u8;
+        letter += 1;
+    }
+    from[26] = SILENT_FIRST.len() as u8;
+    from
+};
+
+/// Those that begin as the word does, by two letters.
+fn alike(word: &[u8]) -> impl Iterator<Item = &'static &'static str> {
+    let initial = word.first().map_or(26, |first| usize::from(first.wrapping_sub(b'a')));
+    let from = |letter: usize| usize::from(SILENT_FROM.get(letter).copied().unwrap_or(SILENT_FIRST.len() as u8));
+    let second = word.get(1).copied();
+    let all = SILENT_FIRST.get(from(initial)..from(initial.saturating_add(1))).unwrap_or_default();
+    all.iter().filter(move |first| first.as_bytes().get(1).copied() == second)
+}
+
 fn plain(word: &str) -> usize {
-    let initial = word.as_bytes().first();
-    let from = SILENT_FIRST.partition_point(|first| first.as_bytes().first() < initial);
-    let alike = SILENT_FIRST.get(from..).unwrap_or_default().iter();
-    for first in alike.take_while(|first| first.as_bytes().first() == initial) {
+    for first in alike(word.as_bytes()) {
         if let Some(rest) = word.strip_prefix(first)
             && rest.len() > 2
             && rest.starts_with(|letter: char| letter.is_ascii_alphabetic() && !vowel(letter))
@@ -84,17 +105,28 @@ fn plain(word: &str) -> usize {
             return plain(first) + count(rest);
         }
     }
+    let bytes = word.as_bytes();
     let mut total = 0;
     let mut at = 0;
-    while let Some(start) = word.get(at..).and_then(|rest| rest.find(vowel)).map(|found| at + found) {
-        let rest = word.get(start..).unwrap_or_default();
-        let end = start + rest.find(|letter| !vowel(letter)).unwrap_or(rest.len());
+    // Vowels are of ASCII: among the bytes of other letters there is none.
+    let is_vowel = |at: usize| bytes.get(at).is_some_and(|byte| vowel(char::from(*byte)));
+    while at < bytes.len() {
+        if !is_vowel(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while is_vowel(at) {
+            at += 1;
+        }
         let part = |from: usize, to: usize| word.get(from..to).unwrap_or_default();
-        total += spoken(part(0, start), part(start, end), part(end, word.len()));
-        at = end;
+        // One vowel is one syllable, but for what a "q" before it may do.
+        let alone = at == start + 1 && (start == 0 || bytes.get(start - 1) != Some(&b'q'));
+        total += if alone { 1 } else { spoken(part(0, start), part(start, at), part(at, word.len())) };
     }
     let silent = usize::from(ends_silent(word)) + usize::from(silent_inside(word));
-    let heard = usize::from(["sm", "sms", "thm", "thms"].iter().any(|end| word.ends_with(end)));
+    let ends = |all: &[&str]| all.iter().any(|end| word.ends_with(end));
+    let heard = usize::from(matches!(bytes, [.., b'm'] | [.., b'm', b's']) && ends(&["sm", "sms", "thm", "thms"]));
     // "basic-ly": the "al" is not heard.
     let swallowed = usize::from(word.ends_with("ically"));
     total.saturating_sub(silent + swallowed).max(1) + heard
@@ -117,7 +149,8 @@ fn ends_silent(word: &str) -> bool {
         let joined = before(stem, 1).is_some_and(|letter| !vowel(letter));
         joined && (stem.ends_with('l') || ["tr", "cr"].iter().any(|end| stem.ends_with(end)))
     };
-    if word.chars().count() < 3 {
+    let ends_so = matches!(word.as_bytes(), [.., b'e'] | [.., b'e', b's' | b'd']);
+    if !ends_so || word.chars().count() < 3 {
         return false;
     }
     if let Some(stem) = word.strip_suffix('e') {
@@ -136,6 +169,13 @@ fn ends_silent(word: &str) -> bool {
 
 /// "safely", "careful", "movement": an "e" after a consonant and before such an ending.
 fn silent_inside(word: &str) -> bool {
+    let [.., before, last] = word.as_bytes() else { return false };
+    if !matches!(
+        [*before, *last],
+        [b'l', b'y' | b's'] | [b'n', b't'] | [b't', b's'] | [b'u', b'l'] | [b's', b's'] | [b'm', b'e']
+    ) {
+        return false;
+    }
     SILENT_LAST.iter().any(|end| {
         let Some(stem) = word.strip_suffix(end).and_then(|rest| rest.strip_suffix('e')) else { return false };
         let mut letters = stem.chars().rev();

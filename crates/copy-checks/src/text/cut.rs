@@ -77,13 +77,15 @@ fn blocks(raw: &str, text: &Cut) -> Vec<Block> {
 
 fn push(raw: &str, text: &mut Cut, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
     let from = text.folded.len();
-    match raw.get(body) {
-        Some(body) if body.is_ascii() => {
-            text.folded.push_str(body);
-            text.folded.get_mut(from..).into_iter().for_each(str::make_ascii_lowercase);
-        }
-        Some(body) => body.chars().for_each(|letter| fold::push(letter, &mut text.folded)),
-        None => {}
+    let body = raw.get(body).unwrap_or_default();
+    let small = body.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if small {
+        text.folded.push_str(body);
+    } else if body.is_ascii() {
+        text.folded.push_str(body);
+        text.folded.get_mut(from..).into_iter().for_each(str::make_ascii_lowercase);
+    } else {
+        body.chars().for_each(|letter| fold::push(letter, &mut text.folded));
     }
     text.tokens.push(Token {
         start: range.start as u32,
@@ -91,6 +93,7 @@ fn push(raw: &str, text: &mut Cut, range: Range<usize>, body: Range<usize>, kind
         folded: (from as u32, text.folded.len() as u32),
         kind,
         before,
+        small,
     });
 }
 

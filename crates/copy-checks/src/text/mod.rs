@@ -2,11 +2,12 @@
 
 mod cut;
 mod fold;
+mod lengths;
 mod sentences;
 mod signs;
 
 pub use fold::fold;
-pub use signs::Signs;
+pub use signs::{Signs, Twice};
 
 use crate::entities;
 use lexicon::{Break, List, Matches};
@@ -34,11 +35,18 @@ pub struct Token {
     folded: (u32, u32),
     pub kind: Kind,
     pub before: Break,
+    /// Written in small letters of ASCII: folded it is the same.
+    small: bool,
 }
 
 impl Token {
     pub fn range(&self) -> Range<usize> {
         self.start as usize..self.end as usize
+    }
+
+    /// Whether it is surely written without a capital or an accent.
+    pub(crate) fn is_small(&self) -> bool {
+        self.small
     }
 }
 
@@ -71,12 +79,19 @@ pub struct Cut {
     /// The folded words one after the other; tokens point into it.
     folded: String,
     phrases: Matches,
+    lengths: lengths::Lengths,
 }
 
 impl Cut {
     /// Lower case, without accents.
     pub fn folded(&self, token: &Token) -> &str {
         self.folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default()
+    }
+
+    /// Whether two tokens are the same but for capitals and accents.
+    pub fn same(&self, one: &Token, other: &Token) -> bool {
+        let length = |token: &Token| token.folded.1 - token.folded.0;
+        length(one) == length(other) && self.folded(one) == self.folded(other)
     }
 }
 

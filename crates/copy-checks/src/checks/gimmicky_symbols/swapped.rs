@@ -28,10 +28,18 @@ const NAMES: &[&str] = &["a$ap", "ke$ha", "ty dolla $ign", "$uicideboy$", "micro
 pub(super) fn words(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     let raw = part.text.raw;
     let mut found = Vec::new();
+    if raw.is_ascii() && !part.text.signs.digits() && !part.text.signs.any("$@!") {
+        return found;
+    }
     // A word without a sign or a digit is as it should be.
     let mut at = 0;
-    let swaps = |sign: char| matches!(sign, '$' | '€' | '@' | '!' | '£') || sign.is_ascii_digit();
-    while let Some(place) = raw.get(at..).and_then(|rest| rest.find(swaps)).map(|found| at + found) {
+    let swaps = |place: &usize| match raw.as_bytes().get(*place) {
+        Some(b'$' | b'@' | b'!' | b'0'..=b'9') => true,
+        // Both begin so.
+        Some(0xC2 | 0xE2) => raw.get(*place..).is_some_and(|rest| rest.starts_with(['€', '£'])),
+        _ => false,
+    };
+    while let Some(place) = (at..raw.len()).find(swaps) {
         let before = raw.get(at..place).unwrap_or_default();
         let size = |last: usize| before.get(last..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         let start = at + before.rfind(|sign| !belongs(sign)).map_or(0, |last| last + size(last));
