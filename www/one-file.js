@@ -8,8 +8,8 @@ self.oneFile = (function () {
   const TYPES = { js: "text/javascript", json: "application/json", txt: "text/plain", wasm: "application/wasm" };
   // What a worker cannot ask the page for goes along with it.
   const NEEDED = {
-    "workers/many.js": ["workers/many.js", "embed/many", "embed/engine", "embed/phrases"],
-    "workers/spelling.js": ["workers/spelling.js", "embed/spelling", "embed/dictionaries/"],
+    "workers/many.js": ["workers/many.js", "workers/speller.js", "embed/many", "embed/engine", "embed/phrases", "embed/spelling", "embed/dictionaries/"],
+    "workers/spelling.js": ["workers/spelling.js", "workers/speller.js", "embed/spelling", "embed/dictionaries/"],
   };
   const made = new Map();
 

@@ -164,6 +164,10 @@ name-market-consumers = Consumers (B2C)
 name-market-businesses = Businesses (B2B)
 name-market-both = Both
 
+name-education-primary = Primary school
+name-education-middle = Middle school
+name-education-high = High school or more
+
 name-aware-unaware = Unaware
     .about = Speak of their life, not of you
 name-aware-problem-aware = Problem aware
@@ -420,6 +424,7 @@ plan-counted = counted by the platform
 plan-audience = Audience
 plan-audience-empty = No persona has been described yet.
 plan-market = Whom you sell to
+plan-education = Schooling of the readers
 plan-awareness = Awareness
 plan-reached-on = Reached on
 plan-claim-evidence = { $text } (evidence: { $source })

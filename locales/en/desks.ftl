@@ -26,6 +26,9 @@ checks-loading = The checks are on their way: you can write meanwhile.
 checks-failed = The checks did not load
 checks-failed-do = What you write is saved all the same. See whether the network is there, then try again.
 checks-retry = Try again
+checks-broken = The checks have stopped
+checks-broken-do = There is no outcome to read: it does not mean that the text is fine. What you have written stays where it is. Reload the page; if it happens again, take out the last piece of text you added and try again.
+checks-reload = Reload the page
 copy-apply-safe = { $count ->
     [one] Apply the safe fix
    *[other] Apply the { NUMBER($count) } safe fixes
@@ -79,6 +82,9 @@ goal-smart-done = Yes: specific, measurable, achievable, relevant and time-bound
 goal-kpis = What to watch
 audience-lead = Whom you speak to, what they need, what you promise. Mark what you know and what you assume.
 audience-market = Whom you sell to
+audience-education = Schooling of the readers
+audience-education-hint = How far most of the people you write to got: readability is measured against it. If you do not know, leave it.
+audience-education-unknown = I do not know
 audience-persona-add = Add a persona
 audience-persona = Persona { NUMBER($number) }
 audience-name = Name

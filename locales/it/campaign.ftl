@@ -164,6 +164,10 @@ name-market-consumers = Persone (B2C)
 name-market-businesses = Aziende (B2B)
 name-market-both = Persone e aziende
 
+name-education-primary = Scuola elementare
+name-education-middle = Scuola media
+name-education-high = Scuola superiore o di più
+
 name-aware-unaware = Non sa di avere il problema
     .about = Parla della sua vita, non di te
 name-aware-problem-aware = Sente il problema
@@ -428,6 +432,7 @@ plan-counted = contato dalla piattaforma
 plan-audience = Pubblico
 plan-audience-empty = Nessuna persona è ancora descritta.
 plan-market = A chi vendi
+plan-education = Studi di chi legge
 plan-awareness = Consapevolezza
 plan-reached-on = Dove si raggiunge
 plan-claim-evidence = { $text } (evidenza: { $source })

@@ -26,6 +26,9 @@ checks-loading = I controlli arrivano: intanto puoi scrivere.
 checks-failed = I controlli non si sono caricati
 checks-failed-do = Il testo che scrivi si salva lo stesso. Guarda se la rete c’è, poi riprova.
 checks-retry = Riprova
+checks-broken = I controlli si sono fermati
+checks-broken-do = Non c’è nessun esito da leggere: non vuol dire che il testo vada bene. Quello che hai scritto resta dov’è. Ricarica la pagina; se succede ancora, togli l’ultimo pezzo di testo che hai aggiunto e riprova.
+checks-reload = Ricarica la pagina
 copy-apply-safe = { $count ->
     [one] Applica la correzione sicura
    *[other] Applica le { NUMBER($count) } correzioni sicure
@@ -79,6 +82,9 @@ goal-smart-done = Sì: specifico, misurabile, raggiungibile, rilevante e con una
 goal-kpis = Che cosa guardare
 audience-lead = A chi parli, di che cosa ha bisogno, che cosa gli prometti. Segna che cosa sai e che cosa supponi.
 audience-market = A chi vendi
+audience-education = Studi di chi legge
+audience-education-hint = Fin dove è arrivata la maggior parte delle persone a cui scrivi: la leggibilità si misura su questo. Se non lo sai, lascia così.
+audience-education-unknown = Non lo so
 audience-persona-add = Aggiungi una persona
 audience-persona = Persona { NUMBER($number) }
 audience-name = Nome

@@ -22,8 +22,16 @@ use wording::Language;
 
 /// The report on a draft, in a language. Only an engine that is ready answers.
 pub fn check(request: &Request<'_>, language: Language) -> Option<Report> {
-    let draft = serde_json::to_string(request).ok()?;
-    Report::read(&door::check(&draft, language.code())?, request)
+    let read = |draft: String| Report::read(&door::check(&draft, language.code())?, request);
+    answered(serde_json::to_string(request).ok().and_then(read))
+}
+
+/// No answer is not an empty one: it is said (`State::Broken`).
+fn answered<T>(answer: Option<T>) -> Option<T> {
+    if answer.is_none() {
+        loading::unanswered();
+    }
+    answer
 }
 
 /// What a rule is called and what to do about it.
@@ -44,8 +52,8 @@ pub struct Stand {
 /// What makes a draft strong; nothing of an engine that is not there yet.
 pub fn picture(request: &Request<'_>, language: Language) -> Vec<Stand> {
     let draft = serde_json::to_string(request).unwrap_or_default();
-    let json = door::picture(&draft, language.code()).unwrap_or_default();
-    serde_json::from_str(&json).unwrap_or_default()
+    let read = |json: String| serde_json::from_str(&json).ok();
+    answered(door::picture(&draft, language.code()).and_then(read)).unwrap_or_default()
 }
 
 /// How many bytes of a text fit in a limit, as the unit counts; never inside a character.

@@ -51,7 +51,18 @@ pub struct Context<'a> {
 
 #[derive(Serialize)]
 pub struct Audience<'a> {
-    pub promise: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promise: Option<&'a str>,
+    /// The school most readers have finished: `primary`, `middle`, `high`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub education: Option<&'a str>,
+}
+
+impl<'a> Audience<'a> {
+    /// What is known of the readers; nothing where nothing is.
+    pub fn of(promise: Option<&'a str>, education: Option<&'a str>) -> Option<Self> {
+        (promise.is_some() || education.is_some()).then_some(Self { promise, education })
+    }
 }
 
 impl Serialize for Fields<'_> {

@@ -3,12 +3,12 @@
 mod compare;
 mod size;
 
-use super::DeskProps;
+use super::{DeskProps, copy::schools};
 use crate::browser::focus;
 use crate::components::{Checkbox, Icon, Mark, Radios, Select, TextField, use_place};
 use campaign::{
     Edit, Worded,
-    audience::{Awareness, Basis, Market, MessageField, PersonaField, Warning, warning_words, warnings},
+    audience::{Awareness, Basis, Education, Market, MessageField, PersonaField, Warning, warning_words, warnings},
     words,
 };
 use facts::PLATFORMS;
@@ -71,6 +71,9 @@ pub fn Audience(props: &DeskProps) -> Html {
             <Radios name="market" legend={say::audience_market(language)} options={markets}
                 chosen={audience.market.map(|market| AttrValue::from(market.id()))}
                 on_choose={props.typed(|id| Edit::Market(Market::from_id(&id)))} />
+            <div class="measure"><Select id="audience-education" label={say::audience_education(language)} hint={AttrValue::from(say::audience_education_hint(language))}
+                options={schools(language)} chosen={audience.education.map_or("", |education| education.id())}
+                on_choose={props.typed(|id| Edit::Education(Education::from_id(&id)))} /></div>
             <div class="stack-wide">
                 for (index, persona) in audience.personas.iter().enumerate() {
                     <Persona key={persona.id} desk={props.clone()} id={persona.id} number={index + 1} />

@@ -6,6 +6,7 @@ use crate::{
     store,
 };
 use campaign::Campaign;
+use many_texts::spelling::Doubt as Found;
 use serde::{Deserialize, Serialize};
 use std::{
     cell::RefCell,
@@ -22,16 +23,6 @@ pub enum State {
     Loading,
     On,
     Failed,
-}
-
-/// A word that is probably wrong, with UTF-16 offsets.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub(super) struct Found {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) word: String,
-    pub(super) likely: bool,
-    pub(super) suggestions: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -63,6 +54,8 @@ struct Kept {
     version: u32,
     show: Vec<(u32, Callback<(State, u32)>)>,
     shows: u32,
+    /// Whoever else uses the person's words.
+    learned: Option<Callback<()>>,
 }
 
 thread_local! {
@@ -77,7 +70,7 @@ const NOTE: &str = "spelling";
 const TEXTS: usize = 400;
 
 /// The dictionaries of a language, its own first; the second only recognises.
-pub(super) fn dictionaries(language: Language) -> &'static [&'static str] {
+pub fn dictionaries(language: Language) -> &'static [&'static str] {
     match language {
         Language::It => &["it", "en"],
         Language::En => &["en", "en-gb"],
@@ -169,6 +162,15 @@ pub(super) fn taught() {
 pub fn learn(word: &str) {
     personal::add(word);
     taught();
+    let learned = KEPT.with_borrow(|kept| kept.learned.clone());
+    if let Some(learned) = learned {
+        learned.emit(());
+    }
+}
+
+/// Calls when a word was added from a finding.
+pub fn when_learned(call: Callback<()>) {
+    KEPT.with_borrow_mut(|kept| kept.learned = Some(call));
 }
 
 /// What is known of a text; asks where nothing is.

@@ -4,51 +4,32 @@ use super::kept;
 use crate::engine::{Finding, Fix, Report};
 use campaign::drafts::Draft;
 use copy_checks::{FieldRef, Promise, Severity};
-use facts::Field;
+use many_texts::spelling::{Doubt, RULE, SAID, is_prose};
 use std::ops::Range;
 use wording::{Language, say};
-
-/// The id of the rule.
-pub const RULE: &str = "spelling";
-
-/// Rules that already say what is wrong with a word.
-const SAID: &[&str] = &[
-    "accent-error",
-    "common-error",
-    "placeholder-text",
-    "gimmicky-spacing",
-    "gimmicky-symbols",
-    "styled-unicode",
-    "profanity",
-    "repeated-word",
-    "link-malformed",
-];
 
 /// Adds the words of a draft that are probably wrong.
 pub fn add(report: &mut Report, language: Language, draft: &Draft) {
     let Some(variant) = draft.variants.first() else { return };
     for spec in draft.placement.fields() {
-        if matches!(
-            spec.field,
-            Field::Media
-                | Field::Link
-                | Field::Path1
-                | Field::Path2
-                | Field::Tags
-                | Field::BrandName
-                | Field::BusinessName
-                | Field::DisplayName
-        ) {
+        if !is_prose(spec.field) {
             continue;
         }
         for (at, text) in variant.items(spec.field).iter().enumerate() {
             let field = if spec.list { FieldRef::at(spec.field, at) } else { FieldRef::from(spec.field) };
-            for found in kept::found(text).iter().flat_map(|found| found.iter()) {
-                let range = bytes(text, found.start)..bytes(text, found.end);
-                if !said(report, field, &range) {
-                    report.findings.push(finding(language, field, range, found));
-                }
+            if let Some(found) = kept::found(text) {
+                add_to(report, language, field, text, &found);
             }
+        }
+    }
+}
+
+/// Adds what a dictionary said of a text.
+pub fn add_to(report: &mut Report, language: Language, field: FieldRef, text: &str, found: &[Doubt]) {
+    for found in found {
+        let range = bytes(text, found.start)..bytes(text, found.end);
+        if !said(report, field, &range) {
+            report.findings.push(finding(language, field, range, found));
         }
     }
 }
@@ -60,7 +41,7 @@ fn said(report: &Report, field: FieldRef, range: &Range<usize>) -> bool {
     })
 }
 
-fn finding(language: Language, field: FieldRef, range: Range<usize>, found: &kept::Found) -> Finding {
+fn finding(language: Language, field: FieldRef, range: Range<usize>, found: &Doubt) -> Finding {
     let replace = |right: &String| Fix {
         label: say::fix_replace(language, right),
         replacement: right.clone(),

@@ -6,6 +6,7 @@ mod merge;
 mod options;
 mod personal;
 
-pub use kept::{State, learn, use_spelling};
-pub use merge::{RULE, add, is_learn};
-pub use options::SpellingOptions;
+pub use kept::{State, dictionaries, learn, use_spelling, when_learned};
+pub use merge::{add, add_to, is_learn};
+pub use options::{SpellingOptions, use_weight};
+pub use personal::words;

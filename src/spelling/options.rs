@@ -38,6 +38,30 @@ impl List {
     }
 }
 
+/// What the dictionaries of a language weigh on their way, in words, once the list of them is there.
+#[hook]
+pub fn use_weight(copy: Language) -> Option<String> {
+    let language = use_place().language;
+    let list = use_state(Rc::<List>::default);
+    {
+        let list = list.clone();
+        use_effect_with((), move |()| ask_for(list));
+    }
+    (list.program > 0).then(|| weight(language, &list, copy))
+}
+
+fn weight(language: Language, list: &List, copy: Language) -> String {
+    say::spelling_weight(language, &say::spelling_size_kilo(language, list.weight(copy).div_ceil(1000) as i64))
+}
+
+fn ask_for(list: UseStateHandle<Rc<List>>) {
+    catalogue::file("embed/dictionaries/list.json", move |text| {
+        if let Some(read) = text.and_then(|text| serde_json::from_str::<List>(&text).ok()) {
+            list.set(Rc::new(read));
+        }
+    });
+}
+
 #[component]
 pub fn SpellingOptions(props: &DeskProps) -> Html {
     let language = use_place().language;
@@ -49,12 +73,7 @@ pub fn SpellingOptions(props: &DeskProps) -> Html {
         let list = list.clone();
         Callback::from(move |_: Event| {
             if list.program == 0 {
-                let list = list.clone();
-                catalogue::file("embed/dictionaries/list.json", move |text| {
-                    if let Some(read) = text.and_then(|text| serde_json::from_str::<List>(&text).ok()) {
-                        list.set(Rc::new(read));
-                    }
-                });
+                ask_for(list.clone());
             }
         })
     };
@@ -81,7 +100,7 @@ pub fn SpellingOptions(props: &DeskProps) -> Html {
                     if state == State::Off {
                         <button type="button" class="button" onclick={on}>{ say::spelling_turn_on(language) }</button>
                         if list.program > 0 {
-                            <span class="small muted">{ say::spelling_weight(language, &say::spelling_size_kilo(language, list.weight(copy).div_ceil(1000) as i64)) }</span>
+                            <span class="small muted">{ weight(language, &list, copy) }</span>
                         }
                     } else {
                         <button type="button" class="button button-secondary" onclick={off}>{ say::spelling_turn_off(language) }</button>

@@ -4,7 +4,7 @@ use crate::store;
 
 const NOTE: &str = "spelling-words";
 
-pub(super) fn words() -> String {
+pub fn words() -> String {
     store::note(NOTE)
 }
 

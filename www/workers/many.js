@@ -10,6 +10,23 @@ const TURN = 60;
 const engine = (draft, language) => JSON.stringify(check(JSON.parse(draft), language));
 let desk = null;
 let working = false;
+// A dictionary, and of which language: loaded where the person asks for spelling.
+let speller = null;
+let spoken = "";
+
+const spell = (text) => speller.check(text);
+const speaks = () => (speller ? spell : undefined);
+
+async function prepare({ language, spelling }) {
+  if (!spelling) return;
+  if (spoken !== language) {
+    const { load } = await import(new URL("./speller.js", import.meta.url));
+    const next = await load(language, spelling.dictionaries);
+    speller?.free();
+    [speller, spoken] = [next, language];
+  }
+  speller.learn(spelling.words);
+}
 
 const ready = Promise.all([startDesk(), startEngine()]).then(() => {
   desk = new Desk();
@@ -20,7 +37,7 @@ const answer = (json) => postMessage(json ?? '{"is":"nothing"}');
 function work() {
   const until = performance.now() + TURN;
   let more = true;
-  while (more && performance.now() < until) more = desk.step(5, engine);
+  while (more && performance.now() < until) more = desk.step(5, engine, speaks());
   answer(desk.progress());
   working = more;
   if (more) setTimeout(work);
@@ -34,7 +51,17 @@ onmessage = async ({ data }) => {
       answer(desk.open(bytes));
       return;
     }
-    const json = desk.ask(data.ask, engine);
+    const question = JSON.parse(data.ask);
+    if (question.do === "start") {
+      try {
+        await prepare(question);
+      } catch {
+        answer('{"is":"no-dictionary"}');
+        return;
+      }
+    }
+    if (question.do === "learn") speller?.learn(question.words);
+    const json = desk.ask(data.ask, engine, speaks());
     const kind = json && JSON.parse(json);
     if (kind?.is === "file") {
       postMessage({ blob: new Blob([kind.text], { type: "text/csv" }) });

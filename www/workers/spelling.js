@@ -1,22 +1,12 @@
 // Spelling, away from the page: dictionaries are large and suggestions slow.
 // Asked in JSON texts: { do: "load", language, dictionaries }, { do: "learn", words }, { do: "check", texts }.
-import start, { Speller } from "../embed/spelling.js";
+import { load as dictionary } from "./speller.js";
 
-const ready = start();
 let speller = null;
 let words = "";
 
-async function file(name) {
-  const response = await fetch(new URL(`../embed/dictionaries/${name}`, import.meta.url));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
-}
-
 async function load({ language, dictionaries }) {
-  await ready;
-  const files = await Promise.all(dictionaries.map((name) => Promise.all([file(`${name}.aff.txt`), file(`${name}.dic.txt`)])));
-  const next = new Speller(language);
-  for (const [rules, list] of files) next.add(rules, list);
+  const next = await dictionary(language, dictionaries);
   next.learn(words);
   speller?.free();
   speller = next;

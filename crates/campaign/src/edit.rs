@@ -2,7 +2,7 @@
 
 mod apply;
 
-use crate::audience::{Awareness, Basis, Market, MessageField, PersonaField};
+use crate::audience::{Awareness, Basis, Education, Market, MessageField, PersonaField};
 use crate::calendar::CalendarEdit;
 use crate::campaign::Campaign;
 use crate::drafting::DraftingEdit;
@@ -34,6 +34,7 @@ pub enum Edit {
     },
 
     Market(Option<Market>),
+    Education(Option<Education>),
     AddPersona {
         name: String,
     },

@@ -117,6 +117,7 @@ mod tests {
         named::<goal::Missing>(&mut missing);
         named::<audience::Market>(&mut missing);
         named::<audience::Awareness>(&mut missing);
+        named::<audience::Education>(&mut missing);
         named::<audience::PersonaField>(&mut missing);
         named::<audience::Basis>(&mut missing);
         named::<audience::MessageField>(&mut missing);

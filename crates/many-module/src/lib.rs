@@ -1,6 +1,7 @@
 //! What `www/workers/many.js` calls. Questions and answers cross as JSON texts (`many_texts::protocol`).
 
-use many_texts::{Desk, protocol::Ask};
+use js_sys::Function;
+use many_texts::{Checks, Desk, protocol::Ask};
 use wasm_bindgen::prelude::*;
 
 /// A table of texts, in a worker of its own.
@@ -20,15 +21,15 @@ impl JsDesk {
         serde_json::to_string(&self.0.open(bytes)).ok()
     }
 
-    /// Answers a question; `check` is the engine's, with JSON texts.
-    pub fn ask(&mut self, question: &str, check: &js_sys::Function) -> Option<String> {
+    /// Answers a question; `check` is the engine's, `spell` a dictionary's once one is loaded, both with JSON texts.
+    pub fn ask(&mut self, question: &str, check: &Function, spell: Option<Function>) -> Option<String> {
         let question: Ask = serde_json::from_str(question).ok()?;
-        serde_json::to_string(&self.0.ask(question, &mut |draft, language| engine(check, draft, language))).ok()
+        serde_json::to_string(&self.0.ask(question, &mut Outside { check, spell })).ok()
     }
 
     /// Works on so many rows more; false when there is nothing left to do.
-    pub fn step(&mut self, rows: usize, check: &js_sys::Function) -> bool {
-        self.0.step(rows, &mut |draft, language| engine(check, draft, language))
+    pub fn step(&mut self, rows: usize, check: &Function, spell: Option<Function>) -> bool {
+        self.0.step(rows, &mut Outside { check, spell })
     }
 
     /// How far the work has come.
@@ -37,9 +38,21 @@ impl JsDesk {
     }
 }
 
-fn engine(check: &js_sys::Function, draft: &str, language: &str) -> Result<String, String> {
-    match check.call2(&JsValue::NULL, &draft.into(), &language.into()) {
-        Ok(report) => report.as_string().ok_or_else(|| "no report".to_owned()),
-        Err(error) => Err(js_sys::Error::from(error).message().into()),
+/// The engine and the dictionary beside this module.
+struct Outside<'a> {
+    check: &'a Function,
+    spell: Option<Function>,
+}
+
+impl Checks for Outside<'_> {
+    fn check(&mut self, draft: &str, language: &str) -> Result<String, String> {
+        match self.check.call2(&JsValue::NULL, &draft.into(), &language.into()) {
+            Ok(report) => report.as_string().ok_or_else(|| "no report".to_owned()),
+            Err(error) => Err(js_sys::Error::from(error).message().into()),
+        }
+    }
+
+    fn spell(&mut self, text: &str) -> Option<String> {
+        self.spell.as_ref()?.call1(&JsValue::NULL, &text.into()).ok()?.as_string()
     }
 }

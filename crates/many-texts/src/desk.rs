@@ -6,16 +6,34 @@ use crate::{
     fixes,
     protocol::{Answer, Ask, Filter, Summary},
     results::{Outcome, Report, Results},
+    spelling,
 };
 use facts::Placement;
 use std::collections::BTreeMap;
 use tables::{Delimiter, Encoding};
+use wording::Language;
 
-/// The checks: a draft and the language of the findings in, a report or a reason out, all in JSON.
-pub type Engine<'a> = dyn FnMut(&str, &str) -> Result<String, String> + 'a;
+/// What is asked of the world outside.
+pub trait Checks {
+    /// A draft and the language of the findings in, a report or a reason out, all in JSON.
+    fn check(&mut self, draft: &str, language: &str) -> Result<String, String>;
+
+    /// The words of a text that are probably wrong, in JSON (`spelling::Doubt`); nothing without a dictionary.
+    fn spell(&mut self, _text: &str) -> Option<String> {
+        None
+    }
+}
+
+impl<F: FnMut(&str, &str) -> Result<String, String>> Checks for F {
+    fn check(&mut self, draft: &str, language: &str) -> Result<String, String> {
+        self(draft, language)
+    }
+}
 
 /// Safe fixes may make room for others; more rounds than this change nothing any more.
 const ROUNDS: usize = 3;
+/// So many rows are checked again while a question is answered.
+const AT_ONCE: usize = 100;
 /// So many changes can be taken back.
 const UNDO: usize = 200;
 
@@ -28,6 +46,8 @@ pub struct Desk {
     pub(crate) edits: BTreeMap<(usize, usize), String>,
     run: Option<Run>,
     cancelled: bool,
+    /// The person taught words while rows were being checked: those with doubtful words are looked at again.
+    learned: bool,
     undo: Vec<Change>,
     pub(crate) filter: Filter,
     /// The rows the filter leaves; none where it must be applied again.
@@ -37,7 +57,17 @@ pub struct Desk {
 #[derive(Debug)]
 struct Run {
     next: usize,
-    fixing: bool,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Check,
+    /// The rows a run that was stopped has left.
+    Rest,
+    Fix,
+    /// The rows with a finding of this rule once more.
+    Again(u16),
 }
 
 /// Cells as they were before a change; `None` where they were as in the file.
@@ -54,7 +84,7 @@ impl Desk {
         Answer::Opened(self.file.opened())
     }
 
-    pub fn ask(&mut self, question: Ask, engine: &mut Engine<'_>) -> Answer {
+    pub fn ask(&mut self, question: Ask, engine: &mut dyn Checks) -> Answer {
         match question {
             Ask::Read { encoding, delimiter, headings } => {
                 let encoding = Encoding::from_id(&encoding).unwrap_or_default();
@@ -70,7 +100,8 @@ impl Desk {
             Ask::Start(setup) => {
                 self.plan = Some(Plan::new(setup));
                 self.results = Results::new(self.file.rows());
-                (self.run, self.cancelled) = (Some(Run { next: 0, fixing: false }), false);
+                (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Check }), false);
+                self.learned = false;
                 self.edits.clear();
                 self.undo.clear();
                 self.changed();
@@ -80,6 +111,23 @@ impl Desk {
                 self.cancelled = self.run.take().is_some();
                 self.progress()
             }
+            Ask::Resume => {
+                if self.run.is_none() && self.plan.is_some() {
+                    (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Rest }), false);
+                }
+                self.progress()
+            }
+            Ask::Learn { .. } => {
+                self.learned = true;
+                if self.run.is_none() {
+                    self.look_again();
+                }
+                self.progress()
+            }
+            Ask::Spell { texts } => {
+                let found = texts.iter().map(|text| spelling::doubts(engine, text)).collect();
+                Answer::Spelled { texts, found }
+            }
             Ask::Show { filter, from } => self.page(filter, from),
             Ask::Row { row } => self.row(row),
             Ask::Edit { row, column, text } => {
@@ -88,7 +136,7 @@ impl Desk {
             }
             Ask::FixAll => {
                 self.undo.push(Change::default());
-                (self.run, self.cancelled) = (Some(Run { next: 0, fixing: true }), false);
+                (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Fix }), false);
                 self.progress()
             }
             Ask::Undo => {
@@ -106,8 +154,9 @@ impl Desk {
     pub(crate) fn summary(&self) -> Summary {
         let mut summary = self.results.summary();
         summary.running = self.run.is_some();
-        summary.fixing = self.run.as_ref().is_some_and(|run| run.fixing);
-        if let Some(run) = self.run.as_ref().filter(|run| run.fixing) {
+        let counted = self.run.as_ref().filter(|run| matches!(run.kind, Kind::Fix | Kind::Again(_)));
+        summary.fixing = counted.is_some_and(|run| run.kind == Kind::Fix);
+        if let Some(run) = counted {
             summary.done = run.next;
         }
         summary.cancelled = self.cancelled;
@@ -119,23 +168,40 @@ impl Desk {
     }
 
     /// Works on so many rows; false when there is nothing left to do.
-    pub fn step(&mut self, rows: usize, engine: &mut Engine<'_>) -> bool {
-        let Some(Run { next, fixing }) = self.run else { return false };
-        let end = (next + rows).min(self.file.rows());
-        for row in next..end {
-            if fixing {
-                self.mend(row, engine);
-            } else {
-                self.check(row, engine);
+    pub fn step(&mut self, rows: usize, engine: &mut dyn Checks) -> bool {
+        let Some(Run { next, kind }) = self.run else { return false };
+        let mut left = rows;
+        let mut row = next;
+        while row < self.file.rows() && left > 0 {
+            let outcome = self.results.of(row);
+            let wanted = match kind {
+                Kind::Check => true,
+                Kind::Rest => matches!(outcome, Outcome::Waiting),
+                Kind::Fix => outcome.fixable(),
+                Kind::Again(rule) => outcome.found().iter().any(|found| found.rule == rule),
+            };
+            if wanted {
+                left -= 1;
+                if kind == Kind::Fix { self.mend(row, engine) } else { drop(self.check(row, engine)) }
             }
+            row += 1;
         }
         self.changed();
-        let more = end < self.file.rows();
-        self.run = more.then_some(Run { next: end, fixing });
-        if !more && fixing && self.undo.last().is_some_and(|change| change.cells.is_empty()) {
+        let more = row < self.file.rows();
+        self.run = more.then_some(Run { next: row, kind });
+        if !more && kind == Kind::Fix && self.undo.last().is_some_and(|change| change.cells.is_empty()) {
             self.undo.pop();
         }
-        more
+        if !more && self.learned {
+            self.look_again();
+        }
+        self.run.is_some()
+    }
+
+    /// The rows with doubtful words once more, with the words that are known now.
+    fn look_again(&mut self) {
+        self.learned = false;
+        self.run = self.results.rule(spelling::RULE).map(|rule| Run { next: 0, kind: Kind::Again(rule) });
     }
 
     fn changed(&mut self) {
@@ -152,7 +218,7 @@ impl Desk {
     }
 
     /// Checks a row and keeps what was found.
-    fn check(&mut self, row: usize, engine: &mut Engine<'_>) -> Option<Report> {
+    fn check(&mut self, row: usize, engine: &mut dyn Checks) -> Option<Report> {
         let plan = self.plan.as_ref()?;
         let draft = match plan.draft(|column| self.cell(row, column)) {
             Err(why) => {
@@ -161,14 +227,18 @@ impl Desk {
             }
             Ok(draft) => draft,
         };
-        let answer = engine(&plan.json(&draft), &plan.setup.messages);
+        let answer = engine.check(&plan.json(&draft), &plan.setup.messages);
         let report = answer.and_then(|json| serde_json::from_str::<Report>(&json).map_err(|error| error.to_string()));
         match report {
             Err(problem) => {
                 self.results.put(row, Outcome::Refused(problem.into()));
                 None
             }
-            Ok(report) => {
+            Ok(mut report) => {
+                if plan.setup.spelling.is_some() {
+                    let language = Language::from_code(&plan.setup.messages).unwrap_or_default();
+                    spelling::add(&mut report, &draft, language, engine);
+                }
                 let fixable = !fixes::safe(&draft, &report).is_empty();
                 let outcome = self.results.keep(&report, fixable);
                 self.results.put(row, outcome);
@@ -178,7 +248,7 @@ impl Desk {
     }
 
     /// Applies the safe fixes of a row until none is left.
-    fn mend(&mut self, row: usize, engine: &mut Engine<'_>) {
+    fn mend(&mut self, row: usize, engine: &mut dyn Checks) {
         for _ in 0..ROUNDS {
             if !self.results.of(row).fixable() {
                 return;
@@ -207,7 +277,7 @@ impl Desk {
         }
     }
 
-    fn edit(&mut self, row: usize, column: usize, text: String, engine: &mut Engine<'_>) {
+    fn edit(&mut self, row: usize, column: usize, text: String, engine: &mut dyn Checks) {
         if row >= self.file.rows() || self.run.is_some() {
             return;
         }
@@ -226,7 +296,7 @@ impl Desk {
         self.changed();
     }
 
-    fn take_back(&mut self, engine: &mut Engine<'_>) {
+    fn take_back(&mut self, engine: &mut dyn Checks) {
         if self.run.is_some() {
             return;
         }
@@ -240,8 +310,12 @@ impl Desk {
             rows.push(row);
         }
         rows.dedup();
-        for row in rows {
-            self.check(row, engine);
+        if rows.len() > AT_ONCE {
+            // Thousands of rows are work for the turns in which questions are heard, not for one answer.
+            rows.into_iter().for_each(|row| self.results.put(row, Outcome::Waiting));
+            (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Rest }), false);
+        } else {
+            rows.into_iter().for_each(|row| drop(self.check(row, engine)));
         }
         self.changed();
     }

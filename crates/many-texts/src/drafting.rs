@@ -90,7 +90,12 @@ impl Plan {
 
     pub(crate) fn json(&self, draft: &Draft<'_>) -> String {
         let setup = &self.setup;
-        let context = Context { goal: setup.goal.as_deref(), sponsored: setup.sponsored, country: &setup.country };
+        let context = Context {
+            goal: setup.goal.as_deref(),
+            sponsored: setup.sponsored,
+            country: &setup.country,
+            audience: setup.education.as_deref().map(|education| Audience { education }),
+        };
         let out = DraftOut {
             placement: draft.placement.id(),
             language: &setup.language,
@@ -102,6 +107,17 @@ impl Plan {
 }
 
 impl Draft<'_> {
+    /// What the engine calls the text at a place.
+    pub(crate) fn name(&self, at: usize) -> String {
+        let Some(piece) = self.pieces.get(at) else { return String::new() };
+        let field = piece.spec.field;
+        if !piece.spec.list {
+            return field.name().to_owned();
+        }
+        let before = self.pieces.iter().take(at).filter(|other| other.spec.field == field).count();
+        format!("{}[{before}]", field.name())
+    }
+
     /// The column of a text by the name the engine gives it: `text`, `headlines[2]`.
     pub(crate) fn piece(&self, name: &str) -> Option<&Piece<'_>> {
         let (field, index) = match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
@@ -125,6 +141,12 @@ struct Context<'a> {
     goal: Option<&'a str>,
     sponsored: bool,
     country: &'a str,
+    audience: Option<Audience<'a>>,
+}
+
+#[derive(Serialize)]
+struct Audience<'a> {
+    education: &'a str,
 }
 
 struct Fields<'a>(&'a [Piece<'a>]);

@@ -9,6 +9,7 @@ mod file;
 mod fixes;
 pub mod protocol;
 mod results;
+pub mod spelling;
 mod view;
 
-pub use desk::{Desk, Engine};
+pub use desk::{Checks, Desk};

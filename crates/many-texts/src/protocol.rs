@@ -1,5 +1,6 @@
 //! What is asked of a table of texts, and what it answers. Rows are counted from 0, without the heading.
 
+use crate::spelling::Doubt;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +22,16 @@ pub enum Ask {
     },
     Start(Setup),
     Cancel,
+    /// Checks the rows that a stopped run has left.
+    Resume,
+    /// Words that are right, one a line, in place of those before. The worker hands them to the dictionary.
+    Learn {
+        words: String,
+    },
+    /// What the dictionary says of texts.
+    Spell {
+        texts: Vec<String>,
+    },
     Show {
         filter: Filter,
         from: usize,
@@ -57,6 +68,12 @@ pub enum Answer {
     File {
         text: String,
     },
+    Spelled {
+        texts: Vec<String>,
+        found: Vec<Vec<Doubt>>,
+    },
+    /// The dictionary could not be loaded: nothing was begun.
+    NoDictionary,
     /// The question makes no sense now.
     Nothing,
 }
@@ -112,6 +129,19 @@ pub struct Setup {
     pub country: String,
     pub goal: Option<String>,
     pub sponsored: bool,
+    /// What most readers have studied: `primary`, `middle`, `high`.
+    pub education: Option<String>,
+    /// Spelling too; none where the person did not ask for it.
+    pub spelling: Option<Spelling>,
+}
+
+/// What the worker loads for spelling.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Spelling {
+    /// By name, the language's own first.
+    pub dictionaries: Vec<String>,
+    /// The person's own words, one a line.
+    pub words: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -6,7 +6,11 @@ use crate::{
     words::{self, Word, is_apostrophe},
 };
 use spellbook::Dictionary;
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 use wording::Language;
 
 /// A word that is probably wrong.
@@ -40,7 +44,12 @@ pub struct Speller {
     /// In lower case.
     own: BTreeSet<String>,
     personal: BTreeSet<String>,
+    /// What may have been meant is slow to find, and a sheet of texts has the same words again and again.
+    remembered: RefCell<BTreeMap<String, Vec<String>>>,
 }
+
+/// More words than this are forgotten and sought again.
+const REMEMBERED: usize = 20_000;
 
 /// So many suggestions are choices; more are a list.
 const SUGGESTIONS: usize = 4;
@@ -57,13 +66,20 @@ const ELIDED: &[&str] = &[
 
 impl Speller {
     pub fn new(language: Language) -> Speller {
-        Speller { language, dictionaries: Vec::new(), own: own::of(language), personal: BTreeSet::new() }
+        Speller {
+            language,
+            dictionaries: Vec::new(),
+            own: own::of(language),
+            personal: BTreeSet::new(),
+            remembered: RefCell::default(),
+        }
     }
 
     /// Adds a dictionary: the rules (`.aff`) and the words (`.dic`).
     pub fn add(&mut self, rules: &str, words: &str) -> Result<(), Trouble> {
         let dictionary = Dictionary::new(rules, words).map_err(|error| Trouble(error.to_string()))?;
         self.dictionaries.push(dictionary);
+        self.remembered.take();
         Ok(())
     }
 
@@ -161,6 +177,19 @@ impl Speller {
     }
 
     fn suggestions(&self, word: &str) -> Vec<String> {
+        if let Some(known) = self.remembered.borrow().get(word) {
+            return known.clone();
+        }
+        let found = self.sought(word);
+        let mut remembered = self.remembered.borrow_mut();
+        if remembered.len() >= REMEMBERED {
+            remembered.clear();
+        }
+        remembered.insert(word.to_owned(), found.clone());
+        found
+    }
+
+    fn sought(&self, word: &str) -> Vec<String> {
         let Some(dictionary) = self.dictionaries.first() else { return Vec::new() };
         let mut found = Vec::new();
         dictionary.suggester().with_ngram_suggestions(false).suggest(word, &mut found);

@@ -35,7 +35,7 @@ fn request<'a>(campaign: &'a Campaign, draft: &'a Draft, overrides: &'a Override
             sponsored: draft.sponsored,
             country: country(&campaign.country),
             keywords: &campaign.keywords,
-            audience: promise.map(|promise| Audience { promise }),
+            audience: Audience::of(promise, campaign.audience.education.map(|education| education.id())),
             overrides: Some(&overrides.limits).filter(|limits| !limits.is_empty()),
         },
     }
@@ -83,7 +83,8 @@ fn country(code: &str) -> &str {
     if Country::from_code(code).is_some() { code } else { "IT" }
 }
 
-/// The report in the page's language; an empty one while the engine is on its way.
+/// The report in the page's language; an empty one while the engine is on its way, or where it gave no answer, which the
+/// page says by its state.
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
     let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
@@ -237,5 +238,43 @@ pub(in crate::pages) fn view(
                 },
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use campaign::{Edit, Moment, apply, audience::Education};
+
+    /// Sixty words and more of plain Italian: easy for those who went to high school, hard for children.
+    const TEXT: &str = "La manutenzione programmata degli impianti di riscaldamento condominiali consente di ridurre \
+        sensibilmente i consumi energetici complessivi dell’edificio, perché una combustione correttamente regolata \
+        disperde meno calore attraverso la canna fumaria. I nostri tecnici specializzati verificano annualmente la \
+        caldaia, le pompe di circolazione e le valvole termostatiche, rilasciando contestualmente la documentazione \
+        prevista dalla normativa vigente. Contattaci telefonicamente oppure compila il modulo presente sul nostro sito \
+        per concordare insieme un appuntamento nella settimana che preferisci.";
+
+    fn readability(education: Option<Education>) -> Option<(Severity, String)> {
+        let placement = Placement::FacebookFeed;
+        let edits = [
+            Edit::AddDraft { placement },
+            Edit::Copy { id: 1, variant: 0, field: Field::Text, index: 0, text: TEXT.into() },
+            Edit::Education(education),
+        ];
+        let new = Campaign::new("c", "Prova", Moment(0), Language::It);
+        let campaign = edits.into_iter().fold(new, |campaign, edit| apply(&campaign, edit).unwrap_or(campaign));
+        let report = check_draft(Language::It, &campaign, campaign.drafts.first()?, &Overrides::default());
+        let found = report.findings.iter().find(|finding| finding.rule == "readability-low")?;
+        Some((found.severity, found.message.clone()))
+    }
+
+    #[test]
+    fn readability_is_measured_against_what_the_readers_have_studied() {
+        let [unknown, primary, high] = [None, Some(Education::Primary), Some(Education::High)].map(readability);
+        assert_ne!(primary, high);
+        assert_ne!(primary, unknown);
+        let (severity, message) = primary.expect("hard for whoever went to primary school only");
+        assert!(message.contains("80"), "{severity:?} {message}");
+        assert_eq!(readability(Some(Education::High)), high);
     }
 }

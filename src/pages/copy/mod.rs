@@ -1,6 +1,7 @@
 //! The copy desk: where it appears, the fields, what was found, how it looks.
 
 mod adapt;
+mod broken;
 pub(super) mod checked;
 pub(super) mod chooser;
 mod drafting;
@@ -24,8 +25,10 @@ use crate::{
     engine::{Engine, State, use_engine},
     spelling::{SpellingOptions, use_spelling},
 };
+pub(in crate::pages) use broken::Broken;
 use campaign::{
     Campaign, Edit, Worded,
+    audience::Education,
     drafts::{Draft, main_field},
     edit::in_step,
     goal::Objective,
@@ -231,6 +234,7 @@ fn Checks(props: &ChecksProps) -> Html {
     match props.engine.state() {
         State::Ready => Html::default(),
         State::Loading => html! { <p class="small muted" role="status">{ say::checks_loading(language) }</p> },
+        State::Broken => html! { <Broken engine={props.engine.clone()} /> },
         State::Failed => {
             let engine = props.engine.clone();
             let retry = Callback::from(move |_: MouseEvent| engine.load());
@@ -304,6 +308,7 @@ fn Options(props: &DeskProps) -> Html {
         std::iter::once((AttrValue::from(""), AttrValue::from(say::choose_one(language))))
             .chain(Objective::ALL.iter().map(|goal| (AttrValue::from(goal.id()), AttrValue::from(goal.word(language)))))
             .collect();
+    let schools = schools(language);
     let sponsored = campaign.drafts.iter().any(|draft| draft.sponsored);
     let on_sponsored = {
         let (edit, campaign) = (props.edit.clone(), campaign.clone());
@@ -323,10 +328,18 @@ fn Options(props: &DeskProps) -> Html {
                     on_choose={props.typed(Edit::Country)} />
                 <Select id="copy-goal" label={say::copy_goal(language)} options={goals} chosen={campaign.goal.objective.map_or("", |goal| goal.id())}
                     on_choose={props.typed(|id| Edit::Objective(Objective::from_id(&id)))} />
+                <Select id="copy-education" label={say::audience_education(language)} hint={AttrValue::from(say::audience_education_hint(language))} options={schools}
+                    chosen={campaign.audience.education.map_or("", |education| education.id())} on_choose={props.typed(|id| Edit::Education(Education::from_id(&id)))} />
                 <div><Checkbox id="copy-sponsored" label={say::copy_sponsored(language)} checked={sponsored} on_change={on_sponsored} /></div>
             </div>
         </details>
     }
+}
+
+/// What readers may have studied, and that it is not known.
+pub(in crate::pages) fn schools(language: Language) -> Vec<(AttrValue, AttrValue)> {
+    let all = Education::ALL.iter().map(|education| (education.id().into(), education.word(language).into()));
+    std::iter::once(("".into(), say::audience_education_unknown(language).into())).chain(all).collect()
 }
 
 #[derive(Properties, PartialEq)]

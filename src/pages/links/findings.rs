@@ -3,8 +3,8 @@
 use crate::{
     catalogue::use_catalogue,
     components::{FindingCard, use_place},
-    engine::{self, Context, Fields, Finding, Fix, Request, Texts, use_engine},
-    pages::copy::checked::view,
+    engine::{self, Context, Fields, Finding, Fix, Request, State, Texts, use_engine},
+    pages::copy::{Broken, checked::view},
 };
 use facts::{Field, Placement};
 use wording::say;
@@ -48,6 +48,9 @@ pub(super) fn LinkFindings(props: &Props) -> Html {
         };
         report.findings.into_iter().filter(about_links).collect::<Vec<_>>()
     });
+    if engine.state() == State::Broken {
+        return html! { <Broken {engine} /> };
+    }
     if !engine.is_ready() {
         return Html::default();
     }

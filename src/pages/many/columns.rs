@@ -2,11 +2,12 @@
 
 use super::{
     mapping::{Mapping, Places},
-    session::{self, View},
+    session::{self, Dictionary, View},
 };
 use crate::{
     components::{Checkbox, Icon, Mark, Notice, Radios, Select, use_place},
-    pages::campaign_desk::named,
+    pages::{campaign_desk::named, copy::schools},
+    spelling::use_weight,
 };
 use campaign::{Worded, goal::Objective};
 use copy_checks::Goal;
@@ -50,7 +51,7 @@ pub fn Columns(props: &Props) -> Html {
                 if view.by_column {
                     setup.placement = None;
                 }
-                session::ask(&Ask::Start(setup));
+                session::start(setup);
             }
         })
     };
@@ -61,13 +62,17 @@ pub fn Columns(props: &Props) -> Html {
             <Mapping view={view.clone()} />
             <Circumstances view={view.clone()} />
             <div class="stack">
+                if view.dictionary == Dictionary::Failed {
+                    <Notice mark={Mark::Error} title={say::spelling_failed(language)}><p>{ say::many_spelling_failed_do(language) }</p></Notice>
+                }
                 <div role="status">
+                    if view.dictionary == Dictionary::Loading { <p class="muted">{ say::many_spelling_loading(language) }</p> }
                     if let Some(words) = lacks.filter(|_| *tried) {
                         <p class="error state-line"><Icon mark={Mark::Error} />{ words }</p>
                     }
                 </div>
                 <div class="row">
-                    <button type="button" class="button" onclick={on_start}>{ say::many_start(language) }</button>
+                    <button type="button" class="button" disabled={view.dictionary == Dictionary::Loading} onclick={on_start}>{ say::many_start(language) }</button>
                     <button type="button" class="button button-quiet" onclick={Callback::from(|_: MouseEvent| session::begin_again())}>{ say::many_again(language) }</button>
                 </div>
             </div>
@@ -236,9 +241,31 @@ fn Circumstances(props: &Props) -> Html {
                     on_choose={Callback::from(|code: String| session::change(|view| view.setup.country = code))} />
                 <Select id="many-goal" label={say::copy_goal(language)} options={goals} chosen={setup.goal.clone().unwrap_or_default()}
                     on_choose={Callback::from(|id: String| session::change(|view| view.setup.goal = Some(id).filter(|id| !id.is_empty())))} />
+                <Select id="many-education" label={say::audience_education(language)} hint={AttrValue::from(say::audience_education_hint(language))} options={schools(language)}
+                    chosen={setup.education.clone().unwrap_or_default()}
+                    on_choose={Callback::from(|id: String| session::change(|view| view.setup.education = Some(id).filter(|id| !id.is_empty())))} />
                 <div><Checkbox id="many-sponsored" label={say::copy_sponsored(language)} checked={setup.sponsored}
                     on_change={Callback::from(|yes: bool| session::change(|view| view.setup.sponsored = yes))} /></div>
             </div>
+            <Words view={props.view.clone()} />
         </section>
+    }
+}
+
+/// Spelling, for those who want it, with what it weighs.
+#[component]
+fn Words(props: &Props) -> Html {
+    let language = use_place().language;
+    let copy = Language::from_code(&props.view.setup.language).unwrap_or_default();
+    let weight = use_weight(copy);
+    html! {
+        <div>
+            <Checkbox id="many-spelling" label={say::many_spelling(language)} checked={props.view.spelling}
+                on_change={Callback::from(|yes: bool| session::change(|view| {
+                    view.spelling = yes;
+                    view.dictionary = Dictionary::Still;
+                }))} />
+            <p class="hint">{ say::many_spelling_about(language) }if let Some(weight) = weight { { " " }{ weight } }</p>
+        </div>
     }
 }

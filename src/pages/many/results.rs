@@ -43,7 +43,7 @@ pub fn Results(props: &Props) -> Html {
             </section>
             <Mend summary={summary.clone()} />
             if let Some(row) = view.row.clone() {
-                <OpenRow key={view.opening} {row} setup={view.setup.clone()} />
+                <OpenRow key={view.opening} {row} setup={view.setup.clone()} spelled={view.spelled.clone()} />
             } else {
                 <Choose filter={view.filter.clone()} rules={summary.rules.clone()} />
                 <List page={view.page.clone()} filter={view.filter.clone()} />
@@ -83,7 +83,13 @@ fn Progress(props: &SummaryProps) -> Html {
                 </div>
             } else {
                 <p role="status" class="number">{ words }</p>
-                if cancelled { <p class="warning state-line"><Icon mark={Mark::Warning} />{ say::many_cancelled(language) }</p> }
+                if cancelled {
+                    <p class="warning state-line"><Icon mark={Mark::Warning} />{ say::many_cancelled(language) }</p>
+                    if done < rows {
+                        <p><button type="button" class="button button-secondary button-small" onclick={Callback::from(|_: MouseEvent| session::ask(&Ask::Resume))}>
+                            { say::many_resume(language) }</button></p>
+                    }
+                }
             }
         </div>
     }

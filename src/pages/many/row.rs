@@ -5,13 +5,20 @@ use crate::{
     browser::focus,
     catalogue::use_catalogue,
     components::{Counter, FindingCard, FindingView, TextField, use_place},
-    engine::{self, Context, Fields, Finding, Fix, Report, Request, Texts, use_engine},
-    pages::{campaign_desk::named, copy::checked::view},
+    engine::{self, Audience, Context, Fields, Finding, Fix, Report, Request, State, Texts, use_engine},
+    pages::{
+        campaign_desk::named,
+        copy::{Broken, checked::view},
+    },
+    spelling::add_to,
 };
 use copy_checks::{Country, FieldRef, Goal};
 use facts::{Field, Placement};
-use many_texts::protocol::{Ask, Row, Setup};
-use std::rc::Rc;
+use many_texts::{
+    protocol::{Ask, Row, Setup},
+    spelling::{Doubt, is_prose},
+};
+use std::{collections::BTreeMap, rc::Rc};
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -19,6 +26,7 @@ use yew::prelude::*;
 pub struct Props {
     pub row: Rc<Row>,
     pub setup: Setup,
+    pub spelled: Rc<BTreeMap<String, Vec<Doubt>>>,
 }
 
 /// A text of the row under the person's hands.
@@ -48,6 +56,12 @@ fn name(pieces: &[Piece], at: usize) -> Option<FieldRef> {
     }
     let before = pieces.iter().take(at).filter(|other| other.field == piece.field).filter(said).count();
     said(&piece).then(|| FieldRef::at(piece.field, before))
+}
+
+/// The texts a dictionary can say something of.
+fn prose(pieces: &[Piece]) -> Vec<String> {
+    let prose = pieces.iter().filter(|piece| is_prose(piece.field)).map(|piece| piece.text.trim().to_owned());
+    prose.filter(|text| !text.is_empty()).collect()
 }
 
 fn check(language: Language, placement: Placement, setup: &Setup, pieces: &[Piece]) -> Option<Report> {
@@ -82,7 +96,7 @@ fn check(language: Language, placement: Placement, setup: &Setup, pieces: &[Piec
             sponsored: setup.sponsored,
             country: if Country::from_code(&setup.country).is_some() { &setup.country } else { "IT" },
             keywords: &[],
-            audience: None,
+            audience: Audience::of(None, setup.education.as_deref()),
             overrides: None,
         },
         media: Vec::new(),
@@ -120,8 +134,18 @@ pub fn OpenRow(props: &Props) -> Html {
             texts.set(next);
         })
     };
-    let report = use_memo(((*texts).clone(), language, engine.state()), |(texts, language, _)| {
-        placement.and_then(|placement| check(*language, placement, &props.setup, texts)).unwrap_or_default()
+    // The dictionary is in the worker, and is asked after what is written.
+    use_effect_with(((*texts).clone(), props.spelled.clone()), |(texts, _)| session::spell(prose(texts)));
+    let asked = ((*texts).clone(), language, engine.state(), props.spelled.clone());
+    let report = use_memo(asked, |(texts, language, _, spelled)| {
+        let report = placement.and_then(|placement| check(*language, placement, &props.setup, texts));
+        let mut report = report.unwrap_or_default();
+        for (at, piece) in texts.iter().enumerate().filter(|(_, piece)| is_prose(piece.field)) {
+            if let (Some(field), Some(found)) = (name(texts, at), spelled.get(piece.text.trim())) {
+                add_to(&mut report, *language, field, piece.text.trim(), found);
+            }
+        }
+        report
     });
     let back = {
         let id = format!("many-open-{}", row.row);
@@ -168,6 +192,7 @@ pub fn OpenRow(props: &Props) -> Html {
                     { go(row.next, say::many_row_next(language)) }
                 </div>
             </div>
+            if engine.state() == State::Broken { <Broken engine={engine.clone()} /> }
             if placement.is_none() { <p>{ say::many_row_none(language) }</p> }
             if placement.is_some() && engine.is_ready() && report.findings.is_empty() { <p>{ say::many_row_clean(language) }</p> }
             <div>

@@ -2,8 +2,12 @@
 //! loses nothing.
 
 use crate::browser::{self, Listener, Said, Worker};
-use many_texts::protocol::{Answer, Ask, Filter, Opened, Page, Place, Row, Setup, Summary};
-use std::{cell::RefCell, rc::Rc};
+use crate::spelling;
+use many_texts::{
+    protocol::{Answer, Ask, Filter, Opened, Page, Place, Row, Setup, Spelling, Summary},
+    spelling::Doubt,
+};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use wording::Language;
 use yew::prelude::*;
 
@@ -35,6 +39,21 @@ pub struct View {
     /// Counts the openings: what was typed belongs to one of them.
     pub opening: u32,
     pub downloaded: bool,
+    /// The person wants spelling too.
+    pub spelling: bool,
+    pub dictionary: Dictionary,
+    /// What the dictionary says of the texts of open rows.
+    pub spelled: Rc<BTreeMap<String, Vec<Doubt>>>,
+}
+
+/// The dictionary in the worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Dictionary {
+    #[default]
+    Still,
+    Loading,
+    /// It did not arrive, and nothing was begun.
+    Failed,
 }
 
 #[derive(Default)]
@@ -132,6 +151,34 @@ pub fn ask(question: &Ask) {
     worker(|worker| worker.send("ask", &json));
 }
 
+/// Begins the checks; the dictionary comes first where the person wants spelling.
+pub fn start(mut setup: Setup) {
+    let view = now();
+    if view.spelling {
+        let language = Language::from_code(&setup.language).unwrap_or_default();
+        let dictionaries = spelling::dictionaries(language).iter().map(|name| (*name).to_owned()).collect();
+        setup.spelling = Some(Spelling { dictionaries, words: spelling::words() });
+        spelling::when_learned(Callback::from(|()| {
+            change(|view| view.spelled = Rc::default());
+            ask(&Ask::Learn { words: spelling::words() });
+        }));
+    }
+    change(|view| {
+        view.dictionary = if view.spelling { Dictionary::Loading } else { Dictionary::Still };
+        view.spelled = Rc::default();
+    });
+    ask(&Ask::Start(setup));
+}
+
+/// Asks for what the dictionary says of texts that were not asked yet.
+pub fn spell(texts: Vec<String>) {
+    let view = now();
+    let new: Vec<String> = texts.into_iter().filter(|text| !view.spelled.contains_key(text)).collect();
+    if view.spelling && !new.is_empty() {
+        ask(&Ask::Spell { texts: new });
+    }
+}
+
 /// Shows the rows of a filter from a place on.
 pub fn show(filter: Filter, from: usize) {
     change(|view| view.filter = filter.clone());
@@ -203,6 +250,7 @@ fn answered(answer: Answer) {
             let was = now().summary.running;
             change(|view| {
                 view.stage = Stage::Results;
+                view.dictionary = Dictionary::Still;
                 view.downloaded = false;
                 view.summary = summary;
             });
@@ -224,6 +272,12 @@ fn answered(answer: Answer) {
             view.row = Some(Rc::new(row));
             view.opening += 1;
         }),
+        Answer::Spelled { texts, found } => change(|view| {
+            let mut all = (*view.spelled).clone();
+            all.extend(texts.into_iter().zip(found));
+            view.spelled = Rc::new(all);
+        }),
+        Answer::NoDictionary => change(|view| view.dictionary = Dictionary::Failed),
         Answer::File { .. } | Answer::Nothing => {}
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     browser::{clipboard, files, focus},
     components::{Mark, Notice, use_place},
     engine::{Engine, State},
+    pages::copy::Broken,
 };
 use wording::say;
 use yew::prelude::*;
@@ -141,6 +142,7 @@ pub(super) fn EngineLine(props: &EngineLineProps) -> Html {
     match props.engine.state() {
         State::Ready => Html::default(),
         State::Loading => html! { <p role="status" class="muted">{ say::exercise_engine_loading(language) }</p> },
+        State::Broken => html! { <Broken engine={props.engine.clone()} /> },
         State::Failed => html! {
             <div role="alert"><Notice mark={Mark::Warning} title={say::exercise_engine_failed(language)}>
                 <button type="button" class="button button-secondary" onclick={again}>{ say::exercise_engine_again(language) }</button>

@@ -5,6 +5,7 @@ use super::{
     modules::{self, Effort},
     offline, one_file, pages, policy, programs, rows,
     site::Site,
+    styles,
 };
 use crate::{Outcome, args::Args, command, project, setup};
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub(crate) fn command(args: Args) -> Outcome {
     step("what is loaded when needed", || modules::build(&tools, &folder.join("embed"), Effort::Release))?;
     step("the dictionaries", || dictionaries(&folder))?;
     step("where each fact is written", || rows::write(&folder.join("embed")))?;
+    step("one stylesheet", || styles::join(&folder))?;
     let pages = pages::all()?;
     let mut names = pages::programs(&pages);
     names.insert(programs::WHOLE);
@@ -58,6 +60,7 @@ fn debug(folder: &Path) -> Outcome {
     modules::build(&setup::build_tools()?, &folder.join("embed"), Effort::Debug)?;
     dictionaries(folder)?;
     if std::env::var_os(DEV_PAGES).is_some() {
+        styles::join(folder)?;
         let files = files_in(folder)?;
         let program = programs::first(&files).ok_or("Trunk has written no program")?;
         let pages = pages::all()?;

@@ -15,6 +15,7 @@ mod policy;
 mod programs;
 mod rows;
 mod site;
+mod styles;
 
 pub(crate) use one_file::NAME as ONE_FILE;
 pub(crate) use pages::REDIRECTS;

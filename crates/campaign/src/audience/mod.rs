@@ -17,6 +17,8 @@ use crate::named::named;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Audience {
     pub market: Option<Market>,
+    /// What most of those who read have behind them; texts are measured against it.
+    pub education: Option<Education>,
     pub personas: Vec<Persona>,
     pub messages: Vec<MessageRow>,
 }
@@ -27,6 +29,15 @@ named! {
         Consumers = "consumers",
         Businesses = "businesses",
         Both = "both",
+    }
+}
+
+named! {
+    /// The school that most readers have finished, by the names the checks know (`copy_checks::School`).
+    Education, words "education" {
+        Primary = "primary",
+        Middle = "middle",
+        High = "high",
     }
 }
 

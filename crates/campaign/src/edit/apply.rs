@@ -27,6 +27,7 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         Edit::Period(period) => campaign.goal.period = period,
         Edit::Goal { field, text } => *campaign.goal.text_mut(field) = text,
         edit @ (Edit::Market(_)
+        | Edit::Education(_)
         | Edit::AddPersona { .. }
         | Edit::RemovePersona { .. }
         | Edit::PersonaName { .. }
@@ -66,6 +67,7 @@ fn persona(campaign: &mut Campaign, edit: Edit) -> Option<()> {
     let personas = &mut campaign.audience.personas;
     match edit {
         Edit::Market(market) => campaign.audience.market = market,
+        Edit::Education(education) => campaign.audience.education = education,
         Edit::AddPersona { name } => {
             (personas.len() < MOST).then_some(())?;
             let id = campaign.next_id();

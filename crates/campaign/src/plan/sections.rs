@@ -117,10 +117,13 @@ pub(super) fn short(value: f64, language: Language) -> String {
 fn audience(campaign: &Campaign, language: Language) -> Section {
     let audience = &campaign.audience;
     let mut section = Section::new("audience", say::plan_audience(language));
-    section.pairs([(
-        say::plan_market(language).to_owned(),
-        audience.market.map(|market| market.word(language).to_owned()),
-    )]);
+    section.pairs([
+        (say::plan_market(language).to_owned(), audience.market.map(|market| market.word(language).to_owned())),
+        (
+            say::plan_education(language).to_owned(),
+            audience.education.map(|education| education.word(language).to_owned()),
+        ),
+    ]);
     outlook::size(campaign, &mut section, language);
     let personas: Vec<&Persona> = audience.personas.iter().filter(|persona| !persona.is_empty()).collect();
     if personas.is_empty() {

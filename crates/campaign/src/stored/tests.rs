@@ -84,6 +84,23 @@ pub(crate) fn full() -> Campaign {
 }
 
 #[test]
+fn what_readers_have_studied_is_kept_and_absent_from_older_files() {
+    use crate::audience::Education;
+    let before = full();
+    assert!(before.audience.education.is_none() && !write(&before, 1).contains("education"));
+    for education in Education::ALL {
+        let campaign = apply(&before, Edit::Education(Some(*education))).expect("a change");
+        assert_eq!(read(&write(&campaign, 2)).value().map(|read| read.audience.education), Some(Some(*education)));
+        let back = apply(&campaign, Edit::Education(None)).expect("a change");
+        assert_eq!(back.audience, before.audience);
+    }
+    // A level that a newer Coso may know is left out, not refused.
+    let text = write(&apply(&before, Edit::Education(Some(Education::High))).expect("a change"), 3);
+    let newer = read(&text.replace("\"high\"", "\"doctorate\"")).value().expect("it opens");
+    assert_eq!(newer.audience, before.audience);
+}
+
+#[test]
 fn what_is_written_is_read() {
     let campaign = full();
     assert_eq!(read(&write(&campaign, 41)), Read::Whole { value: campaign.clone(), revision: 41 });

@@ -47,6 +47,8 @@ pub(super) struct Goal {
 pub(super) struct Audience {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) market: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) education: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) personas: Vec<Persona>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

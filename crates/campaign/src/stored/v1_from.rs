@@ -1,7 +1,9 @@
 //! From version 1 to today's campaign. What is unknown is kept where it can be, else left out.
 
 use super::v1;
-use crate::audience::{Audience, Awareness, Basis, Claim, Market, MessageField, MessageRow, Persona, PersonaField};
+use crate::audience::{
+    Audience, Awareness, Basis, Claim, Education, Market, MessageField, MessageRow, Persona, PersonaField,
+};
 use crate::campaign::Campaign;
 use crate::date::Moment;
 use crate::drafts::{Draft, DraftField, Status, Variant};
@@ -81,6 +83,7 @@ impl From<v1::Audience> for Audience {
     fn from(stored: v1::Audience) -> Self {
         Self {
             market: Market::from_id(&stored.market),
+            education: Education::from_id(&stored.education),
             personas: stored.personas.into_iter().map(Persona::from).collect(),
             messages: stored.messages.into_iter().map(MessageRow::from).collect(),
         }

@@ -93,9 +93,10 @@ impl From<Goal> for v1::Goal {
 
 impl From<Audience> for v1::Audience {
     fn from(audience: Audience) -> Self {
-        let Audience { market, personas, messages } = audience;
+        let Audience { market, education, personas, messages } = audience;
         Self {
             market: id_of(market, crate::audience::Market::id),
+            education: id_of(education, crate::audience::Education::id),
             personas: personas.into_iter().map(v1::Persona::from).collect(),
             messages: messages.into_iter().map(v1::Message::from).collect(),
         }

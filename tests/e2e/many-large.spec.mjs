@@ -1,0 +1,147 @@
+// Large sheets, and sheets with a dictionary.
+// A hundred thousand rows, dropped on the page: it answers while they are checked, the work is stopped and gone on
+// with, filtered, mended, taken back and downloaded.
+import { expect, open, test } from "./support/test.mjs";
+import { downloaded } from "./support/work.mjs";
+
+const ROWS = 100_000;
+
+// Made in the page: sending megabytes there would be most of the story.
+const drop = (page, rows) =>
+  page.evaluate((rows) => {
+    const places = ["Instagram", "Facebook", "LinkedIn", "X"];
+    const things = ["ombrelloni su misura", "stufe a pellet", "biscotti al limone", "corsi di yoga", "tende da sole"];
+    const parts = ["Campagna,Canale,Testo,Link\r\n"];
+    for (let at = 0; at < rows; at += 1) {
+      const opening = at % 10 ? "Scopri" : "Perchè aspettare? Scopri";
+      parts.push(`Primavera ${at % 40},${places[at % 4]},"${opening} i nostri ${things[at % 5]}, numero ${at}: ti aspettiamo in negozio",https://esempio.it/${at}\r\n`);
+    }
+    const data = new DataTransfer();
+    data.items.add(new File(parts, "annunci.csv", { type: "text/csv" }));
+    const there = document.querySelector(".many-drop");
+    for (const type of ["dragover", "drop"]) there.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+  }, rows);
+
+// The longest time between two frames until somebody asks.
+const watchFrames = (page) =>
+  page.evaluate(() => {
+    let last = performance.now();
+    window.longest = 0;
+    const frame = (now) => {
+      window.longest = Math.max(window.longest, now - last);
+      last = now;
+      if (window.longest >= 0) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+
+// Milliseconds from a click to the words that answer it, as the page itself sees them.
+const answered = (page, button, words) =>
+  page.evaluate(
+    ([button, words]) =>
+      new Promise((done) => {
+        const before = performance.now();
+        const look = () => (document.body.textContent.includes(words) ? done(performance.now() - before) : setTimeout(look, 5));
+        [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === button).click();
+        look();
+      }),
+    [button, words],
+  );
+
+test("a hundred thousand rows", async ({ page }) => {
+  test.setTimeout(150_000);
+  await open(page, "it/molti-testi");
+  await drop(page, ROWS);
+  await expect(page.getByText("100.000 righe di testi")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByLabel("Lo dice una colonna")).toBeChecked();
+  await expect(page.getByLabel("LinkedIn", { exact: true })).not.toHaveValue("");
+  await page.getByLabel("Campagna", { exact: true }).selectOption("name");
+  await watchFrames(page);
+  await page.getByRole("button", { name: "Controlla le righe" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  const done = async () => Number(await page.getByRole("progressbar").getAttribute("value"));
+  await expect.poll(done, { timeout: 30_000 }).toBeGreaterThan(1000);
+  // While it works one looks around: fifty rows are in the page, however many there are.
+  await page.getByRole("button", { name: "Ultima" }).click();
+  await expect(page.getByText("Pagina 2.000 di 2.000")).toBeVisible();
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(51);
+  expect(await page.evaluate(() => window.longest), "milliseconds without a frame").toBeLessThan(1000);
+  expect(await answered(page, "Ferma", "Ti sei fermato"), "milliseconds until it stopped").toBeLessThan(1000);
+  const stopped = Number((await page.getByText(/^Controllate [\d.]+ righe su/).textContent()).match(/[\d.]+/)[0].replaceAll(".", ""));
+  await page.getByRole("button", { name: "Riprendi dalle righe in attesa" }).click();
+  await expect.poll(done, { timeout: 30_000 }).toBeGreaterThan(stopped);
+  await page.getByRole("button", { name: "Ferma" }).click();
+  await expect(page.getByText("Ti sei fermato")).toBeVisible();
+  await page.getByLabel("Cerca nei testi").fill("numero 99999:");
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(2);
+  await page.getByLabel("Cerca nei testi").fill("");
+  // All safe fixes of what was checked; then all of them back.
+  await page.getByRole("button", { name: /Applica le correzioni sicure/ }).click();
+  await expect(page.getByRole("button", { name: /Annulla l’ultima modifica/ })).toBeVisible({ timeout: 30_000 });
+  const mended = await downloaded(page, async () => {
+    await page.getByLabel("CSV normale").check();
+    await page.getByRole("button", { name: "Scarica il file" }).click();
+  });
+  const lines = mended.split("\r\n");
+  expect(lines).toHaveLength(ROWS + 2);
+  expect(lines[1]).toContain("Perché aspettare? Scopri i nostri ombrelloni su misura, numero 0:");
+  expect(lines[ROWS]).toContain("numero 99999:");
+  await page.getByRole("button", { name: /Annulla l’ultima modifica/ }).click();
+  await expect(page.getByRole("button", { name: /Righe corrette/ })).toHaveCount(0);
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 30_000 });
+  await page.getByLabel("Cerca nei testi").fill("numero 10:");
+  await expect(page.getByRole("table")).toContainText("Perchè aspettare?");
+});
+
+test.describe("with a dictionary", () => {
+  test.use({ expectedProblems: /503/ });
+
+  test("spelling is asked for, shows its weight, and is in the rows, the open row and the file", async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => /spelling|dictionaries/.test(request.url()) && asked.push(new URL(request.url()).pathname));
+    await open(page, "it/molti-testi");
+    const sheet = [
+      "Headline,Brand name",
+      "Scopri tuti i colori,Gelsomina",
+      "Vieni a trovarci sabato,Gelsomina",
+      "Scopri tuti,Tuti",
+      "Ecco la primavra,Gelsomina",
+    ].join("\n");
+    await page.getByRole("textbox", { name: "Incolla le righe" }).fill(sheet);
+    await page.getByRole("button", { name: "Leggi le righe" }).click();
+    await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("snapchat-ad");
+    await expect(page.getByText(/Da scaricare una volta sola: circa [\d.]+ kB/)).toBeVisible();
+    expect(asked.filter((path) => !path.endsWith("list.json"))).toEqual([]);
+    // A dictionary that does not come begins nothing, and says so.
+    await page.route("**/dictionaries/it.dic.txt", (route) => route.fulfill({ status: 503, body: "" }), { times: 1 });
+    await page.getByLabel("Controlla anche l’ortografia").check();
+    await page.getByRole("button", { name: "Controlla le righe" }).click();
+    await expect(page.getByText("il dizionario non è arrivato")).toBeVisible({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Controlla le righe" }).click();
+    await expect(page.getByText("Controllate 4 righe su 4")).toBeVisible({ timeout: 20_000 });
+    await page.getByLabel("Regola").selectOption("spelling");
+    const rows = page.getByRole("table").getByRole("row");
+    // The brand of the third row is spelt as it likes.
+    await expect(rows).toHaveCount(3);
+    await expect(page.getByText("«primavra» non è nel dizionario")).toBeVisible();
+    const file = await downloaded(page, async () => {
+      await page.getByLabel("CSV normale").check();
+      await page.getByRole("button", { name: "Scarica il file" }).click();
+    });
+    expect(file.split("\r\n")[1]).toContain("«tuti» non è nel dizionario");
+    expect(file.split("\r\n")[3]).not.toContain("non è nel dizionario");
+    await page.getByRole("button", { name: "Apri la riga 2" }).click();
+    const headline = page.getByRole("textbox", { name: /^Headline/ });
+    await page.getByRole("button", { name: "Sostituisci con «tutti»" }).click();
+    await expect(headline).toHaveValue("Scopri tutti i colori");
+    await expect(page.getByText("«tuti» non è nel dizionario")).toHaveCount(0);
+    await page.getByRole("button", { name: "Torna alla lista" }).click();
+    await expect(rows).toHaveCount(2);
+    // A word of one's own is right in every row from then on.
+    await page.getByRole("button", { name: "Apri la riga 5" }).click();
+    await page.getByRole("button", { name: "Aggiungi «primavra» al mio dizionario" }).click();
+    await expect(page.getByText("«primavra» non è nel dizionario")).toHaveCount(0);
+    await page.getByRole("button", { name: "Torna alla lista" }).click();
+    await expect(page.getByText("Nessuna riga corrisponde")).toBeVisible();
+  });
+});
