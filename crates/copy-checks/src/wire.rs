@@ -344,7 +344,7 @@ impl StandOut {
         use crate::picture::{Aspect, State};
         let (value, limit) = (stand.value.unwrap_or_default() as i64, stand.limit.unwrap_or_default() as i64);
         let field = stand.field.map_or("", Field::name).replace('_', "-");
-        let field = wording::key(language, &format!("field-{field}")).unwrap_or_default();
+        let field = wording::field(language, &format!("field-{field}")).unwrap_or_default();
         let there = stand.state == State::There;
         let pick = |yes: &'static str, no: &'static str| if there { yes } else { no }.to_owned();
         let title = match stand.aspect {

@@ -110,8 +110,9 @@ fn body(parts: &[Part], pair: &Pair, out: &mut String) {
 
 /// Look-up by id, for sentences chosen by data (names of placements, rules, fields).
 fn key(pairs: &[Pair], out: &mut String) {
-    // Two tables: who never explains a rule (the page, which asks the engine) carries no rule's texts.
-    for (table, starts) in [("KEYS", CHOSEN_BY_DATA), ("RULES", &["rule-"][..])] {
+    // Three tables: the engine names fields and nothing else, and who never explains a rule (the page, which asks
+    // the engine) carries no rule's texts.
+    for (table, starts) in [("KEYS", CHOSEN_BY_DATA), ("FIELDS", &["field-"][..]), ("RULES", &["rule-"][..])] {
         let _ = writeln!(out, "pub(crate) static {table}: &[(&str, &str, &str)] = &[");
         let chosen = |pair: &&Pair| starts.iter().any(|start| pair.id.starts_with(start));
         for pair in pairs.iter().filter(|pair| pair.arguments.is_empty()).filter(chosen) {
@@ -123,11 +124,10 @@ fn key(pairs: &[Pair], out: &mut String) {
 }
 
 /// Only these families are looked up by id; the others stay out of the table, and out of the wasm
-/// where nobody calls them.
+/// where nobody calls them. Names of fields have a table of their own.
 const CHOSEN_BY_DATA: &[&str] = &[
     "placement-",
     "platform-",
-    "field-",
     "unit-",
     "about-",
     "name-",

@@ -14,7 +14,12 @@ pub use say::Say;
 /// The sentence with this id, for ids that come from data: `placement-x-post`, `field-text`.
 /// Only families named in `build/emit.rs` can be looked up so.
 pub fn key(language: Language, id: &str) -> Option<&'static str> {
-    say::lookup(say::KEYS, language, id)
+    say::lookup(say::KEYS, language, id).or_else(|| field(language, id))
+}
+
+/// The name of a field, `field-text`, for those who name nothing else and shall not carry all names.
+pub fn field(language: Language, id: &str) -> Option<&'static str> {
+    say::lookup(say::FIELDS, language, id)
 }
 
 /// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.

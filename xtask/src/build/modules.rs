@@ -7,6 +7,10 @@ use wording::Language;
 
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// How wasm-opt makes a module small. Data stays in one piece: cut at every run of zeros it is shorter before
+/// compression and longer after it.
+pub(super) const SMALL: &[&str] = &["-Oz", "--skip-pass=memory-packing"];
+
 /// A crate with a wasm-bindgen surface, and the name of its files in `embed/`.
 struct Module {
     package: &'static str,
@@ -59,7 +63,7 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcom
         command::run(&mut bind)?;
         if effort == Effort::Release {
             let module = folder.join(format!("{name}_bg.wasm"));
-            command::run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))?;
+            command::run(tools.command("wasm-opt").args(SMALL).arg(&module).arg("-o").arg(&module))?;
         }
     }
     engine(folder)

@@ -34,7 +34,7 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, names: &BTreeSet<&str>) -
         bind.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
         command::run(bind.arg(built.join(format!("{name}.wasm"))))?;
         let module = folder.join(format!("{name}_bg.wasm"));
-        command::run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))?;
+        command::run(tools.command("wasm-opt").args(modules::SMALL).arg(&module).arg("-o").arg(&module))?;
         let glue = folder.join(format!("{name}.js"));
         let stem = stem(name, &[&module, &glue])?;
         let moved = fs::rename(&module, folder.join(format!("{stem}_bg.wasm")));
