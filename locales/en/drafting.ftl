@@ -174,17 +174,13 @@ hashtags-left-out = { $count ->
 hashtags-set = Set { NUMBER($number) }
 
 images-heading = Pictures and alternative text
-images-lead = One row a picture: file or address, and what it shows. The alternative text is read by those who do not see the picture.
-images-add = Add a picture
-images-image = Picture { NUMBER($number) }
+images-unnamed = Image without a name
+images-line = { $name }: { $alt }
+images-line-none = { $name } (no alternative text)
+images-add = Add an image by name or address
+images-add-one = Add
 images-name = File or address
-images-alt = Alternative text
-images-alt-hint = What it shows and why it matters here, in one sentence
-images-remove = Remove the picture
-images-missing = { $count ->
-    [one] One picture has no alternative text
-   *[other] { NUMBER($count) } pictures have no alternative text
-  }
+images-name-hint = Without choosing the file: to write the alternative text of an image kept elsewhere. With a full address the image also goes into the files for the tools that publish.
 which-draft = Text
 # What the browser's model is asked, in the language of the text.
 model-shorter = Rewrite this text shorter, in the same language. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.

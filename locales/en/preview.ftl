@@ -8,3 +8,4 @@ preview-sources = Where the cut is written
 preview-some = Seen on some screens only
 preview-dots = …
 preview-own = By your limit
+preview-seen = { $field }: { $much } are seen before the cut

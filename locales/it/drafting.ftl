@@ -174,17 +174,13 @@ hashtags-left-out = { $count ->
 hashtags-set = Gruppo { NUMBER($number) }
 
 images-heading = Immagini e testo alternativo
-images-lead = Una riga per immagine: file o indirizzo, e che cosa si vede. Il testo alternativo lo legge chi non vede l’immagine.
-images-add = Aggiungi un’immagine
-images-image = Immagine { NUMBER($number) }
+images-unnamed = Immagine senza nome
+images-line = { $name }: { $alt }
+images-line-none = { $name } (senza testo alternativo)
+images-add = Aggiungi un’immagine per nome o indirizzo
+images-add-one = Aggiungi
 images-name = File o indirizzo
-images-alt = Testo alternativo
-images-alt-hint = Che cosa si vede e perché conta qui, in una frase
-images-remove = Togli l’immagine
-images-missing = { $count ->
-    [one] Un’immagine non ha il testo alternativo
-   *[other] { NUMBER($count) } immagini non hanno il testo alternativo
-  }
+images-name-hint = Senza scegliere il file: per scrivere il testo alternativo di un’immagine che sta altrove. Con un indirizzo completo l’immagine entra anche nei file per gli strumenti che pubblicano.
 which-draft = Testo
 # Quello che si chiede al modello del browser, nella lingua del testo.
 model-shorter = Riscrivi questo testo più corto, nella stessa lingua. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.

@@ -8,3 +8,4 @@ preview-sources = Dove sta scritto il taglio
 preview-some = Si vede solo su alcuni schermi
 preview-dots = …
 preview-own = Con il tuo limite
+preview-seen = { $field }: prima del taglio si vedono { $much }

@@ -21,7 +21,8 @@ pub struct MediaSent<'a> {
     pub format: &'a str,
     pub width: Option<u32>,
     pub height: Option<u32>,
-    pub bytes: u64,
+    /// Nothing of a file that was only named.
+    pub bytes: Option<u64>,
     pub seconds: Option<f64>,
     pub alt_text: Option<&'a str>,
     pub ai_generated: bool,

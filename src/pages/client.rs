@@ -12,6 +12,7 @@ use crate::{
 use campaign::{
     Campaign, Moment,
     calendar::{calendars, clock_words, holidays, items, moment_words, published, weekday, zone},
+    plan,
     review::{self, Merged, Review, Verdict, fingerprint},
     share_link,
     stored::{self, Read},
@@ -157,7 +158,7 @@ fn Post(props: &PostProps) -> Html {
             .map(|feast| campaign::Worded::word(feast.holiday, language))
             .collect::<Vec<_>>()
     });
-    let images = &campaign.parts.calendar.post(id).images;
+    let files: Vec<_> = campaign.parts.media.of(draft).collect();
     let options = vec![
         (AttrValue::from("approve"), AttrValue::from(say::client_approve(language)), None),
         (AttrValue::from("change"), AttrValue::from(say::client_change(language)), None),
@@ -190,8 +191,9 @@ fn Post(props: &PostProps) -> Html {
                     <div><p class="small muted" lang={language.code()}>{ campaign::Worded::word(campaign::drafts::DraftField::MediaNotes, language) }</p><p class="as-written" dir="auto">{ draft.media_notes.trim() }</p></div>
                 }
             </div>
-            if !images.is_empty() {
-                <ul class="small">for image in images.iter() { <li>{ &image.name }{ " – " }{ &image.alt_text }</li> }</ul>
+            if !files.is_empty() {
+                <div class="small"><p class="muted">{ say::images_heading(language) }</p>
+                    <ul>for file in files { <li dir="auto">{ plan::file_words(file, language) }</li> }</ul></div>
             }
             <Radios name={format!("verdict-{id}")} legend={say::client_verdict(language)} {options} chosen={Some(AttrValue::from(decision.0.clone()))} {on_choose} />
             <TextField id={format!("comment-{id}")} label={say::client_comment(language)} rows={2} optional={true} value={decision.1.clone()} on_text={on_comment} />

@@ -9,6 +9,7 @@ use crate::drafting::DraftingEdit;
 use crate::drafts::{DraftField, Status, main_field};
 use crate::forecast::{AssumptionField, Case};
 use crate::goal::{GoalField, Kpi, Objective, Period};
+use crate::link_card::LinkCard;
 use crate::media::MediaEdit;
 use crate::mix::{Choice, ChoiceField, ContentKind, Purchase};
 use crate::past_results::ResultEdit;
@@ -193,6 +194,8 @@ pub enum Edit {
         held: bool,
     },
     Media(MediaEdit),
+    /// What a linked page says of itself; an empty one is forgotten.
+    LinkCard(LinkCard),
 }
 
 /// The campaign after an edit; `None` when nothing changed, so that nothing need be saved.

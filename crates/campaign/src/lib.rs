@@ -15,6 +15,7 @@ pub mod forecast;
 pub mod goal;
 pub mod held;
 pub mod library;
+pub mod link_card;
 pub mod links;
 pub mod media;
 pub mod mix;

@@ -1,6 +1,11 @@
 //! The images and videos that go with the drafts: their names, measures and descriptions. The files
 //! themselves stay with the person.
 
+mod one_list;
+
+pub use one_list::{alt_texts, pictures};
+pub(crate) use one_list::{field_to_picture, gather};
+
 use crate::drafts::Draft;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +52,11 @@ pub enum MediaEdit {
         id: String,
         text: String,
     },
+    /// Of a picture known by name or address alone.
+    Name {
+        id: String,
+        text: String,
+    },
     AiGenerated {
         id: String,
         yes: bool,
@@ -65,7 +75,20 @@ impl MediaFile {
 
     /// The same file, as far as can be told without comparing contents.
     pub fn is_same_file(&self, other: &MediaFile) -> bool {
-        (&self.name, self.bytes) == (&other.name, other.bytes)
+        self.bytes > 0 && (&self.name, self.bytes) == (&other.name, other.bytes)
+    }
+
+    /// Whether nobody has seen the file: it was named, not chosen.
+    pub fn is_only_named(&self) -> bool {
+        self.bytes == 0 && self.format.is_empty()
+    }
+
+    /// Whether this is the file that was named before it was chosen.
+    fn is_named_as(&self, chosen: &MediaFile) -> bool {
+        let end = self.name.trim().rsplit(['/', '\\']).next();
+        self.is_only_named()
+            && end == Some(chosen.name.as_str())
+            && self.drafts.iter().any(|draft| chosen.goes_with(*draft))
     }
 }
 
@@ -79,6 +102,12 @@ impl MediaPart {
     /// `None` when the file is not there, or already is.
     pub(crate) fn apply(&mut self, edit: MediaEdit) -> Option<()> {
         match edit {
+            MediaEdit::Add(file) if self.files.iter().any(|known| known.is_named_as(&file)) => {
+                let known = self.files.iter_mut().find(|known| known.is_named_as(&file))?;
+                // Its words and its address stay; now its measures are known too.
+                let MediaFile { name, alt_text, drafts, ai_generated, .. } = std::mem::take(known);
+                *known = MediaFile { name, alt_text, drafts, ai_generated, ..file };
+            }
             MediaEdit::Add(file) => {
                 match self.files.iter_mut().find(|known| known.id == file.id || known.is_same_file(&file)) {
                     // Chosen again, for another draft perhaps.
@@ -96,6 +125,7 @@ impl MediaPart {
             }
             MediaEdit::Remove { id } => self.files.retain(|file| file.id != id),
             MediaEdit::AltText { id, text } => self.find(&id)?.alt_text = text,
+            MediaEdit::Name { id, text } => self.find(&id).filter(|file| file.is_only_named())?.name = text,
             MediaEdit::AiGenerated { id, yes } => self.find(&id)?.ai_generated = yes,
             MediaEdit::Everywhere { id, only } => self.find(&id)?.drafts = only.into_iter().collect(),
         }
@@ -176,6 +206,35 @@ mod tests {
         assert_eq!((names(1), names(2)), (vec!["a".into(), "b".into()], vec!["a".to_owned(), "b".into()]));
         assert_eq!(campaign.parts.media.files[0].alt_text, "Un gatto");
         assert_eq!(apply(&campaign, add(file("b", &[1]))), None, "it already goes with all");
+    }
+
+    #[test]
+    fn a_picture_is_named_first_and_measured_later() {
+        let named = MediaFile { id: "n".into(), drafts: vec![1], ..MediaFile::default() };
+        let name = |text: &str| Edit::Media(MediaEdit::Name { id: "n".into(), text: text.into() });
+        let campaign = campaign([
+            Edit::AddDraft { placement: Placement::XPost },
+            Edit::Media(MediaEdit::Add(named)),
+            name("https://e.it/forno.jpg"),
+            Edit::Media(MediaEdit::AltText { id: "n".into(), text: "Il forno".into() }),
+            Edit::Media(MediaEdit::Add(MediaFile { name: "forno.jpg".into(), ..file("f", &[1]) })),
+        ]);
+        let [picture] = campaign.parts.media.files.as_slice() else { panic!("one picture") };
+        assert_eq!((picture.name.as_str(), picture.bytes), ("https://e.it/forno.jpg", 9));
+        assert_eq!((picture.alt_text.as_str(), picture.id.as_str()), ("Il forno", "f"));
+        assert_eq!(apply(&campaign, name("b.jpg")), None, "a file that was read has the name it has");
+    }
+
+    #[test]
+    fn what_the_field_says_goes_to_the_picture_that_comes() {
+        let written = Edit::Copy { id: 1, variant: 0, field: facts::Field::AltText, index: 0, text: "Un gatto".into() };
+        let campaign = campaign([
+            Edit::AddDraft { placement: Placement::XPost },
+            written,
+            Edit::Media(MediaEdit::Add(file("a", &[1]))),
+        ]);
+        assert_eq!(campaign.parts.media.files[0].alt_text, "Un gatto");
+        assert_eq!(campaign.drafts[0].variants[0].text(facts::Field::AltText), "");
     }
 
     #[test]

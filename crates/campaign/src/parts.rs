@@ -52,6 +52,8 @@ parts! {
     held: crate::held::Held,
     /// Images and videos, as far as they were measured.
     media: crate::media::MediaPart,
+    /// What linked pages say of themselves.
+    link_cards: crate::link_card::LinkCards,
 }
 
 fn take<T: DeserializeOwned + Default>(stored: &mut BTreeMap<String, Value>, id: &str) -> T {

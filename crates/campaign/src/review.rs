@@ -6,6 +6,7 @@ use crate::campaign::Campaign;
 use crate::date::Moment;
 use crate::drafts::{Draft, Status};
 use crate::edit::Edit;
+use crate::media::MediaFile;
 use crate::mix::Mix;
 use serde::{Deserialize, Serialize};
 
@@ -90,10 +91,25 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
     }
     shown.parts.calendar =
         CalendarPart { zone: part.zone.clone(), holidays: part.holidays.clone(), posts, ..CalendarPart::default() };
+    shown.parts.media.files = shown_files(campaign, &ids);
     shown.parts.held.drafts = campaign.parts.held.drafts.iter().copied().filter(|id| ids.contains(id)).collect();
     shown.parts.asked =
         Asked { campaign: campaign.id.clone(), who: part.me.clone(), at: now.0, message: message.to_owned() };
     shown
+}
+
+/// Of the images and videos of these drafts what a client can judge: the name and the alternative text.
+fn shown_files(campaign: &Campaign, ids: &[u32]) -> Vec<MediaFile> {
+    let files = campaign.parts.media.files.iter().filter(|file| ids.iter().any(|id| file.goes_with(*id)));
+    let shown = |file: &MediaFile| MediaFile {
+        id: file.id.clone(),
+        name: file.name.clone(),
+        video: file.video,
+        alt_text: file.alt_text.clone(),
+        drafts: file.drafts.iter().copied().filter(|id| ids.contains(id)).collect(),
+        ..MediaFile::default()
+    };
+    files.map(shown).collect()
 }
 
 /// Only the wording that goes out: the others are our business.

@@ -1,7 +1,7 @@
 //! The files for other tools, read back by a reader that is not ours: every cell stands under its heading
 //! and is what was written, whatever the text.
 
-use campaign::calendar::{Format, Given, Image, Post, Taken, export};
+use campaign::calendar::{Format, Given, Taken, export};
 use campaign::drafts::Draft;
 use campaign::{Campaign, Moment};
 use facts::{Field, Placement};
@@ -34,8 +34,7 @@ fn campaign(placement: Placement) -> Campaign {
         draft.variants[0].set_items(Field::Headlines, vec![(*text).to_owned(), format!("{id}, due")]);
         draft.variants[0].set_items(Field::Descriptions, vec![format!("D \"{id}\"")]);
         campaign.drafts.push(draft);
-        let image = Image { name: format!("https://esempio.it/{id}.jpg"), alt_text: format!("Alt {text}") };
-        campaign.parts.calendar.posts.insert(id, Post { images: vec![image], ..Post::default() });
+        campaign.parts.media.name_one(id, &format!("https://esempio.it/{id}.jpg"), &format!("Alt {text}"));
     }
     campaign
 }

@@ -2,10 +2,10 @@
 
 use super::{drafting::Props, picked, variants::Differences};
 use crate::{
-    catalogue::{Rows, use_catalogue},
+    catalogue::{Row, Rows, use_catalogue},
     components::{Checkbox, Icon, Mark, use_place},
     engine::{self, use_engine},
-    pages::campaign_desk::named,
+    pages::{campaign_desk::named, overrides::Mine},
 };
 use campaign::{
     Edit,
@@ -16,20 +16,32 @@ use facts::{About, Field, Placement};
 use wording::{Language, say};
 use yew::prelude::*;
 
-/// Whether a text is within the limit of a field, as the engine counts; without a limit all fit.
-pub(super) fn fits(rows: &Rows, placement: Placement, field: Field, text: &str) -> bool {
-    rows.about(placement, field, About::LengthMax).all(|row| match (row.unit(), row.at_most()) {
+/// Whether a text is within the limit of a field, as the engine counts; without a limit all fit. A
+/// limit the person set takes the place of the catalogue's.
+pub(super) fn fits(rows: &Rows, mine: Option<&Mine>, placement: Placement, field: Field, text: &str) -> bool {
+    rows.about(placement, field, About::LengthMax).all(|row| match (row.unit(), effective(row, mine)) {
         (Some(unit), Some(limit)) => engine::cut(text, unit, limit).is_none_or(|kept| kept >= text.len()),
         _ => true,
     })
 }
 
-/// The most hashtags of a field: of rules that disagree the strictest.
-pub(super) fn most_hashtags(rows: &Rows, placement: Placement, field: Field) -> Option<usize> {
-    rows.about(placement, field, About::HashtagsMax)
-        .filter_map(|row| row.at_most())
-        .min()
-        .and_then(|most| usize::try_from(most).ok())
+/// The number that holds: the person's own, else the catalogue's.
+fn effective(row: &Row, mine: Option<&Mine>) -> Option<u64> {
+    mine.and_then(|mine| mine.of(&row.id)).or(row.at_most())
+}
+
+/// Whether a limit the person set decides how a text is adapted.
+fn is_own(rows: &Rows, mine: Option<&Mine>, placement: Placement, field: Field) -> bool {
+    let acts =
+        |about| rows.about(placement, field, about).any(|row| mine.is_some_and(|mine| mine.of(&row.id).is_some()));
+    acts(About::LengthMax) || acts(About::HashtagsMax)
+}
+
+/// The most hashtags of a field: the person's own number, else of rules that disagree the strictest.
+pub(super) fn most_hashtags(rows: &Rows, mine: Option<&Mine>, placement: Placement, field: Field) -> Option<usize> {
+    let own = rows.about(placement, field, About::HashtagsMax).filter_map(|row| mine?.of(&row.id)).min();
+    let catalogue = rows.about(placement, field, About::HashtagsMax).filter_map(|row| row.at_most());
+    own.into_iter().chain(catalogue.filter(|_| own.is_none())).min().and_then(|most| usize::try_from(most).ok())
 }
 
 /// A draft that would change.
@@ -40,6 +52,8 @@ struct Proposal {
     field: Field,
     now: String,
     adapted: Adapted,
+    /// A limit the person set acted.
+    own: bool,
 }
 
 #[component]
@@ -64,11 +78,14 @@ fn Proposals(props: &Props) -> Html {
     let language = use_place().language;
     let engine = use_engine();
     let rows = use_catalogue(language).rows;
+    let mine = use_context::<Mine>();
     let left = use_state_eq(Vec::<u32>::new);
     let (campaign, draft) = (&props.desk.campaign, &props.draft);
     let text = props.text();
-    let found =
-        use_memo((campaign.clone(), draft.clone(), rows.clone(), engine.state()), |(campaign, draft, rows, _)| {
+    let found = use_memo(
+        (campaign.clone(), draft.clone(), rows.clone(), engine.state(), mine),
+        |(campaign, draft, rows, _, mine)| {
+            let mine = mine.as_ref();
             let others = campaign
                 .mix
                 .choices
@@ -80,16 +97,24 @@ fn Proposals(props: &Props) -> Html {
                     let (other, field) = (picked(campaign, placement, None)?, main_field(placement)?);
                     let now = other.variants.first().map(|variant| variant.text(field).to_owned()).unwrap_or_default();
                     let room = Room {
-                        fits: &|text: &str| fits(rows, placement, field, text),
-                        hashtags: most_hashtags(rows, placement, field),
+                        fits: &|text: &str| fits(rows, mine, placement, field, text),
+                        hashtags: most_hashtags(rows, mine, placement, field),
                     };
                     let text = main_field(draft.placement)
                         .and_then(|field| Some(draft.variants.first()?.text(field).to_owned()))
                         .unwrap_or_default();
-                    Some(Proposal { id: other.id, placement, field, now, adapted: adapt(&text, &room) })
+                    Some(Proposal {
+                        id: other.id,
+                        placement,
+                        field,
+                        now,
+                        adapted: adapt(&text, &room),
+                        own: is_own(rows, mine, placement, field),
+                    })
                 })
                 .collect::<Vec<_>>()
-        });
+        },
+    );
     if text.trim().is_empty() {
         return html! { <p class="muted">{ say::adapt_nothing(language) }</p> };
     }
@@ -138,6 +163,7 @@ fn Proposals(props: &Props) -> Html {
                         } else {
                             <p><strong>{ named(language, "placement", one.placement.id()) }</strong></p>
                         }
+                        if one.own { <p class="small"><span class="badge">{ say::preview_own(language) }</span></p> }
                         if one.now == one.adapted.text {
                             <p class="small muted">{ say::adapt_same(language) }</p>
                         } else if one.adapted.lost.is_empty() {

@@ -49,19 +49,21 @@ fn described(placement: Placement, file: &MediaFile) -> MediaSent<'_> {
         format: &file.format,
         width: file.width,
         height: file.height,
-        bytes: file.bytes,
+        bytes: Some(file.bytes).filter(|bytes| *bytes > 0),
         seconds: file.seconds,
         alt_text: Some(file.alt_text.as_str()).filter(|_| asked && !file.video),
         ai_generated: file.ai_generated,
     }
 }
 
-/// What a placement says of a file alone: whether its weight, measures, duration and format fit.
+/// What a placement says of a file alone: whether its weight, measures, duration and format fit, and
+/// whether its alternative text has room where the placement has a field for it.
 pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile, overrides: &Overrides) -> Report {
+    let alt_text = placement.field(Field::AltText).filter(|_| !file.video);
     let request = Request {
         placement,
         language: language.code(),
-        fields: Fields(Vec::new()),
+        fields: Fields(alt_text.map(|spec| (spec.field, Texts::One(&file.alt_text))).into_iter().collect()),
         context: Context {
             goal: None,
             sponsored: false,
@@ -73,7 +75,9 @@ pub(super) fn check_file(language: Language, placement: Placement, file: &MediaF
         media: vec![described(placement, file)],
     };
     let mut report = engine::check(&request, language).unwrap_or_default();
-    report.findings.retain(|finding| finding.rule.starts_with("media-"));
+    report.findings.retain(|finding| {
+        finding.rule.starts_with("media-") || (finding.field.field == Field::AltText && finding.rule == "length-limit")
+    });
     mark_own(language, &mut report, overrides);
     report
 }
@@ -88,8 +92,26 @@ fn country(code: &str) -> &str {
 pub(super) fn check_draft(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Rc<Report> {
     let mut report = engine::check(&request(campaign, draft, overrides), language).unwrap_or_default();
     spelling::add(&mut report, language, draft);
+    report.findings.extend(alt_texts_too_long(language, campaign, draft, overrides));
     mark_own(language, &mut report, overrides);
     Rc::new(report)
+}
+
+/// Alternative texts are written beside their pictures; the placement's limit holds for each.
+fn alt_texts_too_long(language: Language, campaign: &Campaign, draft: &Draft, overrides: &Overrides) -> Vec<Finding> {
+    let files = campaign.parts.media.of(draft).enumerate();
+    let written = files.filter(|(_, file)| !file.video && !file.alt_text.trim().is_empty());
+    let found = written.flat_map(|(index, file)| {
+        let findings = check_file(language, draft.placement, file, overrides).findings.into_iter();
+        let too_long = findings.filter(|finding| finding.field.field == Field::AltText);
+        too_long.map(move |finding| Finding {
+            field: FieldRef::at(Field::Media, index),
+            range: None,
+            fixes: Vec::new(),
+            ..finding
+        })
+    });
+    found.collect()
 }
 
 /// A limit that somebody set is marked wherever it acts.

@@ -5,7 +5,7 @@ use crate::{
     browser::focus,
     catalogue::{Row, Rows, use_catalogue},
     components::{Counter, FindingCard, FindingView, Icon, Link, Mark, TextField, use_place},
-    engine::{Finding, Fix, Report},
+    engine::{Count, Finding, Fix, Report},
     pages::{DeskProps, campaign_desk::named, overrides::OwnLimit},
     routes::Route,
 };
@@ -199,6 +199,20 @@ fn changed_range(draft: &Draft, finding: &Finding, fix: &Fix) -> (u32, u32) {
     (start, start.saturating_add(units(&fix.replacement)))
 }
 
+/// How much is written, of how much there is room for.
+pub(super) fn counter(language: Language, count: &Count) -> Counter {
+    let unit = wording::key(language, &format!("unit-{}", count.unit.name())).unwrap_or_default();
+    let value = wording::whole(language, count.value as i64);
+    match count.limit.map(|limit| wording::whole(language, limit as i64)) {
+        Some(limit) => Counter {
+            shown: format!("{value} / {limit}").into(),
+            spoken: format!("{value} / {limit} {unit}").into(),
+            over: count.over() > 0,
+        },
+        None => Counter { shown: value.clone().into(), spoken: format!("{value} {unit}").into(), over: false },
+    }
+}
+
 #[derive(Clone, PartialEq)]
 struct OneInput {
     field: FieldRef,
@@ -228,18 +242,7 @@ fn Input(props: &InputProps) -> Html {
     let is_main = main_field(props.draft.placement) == Some(field.field);
     // Without a limit a number says something only of the message itself.
     let count = props.report.counts.iter().find(|count| count.field == field);
-    let counter = count.filter(|count| count.limit.is_some() || is_main).map(|count| {
-        let unit = wording::key(language, &format!("unit-{}", count.unit.name())).unwrap_or_default();
-        let value = wording::whole(language, count.value as i64);
-        match count.limit.map(|limit| wording::whole(language, limit as i64)) {
-            Some(limit) => Counter {
-                shown: format!("{value} / {limit}").into(),
-                spoken: format!("{value} / {limit} {unit}").into(),
-                over: count.over() > 0,
-            },
-            None => Counter { shown: value.clone().into(), spoken: format!("{value} {unit}").into(), over: false },
-        }
-    });
+    let counter = count.filter(|count| count.limit.is_some() || is_main).map(|count| counter(language, count));
     let hint = props
         .report
         .counts

@@ -8,6 +8,7 @@ use crate::{
     browser::focus,
     catalogue::use_catalogue,
     components::{Icon, Mark, TextField, use_place},
+    pages::overrides::Mine,
 };
 use campaign::{
     Edit,
@@ -60,6 +61,7 @@ struct OneProps {
 fn One(props: &OneProps) -> Html {
     let language = use_place().language;
     let rows = use_catalogue(language).rows;
+    let mine = use_context::<Mine>();
     let OneProps { all, index, set, on_said } = props;
     let index = *index;
     let with = |change: fn(&mut HashtagSet, String)| {
@@ -75,8 +77,8 @@ fn One(props: &OneProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let Some(field) = all.target() else { return };
             let placement = all.draft.placement;
-            let done = insert(&all.text(), &set, most_hashtags(&rows, placement, field), |text| {
-                fits(&rows, placement, field, text)
+            let done = insert(&all.text(), &set, most_hashtags(&rows, mine.as_ref(), placement, field), |text| {
+                fits(&rows, mine.as_ref(), placement, field, text)
             });
             let left = done.left_out;
             on_said.emit(

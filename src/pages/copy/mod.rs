@@ -2,6 +2,7 @@
 
 mod adapt;
 mod broken;
+mod card;
 pub(super) mod checked;
 pub(super) mod chooser;
 mod drafting;
@@ -203,6 +204,7 @@ pub fn Copy(props: &Props) -> Html {
                     <div class="stack-wide">
                         <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
                         <Media desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} quick={props.quick} />
+                        <card::Card desk={desk.clone()} draft={draft.clone()} />
                         if engine.is_ready() { <Picture campaign={campaign.clone()} draft={draft.clone()} /> }
                         <Tools desk={desk.clone()} draft={draft.clone()} {report} remember={remember.clone()} everywhere={!props.quick} />
                         if !props.quick {
@@ -210,7 +212,6 @@ pub fn Copy(props: &Props) -> Html {
                             <variants::Variants desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
                             <adapt::Adapt desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
                             <hashtags::Hashtags desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
-                            <drafting::Images desk={desk.clone()} draft={draft.clone()} />
                             <Publication {desk} draft={draft.clone()} />
                         }
                     </div>

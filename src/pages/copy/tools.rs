@@ -31,7 +31,7 @@ pub fn Tools(props: &Props) -> Html {
     let whole = draft
         .variants
         .first()
-        .map(|variant| plan::final_text(draft, variant, props.desk.campaign.language))
+        .map(|variant| plan::final_text(&props.desk.campaign, draft, variant, props.desk.campaign.language))
         .unwrap_or_default();
     let fixes = safe_fixes(draft, &props.report);
     let safe = fixes.len();

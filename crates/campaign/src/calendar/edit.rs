@@ -1,6 +1,6 @@
 //! Changes of the calendar. Moments and days come from whoever asks for them.
 
-use super::part::{Image, Import, Note, Pillar, Role, Slot, Step};
+use super::part::{Import, Note, Pillar, Role, Slot, Step};
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
 use crate::drafts::{Draft, Status};
@@ -41,18 +41,6 @@ pub enum CalendarEdit {
         who: String,
         text: String,
         at: Moment,
-    },
-    AddImage {
-        id: u32,
-    },
-    Image {
-        id: u32,
-        index: usize,
-        image: Image,
-    },
-    RemoveImage {
-        id: u32,
-        index: usize,
     },
     AddPillar,
     Pillar {
@@ -169,18 +157,6 @@ fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             draft(campaign, id)?;
             (!text.trim().is_empty()).then_some(())?;
             campaign.parts.calendar.posts.entry(id).or_default().notes.push(Note { who, at: at.0, text });
-        }
-        CalendarEdit::AddImage { id } => {
-            draft(campaign, id)?;
-            let images = &mut campaign.parts.calendar.posts.entry(id).or_default().images;
-            (images.len() < 50).then(|| images.push(Image::default()))?;
-        }
-        CalendarEdit::Image { id, index, image } => {
-            *campaign.parts.calendar.posts.get_mut(&id)?.images.get_mut(index)? = image;
-        }
-        CalendarEdit::RemoveImage { id, index } => {
-            let images = &mut campaign.parts.calendar.posts.get_mut(&id)?.images;
-            (index < images.len()).then(|| images.remove(index))?;
         }
         CalendarEdit::Fill { slot, date } => {
             (campaign.drafts.len() < MOST).then_some(())?;

@@ -2,10 +2,11 @@
 
 use super::csv::{Cell, Dialect, table};
 use super::item::{link, published, words};
-use super::part::{Image, zone};
+use super::part::zone;
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
 use crate::drafts::{Draft, Status, Variant};
+use crate::media::{MediaFile, pictures};
 use crate::mix::profile;
 use crate::named::named;
 use facts::{Field, Placement};
@@ -115,7 +116,7 @@ pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, wanted: For<'_>)
 }
 
 fn row(campaign: &Campaign, scheduler: Scheduler, platform: Option<&str>, post: &Post<'_>) -> Vec<Cell> {
-    let images = &campaign.parts.calendar.post(post.draft.id).images;
+    let images = &pictures(campaign, post.draft).collect::<Vec<_>>();
     match scheduler {
         Scheduler::Buffer => buffer(post, platform, images),
         Scheduler::Hootsuite => hootsuite(post),
@@ -181,7 +182,7 @@ fn text_with_link(post: &Post<'_>) -> String {
     if link.is_empty() || text.contains(link) { text.to_owned() } else { format!("{text}\n{link}") }
 }
 
-fn buffer(post: &Post<'_>, platform: Option<&str>, images: &[Image]) -> Vec<Cell> {
+fn buffer(post: &Post<'_>, platform: Option<&str>, images: &[&MediaFile]) -> Vec<Cell> {
     let mut row = vec![
         text_with_link(post).into(),
         addresses(images).next().map_or(Cell::Empty, Cell::from),
@@ -217,7 +218,7 @@ fn twelve_hours(post: &Post<'_>) -> String {
 }
 
 /// Content, image, day and time, account, first comment, tags without `#`, link.
-fn socialpilot(post: &Post<'_>, tags: String, images: &[Image]) -> Vec<Cell> {
+fn socialpilot(post: &Post<'_>, tags: String, images: &[&MediaFile]) -> Vec<Cell> {
     vec![
         text_with_link(post).into(),
         addresses(images).next().map_or(Cell::Empty, Cell::from),
@@ -235,7 +236,7 @@ fn language_tags(post: &Post<'_>) -> String {
 }
 
 /// The pictures that have an address on the web: a tool cannot fetch the others.
-fn addresses(images: &[Image]) -> impl Iterator<Item = &str> {
+fn addresses<'a>(images: &[&'a MediaFile]) -> impl Iterator<Item = &'a str> {
     let whole = |name: &&str| name.starts_with("https://") || name.starts_with("http://");
     images.iter().map(|image| image.name.trim()).filter(whole)
 }
@@ -256,7 +257,7 @@ fn metricool_column(placement: Placement) -> Option<&'static str> {
     })
 }
 
-fn metricool(post: &Post<'_>, images: &[Image]) -> Vec<Cell> {
+fn metricool(post: &Post<'_>, images: &[&MediaFile]) -> Vec<Cell> {
     let own = metricool_column(post.draft.placement);
     let pinned = own == Some("Pinterest");
     let title = post.variant.text(Field::Title).trim();
@@ -287,9 +288,9 @@ fn metricool(post: &Post<'_>, images: &[Image]) -> Vec<Cell> {
 }
 
 /// The picture of a column that ends in its number.
-fn numbered<'a>(column: &str, images: &'a [Image]) -> Option<&'a Image> {
+fn numbered<'a>(column: &str, images: &[&'a MediaFile]) -> Option<&'a MediaFile> {
     let number: usize = column.rsplit(' ').next()?.parse().ok()?;
-    images.get(number.checked_sub(1)?)
+    images.get(number.checked_sub(1)?).copied()
 }
 
 fn address(name: &str) -> &str {
@@ -374,13 +375,11 @@ mod tests {
 
     #[test]
     fn pictures_and_their_words_go_along() {
-        use crate::calendar::Post as Kept;
         let mut campaign = campaign();
         campaign.drafts[0].first_comment = "Il link".into();
         campaign.drafts[0].pillar = "#Consigli".into();
-        let image = |name: &str, alt: &str| Image { name: name.into(), alt_text: alt.into() };
-        let images = vec![image("forno.jpg", "Il forno"), image("https://e.it/2.png", "Il pane")];
-        campaign.parts.calendar.posts.insert(1, Kept { images, ..Kept::default() });
+        campaign.parts.media.name_one(1, "forno.jpg", "Il forno");
+        campaign.parts.media.name_one(1, "https://e.it/2.png", "Il pane");
         let pilot = schedule_file(&campaign, Scheduler::SocialPilot, on(Some("facebook")));
         assert_eq!(
             pilot.text,

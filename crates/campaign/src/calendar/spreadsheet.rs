@@ -4,6 +4,7 @@ use super::csv::{Cell, Dialect, table};
 use super::item::{link, published};
 use crate::campaign::Campaign;
 use crate::drafts::{Draft, DraftField};
+use crate::media::{alt_texts, pictures};
 use crate::words::{self, Worded};
 use facts::Field;
 use wording::{Language, say};
@@ -13,8 +14,10 @@ pub fn spreadsheet(campaign: &Campaign, language: Language) -> String {
     let mut drafts: Vec<&Draft> = campaign.drafts.iter().collect();
     drafts.sort_by_key(|draft| (draft.day().is_none(), draft.day(), draft.hour_and_minute(), draft.id));
     let used = |field: &Field| {
+        let described = || drafts.iter().any(|draft| pictures(campaign, draft).next().is_some());
         *field != Field::Link
-            && drafts.iter().filter_map(|draft| published(draft)).any(|variant| !variant.text(*field).is_empty())
+            && (matches!(field, Field::Media | Field::AltText) && described()
+                || drafts.iter().filter_map(|draft| published(draft)).any(|variant| !variant.text(*field).is_empty()))
     };
     let fields: Vec<Field> = Field::ALL.iter().copied().filter(used).collect();
     let head = [
@@ -36,16 +39,22 @@ pub fn spreadsheet(campaign: &Campaign, language: Language) -> String {
     let head: Vec<Cell> = head.into_iter().chain(columns).chain(tail).chain(held).map(Cell::from).collect();
     let rows = drafts.iter().map(|draft| {
         let mark = held.map(|_| Cell::from(if campaign.is_held(draft.id) { say::yes(language) } else { "" }));
-        row(draft, &fields, language).into_iter().chain(mark).collect()
+        row(campaign, draft, &fields, language).into_iter().chain(mark).collect()
     });
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), Dialect::excel(language))
 }
 
-fn row(draft: &Draft, fields: &[Field], language: Language) -> Vec<Cell> {
+fn row(campaign: &Campaign, draft: &Draft, fields: &[Field], language: Language) -> Vec<Cell> {
     let variant = published(draft);
     let date = draft.day().map_or_else(|| Cell::from(draft.date.trim()), Cell::Date);
     let copy = fields.iter().map(|field| {
-        let items = variant.map(|variant| variant.items(*field)).unwrap_or_default();
+        let items: Vec<String> = match (field, variant) {
+            (Field::Media, _) => campaign.parts.media.of(draft).map(|file| file.name.clone()).collect(),
+            (Field::AltText, Some(variant)) => {
+                alt_texts(campaign, draft, variant).into_iter().map(str::to_owned).collect()
+            }
+            (field, variant) => variant.map(|variant| variant.items(*field).to_vec()).unwrap_or_default(),
+        };
         Cell::from(items.iter().filter(|item| !item.trim().is_empty()).cloned().collect::<Vec<_>>().join("\n"))
     });
     let head = [
@@ -77,6 +86,19 @@ mod tests {
         assert!(head.starts_with("\u{feff}Giorno;Ora;Posizionamento;Titolo di lavoro;Testo;"), "{head}");
         assert!(lines.next().unwrap().starts_with("01/12/2026;9:30;Instagram"));
         assert!(text.contains("\"Il panettone che aspettavi è qui. Perché sì! 👩‍👩‍👧\nOrdina ora → esempio.it\""));
+    }
+
+    #[test]
+    fn pictures_and_their_words_have_columns() {
+        let mut campaign = full();
+        campaign.parts.media.name_one(3, "forno.jpg", "Il forno acceso");
+        campaign.parts.media.name_one(3, "pane.jpg", "Una pagnotta");
+        let text = spreadsheet(&campaign, Language::It);
+        assert!(text.lines().next().unwrap().contains("Testo alternativo"), "{text}");
+        assert!(
+            text.contains("\"Il forno acceso\nUna pagnotta\"") && text.contains("\"forno.jpg\npane.jpg\""),
+            "{text}"
+        );
     }
 
     #[test]

@@ -57,7 +57,13 @@ pub(super) fn apply(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         }
         Edit::Calendar(edit) => return crate::calendar::apply(campaign, edit),
         Edit::Drafting(edit) => return crate::drafting::apply(campaign, edit),
-        Edit::Media(edit) => return campaign.parts.media.apply(edit),
+        Edit::LinkCard(card) => return campaign.parts.link_cards.put(card),
+        Edit::Media(edit) => {
+            campaign.parts.media.apply(edit)?;
+            for draft in &mut campaign.drafts {
+                crate::media::field_to_picture(&mut campaign.parts.media, draft);
+            }
+        }
         edit => return draft(campaign, edit),
     }
     Some(())

@@ -3,6 +3,7 @@
 use super::document::{Block, Section};
 use crate::campaign::Campaign;
 use crate::drafts::{Draft, DraftField, Variant};
+use crate::media::MediaFile;
 use crate::words::{self, Worded};
 use wording::{Language, say};
 
@@ -35,12 +36,30 @@ pub(super) fn copy(campaign: &Campaign, language: Language) -> Section {
             }
             fields(variant, language, &mut section);
         }
+        let files: Vec<String> = campaign.parts.media.of(draft).map(|file| file_words(file, language)).collect();
+        if !files.is_empty() {
+            section.label(say::images_heading(language));
+            section.list(files);
+        }
         section.pairs([
             (DraftField::FirstComment.word(language).to_owned(), Some(draft.first_comment.clone())),
             (DraftField::MediaNotes.word(language).to_owned(), Some(draft.media_notes.clone())),
         ]);
     }
     section
+}
+
+/// A file with the words for those who do not see it; an image without them says so.
+pub fn file_words(file: &MediaFile, language: Language) -> String {
+    let name = match file.name.trim() {
+        "" => say::images_unnamed(language),
+        name => name,
+    };
+    match file.alt_text.trim() {
+        "" if file.video => name.to_owned(),
+        "" => say::images_line_none(language, name),
+        alt => say::images_line(language, alt, name),
+    }
 }
 
 fn variant_name(index: usize, variant: &Variant, language: Language) -> String {
@@ -105,4 +124,31 @@ pub(super) fn schedule(campaign: &Campaign, language: Language) -> Option<Sectio
     let mut section = Section::new("schedule", say::plan_schedule(language));
     section.table(say::plan_schedule(language), &head, rows.collect());
     Some(section)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_with_its_words() {
+        let file =
+            |name: &str, alt: &str| MediaFile { name: name.into(), alt_text: alt.into(), ..MediaFile::default() };
+        for (file, expected) in [
+            (file("forno.jpg", "Il forno acceso"), "forno.jpg: Il forno acceso"),
+            (file("forno.jpg", " "), "forno.jpg (senza testo alternativo)"),
+            (file("", "Il forno"), "Immagine senza nome: Il forno"),
+            (MediaFile { video: true, ..file("a.mp4", "") }, "a.mp4"),
+        ] {
+            assert_eq!(file_words(&file, Language::It), expected);
+        }
+    }
+
+    #[test]
+    fn the_plan_names_the_pictures_of_a_draft() {
+        let mut campaign = crate::stored::tests::full();
+        campaign.parts.media.name_one(3, "forno.jpg", "Il forno acceso");
+        let text = crate::plan::to_markdown(&campaign, Language::It);
+        assert!(text.contains("forno.jpg: Il forno acceso"), "{text}");
+    }
 }

@@ -1,24 +1,28 @@
 //! A draft as one text, to be pasted where it is published.
 
+use crate::campaign::Campaign;
 use crate::drafts::{Draft, DraftField, Variant, main_field};
+use crate::media::alt_texts;
 use crate::words::{self, Worded};
 use facts::Field;
 use wording::Language;
 
 /// The message, its link unless the message has it, then what else there is with its name: titles,
 /// alternative text, first comment. Empty when nothing is written.
-pub fn final_text(draft: &Draft, variant: &Variant, language: Language) -> String {
+pub fn final_text(campaign: &Campaign, draft: &Draft, variant: &Variant, language: Language) -> String {
     let main = main_field(draft.placement);
     let message = main.map_or("", |field| variant.text(field)).trim();
     let link = variant.text(Field::Link).trim();
     let mut parts: Vec<String> = Vec::new();
     let others = variant.fields().filter(|(field, _)| Some(*field) != main && *field != Field::Link);
-    let (before, after): (Vec<_>, Vec<_>) = others.partition(|(field, _)| *field != Field::AltText);
+    let before = others.filter(|(field, _)| *field != Field::AltText);
+    // Written beside each picture, or in the placement's own field.
+    let alt: Vec<String> = alt_texts(campaign, draft, variant).into_iter().map(str::to_owned).collect();
     // A subject or a title is read before the message, as it is asked for before it.
-    parts.extend(before.into_iter().flat_map(|(field, items)| named(field, items, language)));
+    parts.extend(before.flat_map(|(field, items)| named(field, items, language)));
     parts.extend((!message.is_empty()).then(|| message.to_owned()));
     parts.extend((!link.is_empty() && !message.contains(link)).then(|| link.to_owned()));
-    parts.extend(after.into_iter().flat_map(|(field, items)| named(field, items, language)));
+    parts.extend(named(Field::AltText, &alt, language));
     let comment = draft.first_comment.trim();
     if !comment.is_empty() {
         parts.push(format!("{}:\n{comment}", DraftField::FirstComment.word(language)));
@@ -82,7 +86,20 @@ mod tests {
             ),
         ] {
             let draft = draft(placement, fields, comment);
-            assert_eq!(final_text(&draft, &draft.variants[0], Language::It), expected);
+            let campaign = Campaign::default();
+            assert_eq!(final_text(&campaign, &draft, &draft.variants[0], Language::It), expected);
         }
+    }
+
+    #[test]
+    fn every_picture_brings_its_words() {
+        let draft = draft(Placement::XPost, &[(Field::Text, &["Guarda"])], "");
+        let mut campaign = Campaign { drafts: vec![draft.clone()], ..Campaign::default() };
+        campaign.parts.media.name_one(1, "a.jpg", "Il forno");
+        campaign.parts.media.name_one(1, "b.jpg", "Il pane");
+        assert_eq!(
+            final_text(&campaign, &draft, &draft.variants[0], Language::It),
+            "Guarda\n\nTesto alternativo:\nIl forno\nIl pane"
+        );
     }
 }

@@ -13,6 +13,7 @@ mod tasks;
 mod work;
 mod workload;
 
+pub use copy::file_words;
 pub use document::{Bar, Block, Document, Section, Sostac};
 pub use final_text::final_text;
 pub use markdown::markdown;

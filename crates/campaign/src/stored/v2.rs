@@ -25,6 +25,8 @@ impl From<Campaign> for Stored {
 
 impl From<Stored> for Campaign {
     fn from(stored: Stored) -> Self {
-        Campaign { parts: Parts::read(stored.parts), ..stored.rest.into() }
+        let mut campaign = Campaign { parts: Parts::read(stored.parts), ..stored.rest.into() };
+        crate::media::gather(&mut campaign);
+        campaign
     }
 }

@@ -2,11 +2,9 @@
 
 mod buttons;
 mod grades;
-mod images;
 mod model;
 mod which;
 
-pub(super) use images::Images;
 pub(super) use which::WhichDraft;
 
 use crate::{

@@ -7,7 +7,10 @@ use crate::{
     pages::{
         DeskProps,
         campaign_desk::named,
-        copy::checked::{check_file, tally},
+        copy::{
+            checked::{check_file, tally},
+            fields::counter,
+        },
         overrides::Mine,
     },
 };
@@ -39,6 +42,17 @@ pub(super) fn Item(props: &Props) -> Html {
         let (edit, id) = (props.desk.edit.clone(), file.id.clone());
         Callback::from(move |text: String| edit.emit(Edit::Media(make(id.clone(), text))))
     };
+    let engine = use_engine();
+    let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
+    let counted = use_memo(
+        (props.draft.placement, file.clone(), language, engine.state(), mine),
+        |(placement, file, language, _, mine)| {
+            let report = check_file(*language, *placement, file, mine);
+            let count = report.counts.iter().find(|count| count.field.field == Field::AltText && count.limit.is_some());
+            count.map(|count| counter(*language, count))
+        },
+    );
+    let alt_counter = (*counted).clone();
     let on_ai = {
         let (edit, id) = (props.desk.edit.clone(), file.id.clone());
         Callback::from(move |yes| edit.emit(Edit::Media(MediaEdit::AiGenerated { id: id.clone(), yes })))
@@ -62,14 +76,21 @@ pub(super) fn Item(props: &Props) -> Html {
             <div class="media-picture">
                 if let Some(address) = &props.picture {
                     <Shown video={file.video} address={address.clone()} />
+                } else if file.is_only_named() {
+                    <p class="small muted">{ say::media_only_named(language) }</p>
                 } else {
                     <p class="small muted">{ say::media_no_picture(language) }</p>
                 }
             </div>
             <div class="stack">
+                if file.is_only_named() {
+                    <TextField id={format!("name-{}", file.id)} label={say::images_name(language)} value={file.name.clone()}
+                        on_text={change(|id, text| MediaEdit::Name { id, text })} />
+                } else {
                 <p><strong class="media-name"><bdi>{ &file.name }</bdi></strong><br /><span class="small muted number">{ measures(language, file) }</span></p>
+                }
                 if !file.video {
-                    <TextField id={format!("alt-{}", file.id)} label={say::media_alt(language)} hint={say::media_alt_hint(language)} rows={2}
+                    <TextField id={format!("alt-{}", file.id)} label={say::media_alt(language)} hint={say::media_alt_hint(language)} rows={2} counter={alt_counter}
                         value={file.alt_text.clone()} on_text={change(|id, text| MediaEdit::AltText { id, text })} lang={props.desk.campaign.language.code()} />
                 }
                 <div class="media-choices">
@@ -79,9 +100,9 @@ pub(super) fn Item(props: &Props) -> Html {
                     }
                 </div>
                 <ul role="list" class="findings">for view in props.findings.iter().cloned() { <li><FindingCard {view} /></li> }</ul>
-                <Fits desk={props.desk.clone()} file={file.clone()} />
+                if !file.is_only_named() { <Fits desk={props.desk.clone()} file={file.clone()} /> }
                 <Crops file={file.clone()} placement={props.draft.placement} picture={props.picture.clone()} />
-                <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, &file.name) }</button></p>
+                <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, if file.name.trim().is_empty() { say::images_unnamed(language) } else { &file.name }) }</button></p>
             </div>
         </div>
     }

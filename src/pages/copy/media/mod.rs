@@ -2,13 +2,13 @@
 
 mod crops;
 mod item;
-mod pictures;
+pub(super) mod pictures;
 mod words;
 
 use super::checked::view;
 use crate::{
     browser::{
-        ids,
+        focus, ids,
         media::{self, Measured, Refused},
     },
     catalogue::use_catalogue,
@@ -37,7 +37,7 @@ pub struct Props {
     pub quick: bool,
 }
 
-fn refused(language: Language, name: &str, why: Refused) -> String {
+pub(super) fn refused(language: Language, name: &str, why: Refused) -> String {
     match why {
         Refused::Empty => say::media_refused_empty(language, name),
         Refused::Other => say::media_refused_other(language, name),
@@ -129,6 +129,15 @@ pub fn Media(props: &Props) -> Html {
         props.report.findings.iter().filter(ours).map(quiet).collect::<Vec<_>>()
     };
     let of_all = about(None);
+    let add_named = {
+        let (edit, drafts) = (props.desk.edit.clone(), if props.quick { Vec::new() } else { vec![props.draft.id] });
+        Callback::from(move |_: MouseEvent| {
+            let id = ids::fresh();
+            let file = MediaFile { id: id.clone(), drafts: drafts.clone(), ..MediaFile::default() };
+            edit.emit(Edit::Media(MediaEdit::Add(file)));
+            focus::soon_to(format!("name-{id}"));
+        })
+    };
     html! {
         <section class={classes!("media", "stack", over.then_some("media-over"))} aria-labelledby="media-heading"
             ondragover={hover(true)} ondragenter={hover(true)} ondragleave={hover(false)} {ondrop}>
@@ -153,6 +162,13 @@ pub fn Media(props: &Props) -> Html {
                         quick={props.quick} findings={about(u16::try_from(index).ok())} picture={pictures::address(&file.id).map(AttrValue::from)} {file} /></li>
                 }
             </ol>
+            <details>
+                <summary>{ say::images_add(language) }</summary>
+                <div class="stack">
+                    <p class="small muted">{ say::images_name_hint(language) }</p>
+                    <p><button type="button" id="add-image" class="button button-secondary button-small" onclick={add_named}>{ say::images_add_one(language) }</button></p>
+                </div>
+            </details>
         </section>
     }
 }

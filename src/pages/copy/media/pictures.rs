@@ -14,11 +14,11 @@ thread_local! {
     static PICTURES: RefCell<Pictures> = RefCell::default();
 }
 
-pub(super) fn keep(id: &str, url: ObjectUrl) {
+pub(in crate::pages::copy) fn keep(id: &str, url: ObjectUrl) {
     PICTURES.with_borrow_mut(|pictures| pictures.shown.insert(id.to_owned(), url));
 }
 
-pub(super) fn address(id: &str) -> Option<String> {
+pub(in crate::pages::copy) fn address(id: &str) -> Option<String> {
     PICTURES.with_borrow_mut(|pictures| {
         if let Some((_, url)) = pictures.removed.take_if(|(removed, _)| removed == id) {
             pictures.shown.insert(id.to_owned(), url);
@@ -28,6 +28,6 @@ pub(super) fn address(id: &str) -> Option<String> {
 }
 
 /// Its file was taken away; the one before it is now given back to the browser.
-pub(super) fn remove(id: &str) {
+pub(in crate::pages::copy) fn remove(id: &str) {
     PICTURES.with_borrow_mut(|pictures| pictures.removed = pictures.shown.remove_entry(id));
 }

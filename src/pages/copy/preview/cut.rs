@@ -10,13 +10,13 @@ use facts::{About, Field, Placement, Unit};
 use std::rc::Rc;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Device {
+pub(in crate::pages::copy) enum Device {
     Phone,
     Desktop,
 }
 
 impl Device {
-    pub(super) const ALL: [Device; 2] = [Device::Phone, Device::Desktop];
+    pub(in crate::pages::copy) const ALL: [Device; 2] = [Device::Phone, Device::Desktop];
 
     fn about(self) -> About {
         match self {
@@ -36,7 +36,7 @@ impl Device {
 /// The parts of a text, in bytes: up to `sure` everybody sees it, up to `perhaps` some do, up to
 /// `taken` the platform takes it.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Cut {
+pub(in crate::pages::copy) struct Cut {
     pub sure: usize,
     pub perhaps: usize,
     pub taken: usize,
@@ -46,7 +46,7 @@ pub(super) struct Cut {
     pub own: bool,
 }
 
-fn ends(row: &Row) -> Option<(u64, u64)> {
+pub(super) fn ends(row: &Row) -> Option<(u64, u64)> {
     match row.value {
         Value::Whole(n) => Some((n, n)),
         Value::Between(low, high) => Some((low, high)),

@@ -3,21 +3,28 @@
 
 mod cut;
 mod layout;
+mod marked;
+mod seen;
+mod source;
 
-use super::media::{Shown, picture_of};
+pub(super) use cut::{Cut, Device};
+pub(super) use marked::Marked;
+pub(super) use source::Sources;
+
+use super::{
+    card::OfDraft,
+    media::{Shown, picture_of},
+};
 use crate::{
-    catalogue::{Row, Rows, Value, use_catalogue, words::with_unit},
+    catalogue::{Row, Rows, Value, use_catalogue},
     components::use_place,
-    pages::{
-        DeskProps,
-        campaign_desk::{day, named},
-        overrides::Mine,
-    },
+    pages::{DeskProps, campaign_desk::named, overrides::Mine},
 };
 use campaign::drafts::Draft;
-use cut::{Cut, Device, cut, folds};
+use cut::{cut, folds};
 use facts::{About, Field, Placement};
 use layout::{Block, blocks};
+use seen::Seen;
 use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
@@ -115,6 +122,7 @@ fn Screen(props: &ScreenProps) -> Html {
                 }
                 if own { { " · " }<span class="badge">{ say::preview_own(language) }</span> }
             </figcaption>
+            <Seen rows={sources.clone()} />
             <div class={classes!("preview", (device == Device::Phone).then_some("preview-phone"))}>
                 for (block, cuts) in all {
                     { match block {
@@ -126,15 +134,10 @@ fn Screen(props: &ScreenProps) -> Html {
                         Block::Text(_) => html! { <div class="preview-text">for (text, cut) in cuts { <p class="as-written" dir="auto"><Marked {text} {cut} line={false} /></p> }</div> },
                     } }
                 }
+                // Where there is a picture, platforms show that one and make no card.
+                if picture.is_none() { <OfDraft desk={props.desk.clone()} draft={draft.clone()} {device} /> }
             </div>
-            if !sources.is_empty() {
-                <details>
-                    <summary>{ say::preview_sources(language) }</summary>
-                    <ul role="list" class="sources small">
-                        for (field, row) in sources { <li>{ source(language, field, &row) }</li> }
-                    </ul>
-                </details>
-            }
+            <Sources rows={sources.into_iter().map(|(field, row)| (AttrValue::from(named(language, "field", field.name())), row)).collect::<Vec<_>>()} />
         </figure>
     }
 }
@@ -146,19 +149,6 @@ fn joined(cuts: Vec<(String, Cut)>) -> Html {
             for (index, (text, cut)) in cuts.into_iter().enumerate() {
                 if index > 0 { <span class="muted">{ " | " }</span> }
                 <bdi><Marked {text} {cut} line={true} /></bdi>
-            }
-        </>
-    }
-}
-
-fn source(language: Language, field: Field, row: &Row) -> Html {
-    html! {
-        <>
-            <strong>{ named(language, "field", field.name()) }{ ": " }{ with_unit(language, row) }</strong><br />
-            <a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ &row.title }
-                <span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>
-            if let (Some(date), Some(confidence)) = (row.checked_on(), row.confidence()) {
-                <span class="muted">{ " · " }{ say::checked_on(language, &day(language, date)) }{ " · " }{ named(language, "name-confidence", confidence.name()) }</span>
             }
         </>
     }
@@ -198,39 +188,5 @@ fn Picture(props: &PictureProps) -> Html {
                 <p class="small muted">{ say::preview_picture(language) }</p>
             }
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct MarkedProps {
-    text: String,
-    cut: Cut,
-    /// One line that cannot be opened: it ends in dots.
-    line: bool,
-}
-
-/// A text with its cut: what all see, what some see, what is behind "more", what is too long.
-#[component]
-fn Marked(props: &MarkedProps) -> Html {
-    let language = use_place().language;
-    let Cut { sure, perhaps, taken, .. } = props.cut;
-    let (sure, perhaps) = (sure.min(taken), perhaps.max(sure).min(taken));
-    let part = |from: usize, to: usize| props.text.get(from..to).unwrap_or_default().to_owned();
-    let (seen, some, hidden, over) = (
-        part(0, sure),
-        part(sure, perhaps),
-        part(perhaps, taken.max(perhaps)),
-        part(taken.max(perhaps), props.text.len()),
-    );
-    let more = if props.line { say::preview_dots(language) } else { say::copy_fold_more(language) };
-    let is_cut = !some.is_empty() || !hidden.is_empty() || (!over.is_empty() && !props.cut.rows.is_empty());
-    html! {
-        <>
-            { seen }
-            if !some.is_empty() { <span class="fold-some" title={say::preview_some(language)}>{ some }</span> }
-            if is_cut { <span class="fold">{ more }</span> }
-            if !hidden.is_empty() { <span class="fold-hidden">{ hidden }</span> }
-            if !over.is_empty() { <mark class="overflow">{ over }</mark> }
-        </>
     }
 }

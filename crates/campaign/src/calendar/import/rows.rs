@@ -200,7 +200,7 @@ pub fn commit(campaign: &Campaign, opened: &Opened, doubles: bool, now: Moment) 
         let id = changed.next_id();
         changed.drafts.push(draft(id, &post));
         if post.image != Image::default() {
-            changed.parts.calendar.posts.entry(id).or_default().images.push(post.image.clone());
+            changed.parts.media.name_one(id, &post.image.name, &post.image.alt_text);
         }
         drafts.push(id);
     }
@@ -227,7 +227,6 @@ fn draft(id: u32, post: &NewPost) -> Draft {
             (main_field(post.placement), &post.text),
             (Some(Field::Headline), &post.headline),
             (Some(Field::Link), &post.link),
-            (Some(Field::AltText), &post.image.alt_text),
         ];
         for (field, text) in fields {
             if let Some(field) = field.filter(|field| post.placement.field(*field).is_some()) {

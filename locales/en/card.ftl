@@ -1,0 +1,33 @@
+### The card platforms make of a link.
+
+card-heading = Link card
+card-empty = to be filled in
+card-lead = When you post a link, platforms make a card of the title, description and image that the page declares (its Open Graph tags). Coso does not read the page: write what it declares, or paste its head.
+card-fill = Open “Link card” and fill it in to see here how it comes out.
+card-title = Title of the page
+card-description = Description of the page
+card-image = Image of the page
+card-image-weight = Weight of the image
+card-image-address = Address of the image
+card-image-address-hint = Complete, as it stands in og:image. The image is not downloaded.
+card-file = Choose the image file
+card-file-hint = To measure it and see it in the card: the file stays on your device.
+card-paste = Paste the page’s head
+card-paste-label = HTML of the page
+card-paste-hint = From the page’s source, all of it or only what stands between <head> and </head>. It is read here.
+card-paste-read = Read the tags
+card-paste-done = Tags read: the fields below are filled in.
+card-paste-nothing = There is neither a title nor any og: or twitter: tag here. Open the page’s source (Ctrl+U), copy all of it and paste it.
+card-good = Nothing to report
+card-no-title = The page has no title (og:title): the address shows, or what the platform finds.
+card-no-description = The page has no description (og:description): it is missing, or the platform takes the page’s first words.
+card-no-image = The page has no image (og:image): the card is small and less noticed.
+card-cut = { $what }: cut beyond { $limit } characters.
+card-lines = { $what }: at most { $lines } lines are seen.
+card-image-relative = The address of the image must be complete and begin with https://, or the platform does not find it.
+card-image-heavy = The image weighs { $own } MB, more than the { $limit } MB allowed: it is not shown.
+card-image-unmeasured = The image’s measures are not known: choose the file to learn whether it is enough and how it is cropped.
+card-image-too-small = The image is { $own } pixels, below the least of { $least }: it is not shown.
+card-image-shown-small = The image is { $own } pixels: below { $least } it shows small, beside the text.
+card-image-below = The image is { $own } pixels: { $wanted } are recommended.
+card-image-cropped = Image cropped: { $words }.

@@ -1,0 +1,33 @@
+### Il riquadro che le piattaforme fanno di un link.
+
+card-heading = Riquadro del link
+card-empty = da compilare
+card-lead = Quando pubblichi un link, le piattaforme ne fanno un riquadro con il titolo, la descrizione e l’immagine che la pagina dichiara (i tag Open Graph). Coso non va a leggere la pagina: scrivi tu che cosa dichiara, o incolla la sua intestazione.
+card-fill = Apri «Riquadro del link» e compilalo per vedere qui come esce.
+card-title = Titolo della pagina
+card-description = Descrizione della pagina
+card-image = Immagine della pagina
+card-image-weight = Peso dell’immagine
+card-image-address = Indirizzo dell’immagine
+card-image-address-hint = Completo, come sta in og:image. L’immagine non viene scaricata.
+card-file = Scegli il file dell’immagine
+card-file-hint = Per misurarla e vederla nel riquadro: il file resta sul tuo dispositivo.
+card-paste = Incolla l’intestazione della pagina
+card-paste-label = HTML della pagina
+card-paste-hint = Dal sorgente della pagina, tutto o solo la parte fra <head> e </head>. Viene letto qui.
+card-paste-read = Leggi i tag
+card-paste-done = Tag letti: i campi qui sotto sono compilati.
+card-paste-nothing = Qui non ci sono né un titolo né tag og: o twitter:. Apri il sorgente della pagina (Ctrl+U), copia tutto e incollalo.
+card-good = Niente da segnalare
+card-no-title = La pagina non ha un titolo (og:title): si vede l’indirizzo, o quello che la piattaforma trova.
+card-no-description = La pagina non ha una descrizione (og:description): manca, o la piattaforma prende le prime parole della pagina.
+card-no-image = La pagina non ha un’immagine (og:image): il riquadro è piccolo e si nota meno.
+card-cut = { $what }: oltre { $limit } caratteri si taglia.
+card-lines = { $what }: si vedono al massimo { $lines } righe.
+card-image-relative = L’indirizzo dell’immagine deve essere completo e cominciare con https://, altrimenti la piattaforma non la trova.
+card-image-heavy = L’immagine pesa { $own } MB, più dei { $limit } MB ammessi: non si vede.
+card-image-unmeasured = Le misure dell’immagine non si conoscono: scegli il file per sapere se basta e come viene tagliata.
+card-image-too-small = L’immagine è di { $own } pixel, meno del minimo di { $least }: non si vede.
+card-image-shown-small = L’immagine è di { $own } pixel: sotto { $least } si vede piccola, accanto al testo.
+card-image-below = L’immagine è di { $own } pixel: se ne consigliano { $wanted }.
+card-image-cropped = Immagine ritagliata: { $words }.
