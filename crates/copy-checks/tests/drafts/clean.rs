@@ -1,4 +1,4 @@
-//! `clean/<language>.toml` and `clean/<language>-2.toml`: copy on which nobody should be stopped. What helps to find false alarms
+//! `clean/<language>.toml`, `-2` and `-3`: copy on which nobody should be stopped. What helps to find false alarms
 //! that the texts of a single rule would never show.
 
 use copy_checks::{Context, Country, Draft, Severity, check};
@@ -29,7 +29,7 @@ fn clean_copy_passes() {
     let mut alarms = Vec::new();
     for language in Language::ALL.iter().copied() {
         let mut all = Vec::new();
-        for name in ["", "-2"] {
+        for name in ["", "-2", "-3"] {
             let path = format!("tests/drafts/clean/{}{name}.toml", language.code());
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
             let file: File = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
