@@ -1,4 +1,4 @@
-"""Texts a second of the Python peer: python readability.py TEXTS.json (textstat installed)."""
+"""Texts a second of processor time, of the Python peer: python readability.py TEXTS.json (textstat installed)."""
 
 import json
 import sys
@@ -10,10 +10,10 @@ with open(sys.argv[1], encoding="utf-8") as file:
     texts = json.load(file)["en"]
 
 done = 0
-start = time.perf_counter()
-while time.perf_counter() - start < 2:
+start = time.process_time()
+while time.process_time() - start < 2:
     for text in texts:
         # It remembers texts it has seen: a number makes each one new.
         textstat.flesch_reading_ease(f"{text} {done}")
         done += 1
-print(done / (time.perf_counter() - start))
+print(done / (time.process_time() - start))

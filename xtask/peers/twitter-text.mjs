@@ -1,4 +1,4 @@
-// Texts a second of the JavaScript peer: node twitter-text.mjs TEXTS.json (twitter-text in node_modules).
+// Texts a second of processor time, of the JavaScript peer: node twitter-text.mjs TEXTS.json (twitter-text in node_modules).
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -8,10 +8,12 @@ const texts = Object.values(JSON.parse(readFileSync(process.argv[2], "utf8"))).f
 
 let done = 0;
 let sink = 0;
-const start = performance.now();
-while (performance.now() - start < 2000) {
+// Milliseconds; what other programs of the machine do does not count.
+const busy = () => process.cpuUsage().user / 1000;
+const start = busy();
+while (busy() - start < 2000) {
   for (const text of texts) sink += parseTweet(text).weightedLength;
   done += texts.length;
 }
 if (sink === 0) throw new Error("nothing was counted");
-console.log((done / (performance.now() - start)) * 1000);
+console.log((done / (busy() - start)) * 1000);

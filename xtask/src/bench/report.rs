@@ -1,13 +1,18 @@
-//! docs/benchmarks.md: the figures of one run, with the day, the machine and the command.
+//! docs/benchmarks.md: the figures of one run, with the day, the machine and the command. What stands below them by
+//! hand stays.
 
 use super::Row;
 use crate::{Outcome, dates, project};
 use std::fs;
 
+/// What is written by hand begins here.
+const BY_HAND: &str = "\n## Counted once\n";
+
 pub(super) fn write(tables: &[(&str, Vec<Row>)], names: &[String]) -> Outcome {
     let file = project::root().join("docs/benchmarks.md");
     let command = ["cargo xtask bench --write", &names.join(" ")].join(" ");
-    let page = page(tables, command.trim(), &dates::iso(dates::today()), &machine());
+    let mut page = page(tables, command.trim(), &dates::iso(dates::today()), &machine());
+    page.push_str(by_hand(&fs::read_to_string(&file).unwrap_or_default()));
     fs::write(&file, page).map_err(|error| format!("{}: {error}", file.display()))?;
     println!("wrote docs/benchmarks.md");
     Ok(())
@@ -25,6 +30,10 @@ fn page(tables: &[(&str, Vec<Row>)], command: &str, day: &str, machine: &str) ->
         }
     }
     page
+}
+
+fn by_hand(page: &str) -> &str {
+    page.find(BY_HAND).and_then(|at| page.get(at..)).unwrap_or_default()
 }
 
 /// The processor, its cores, and how busy the machine was, where the system tells.
@@ -48,5 +57,11 @@ mod tests {
         let page = page(&[("engine", rows)], "cargo xtask bench --write", "2026-11-26", "a machine");
         assert!(page.contains("on 2026-11-26 with `cargo xtask bench --write` on a machine"));
         assert!(page.ends_with("| texts a second | 60,000 | 50,000 |\n"));
+    }
+
+    #[test]
+    fn what_was_written_by_hand_stays() {
+        assert_eq!(by_hand("# Figures\n\n## Counted once\n\nInstructions.\n"), "\n## Counted once\n\nInstructions.\n");
+        assert_eq!(by_hand("# Figures\n"), "");
     }
 }
