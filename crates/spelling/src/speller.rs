@@ -7,9 +7,9 @@ use crate::{
 };
 use spellbook::Dictionary;
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     ops::Range,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 use wording::Language;
 
@@ -45,7 +45,7 @@ pub struct Speller {
     own: BTreeSet<String>,
     personal: BTreeSet<String>,
     /// What may have been meant is slow to find, and a sheet of texts has the same words again and again.
-    remembered: RefCell<BTreeMap<String, Vec<String>>>,
+    remembered: Mutex<BTreeMap<String, Vec<String>>>,
 }
 
 /// More words than this are forgotten and sought again.
@@ -71,7 +71,7 @@ impl Speller {
             dictionaries: Vec::new(),
             own: own::of(language),
             personal: BTreeSet::new(),
-            remembered: RefCell::default(),
+            remembered: Mutex::default(),
         }
     }
 
@@ -79,7 +79,7 @@ impl Speller {
     pub fn add(&mut self, rules: &str, words: &str) -> Result<(), Trouble> {
         let dictionary = Dictionary::new(rules, words).map_err(|error| Trouble(error.to_string()))?;
         self.dictionaries.push(dictionary);
-        self.remembered.take();
+        self.remembered().clear();
         Ok(())
     }
 
@@ -177,16 +177,21 @@ impl Speller {
     }
 
     fn suggestions(&self, word: &str) -> Vec<String> {
-        if let Some(known) = self.remembered.borrow().get(word) {
+        if let Some(known) = self.remembered().get(word) {
             return known.clone();
         }
         let found = self.sought(word);
-        let mut remembered = self.remembered.borrow_mut();
+        let mut remembered = self.remembered();
         if remembered.len() >= REMEMBERED {
             remembered.clear();
         }
         remembered.insert(word.to_owned(), found.clone());
         found
+    }
+
+    /// A panic elsewhere leaves a list that is shorter, not wrong.
+    fn remembered(&self) -> MutexGuard<'_, BTreeMap<String, Vec<String>>> {
+        self.remembered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn sought(&self, word: &str) -> Vec<String> {
