@@ -79,7 +79,7 @@ impl Speller {
     pub fn add(&mut self, rules: &str, words: &str) -> Result<(), Trouble> {
         let dictionary = Dictionary::new(rules, words).map_err(|error| Trouble(error.to_string()))?;
         self.dictionaries.push(dictionary);
-        self.memory().clear();
+        self.remembered().clear();
         Ok(())
     }
 
@@ -176,22 +176,22 @@ impl Speller {
         None
     }
 
-    fn memory(&self) -> MutexGuard<'_, BTreeMap<String, Vec<String>>> {
-        // What was remembered before somebody panicked is still right.
-        self.remembered.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn suggestions(&self, word: &str) -> Vec<String> {
-        if let Some(known) = self.memory().get(word) {
+        if let Some(known) = self.remembered().get(word) {
             return known.clone();
         }
         let found = self.sought(word);
-        let mut remembered = self.memory();
+        let mut remembered = self.remembered();
         if remembered.len() >= REMEMBERED {
             remembered.clear();
         }
         remembered.insert(word.to_owned(), found.clone());
         found
+    }
+
+    /// A panic elsewhere leaves a list that is shorter, not wrong.
+    fn remembered(&self) -> MutexGuard<'_, BTreeMap<String, Vec<String>>> {
+        self.remembered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn sought(&self, word: &str) -> Vec<String> {
