@@ -39,7 +39,7 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   const file = readFileSync(await (await download).path());
 
   await open(page, "en/check");
-  for (const place of ["Instagram post", "Threads post", "Mastodon post"]) await choosePlacement(page, place);
+  for (const place of ["Instagram post", "Mastodon post"]) await choosePlacement(page, place);
   await page
     .getByRole("textbox", { name: "Text", exact: true })
     .fill("One @a @b https://a.example https://b.example #one #two #three #four");
@@ -47,8 +47,6 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   const marked = page.locator(".copy-field").getByText(/By the limit you set\./);
   await show("Instagram post");
   await expect(marked).toHaveCount(2);
-  await show("Threads post");
-  await expect(marked).toHaveCount(1);
   await page.getByLabel("Choose images or videos").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: png(1080, 1080) });
   const item = page.getByRole("listitem").filter({ hasText: "a.png" });
   await expect(item.getByRole("row", { name: /^Mastodon post/ })).toContainText("By the limit you set.");
