@@ -31,3 +31,4 @@ card-image-too-small = The image is { $own } pixels, below the least of { $least
 card-image-shown-small = The image is { $own } pixels: below { $least } it shows small, beside the text.
 card-image-below = The image is { $own } pixels: { $wanted } are recommended.
 card-image-cropped = Image cropped: { $words }.
+card-both = On a phone and on a desktop

@@ -31,3 +31,4 @@ card-image-too-small = L’immagine è di { $own } pixel, meno del minimo di { $
 card-image-shown-small = L’immagine è di { $own } pixel: sotto { $least } si vede piccola, accanto al testo.
 card-image-below = L’immagine è di { $own } pixel: se ne consigliano { $wanted }.
 card-image-cropped = Immagine ritagliata: { $words }.
+card-both = Sul telefono e sul computer

@@ -120,9 +120,12 @@ fn amount(language: Language, row: &Row, limit: u64) -> String {
     match row.unit() {
         Some(Unit::FileBytes) => {
             let megabytes = limit as f64 / MEGABYTE as f64;
-            let whole_ones = megabytes.fract() == 0.0;
-            let number =
-                if whole_ones { whole(language, megabytes as i64) } else { wording::decimal(language, megabytes, 1) };
+            let number = match megabytes {
+                whole_ones if whole_ones.fract() == 0.0 => whole(language, whole_ones as i64),
+                // A few kilobytes are no "0.0 MB".
+                little if little < 1.0 => wording::decimal(language, little, 3),
+                some => wording::decimal(language, some, 1),
+            };
             say::own_limit_megabytes(language, &number)
         }
         Some(Unit::Seconds) => say::own_limit_seconds(language, limit as i64),

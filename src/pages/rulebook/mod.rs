@@ -39,9 +39,11 @@ fn kinds(rows: &Rows) -> Vec<String> {
 fn matches(language: Language, row: &Row, words: &str) -> bool {
     let mut all =
         format!("{} {} {} {}", row.id, value(language, &row.value), named(language, "about", &row.about), row.title);
-    for placement in &row.placements {
+    let said = row.placements.iter().map(|placement| named(language, "placement", placement));
+    let field = row.field.as_deref().map(|field| named(language, "field", field));
+    for words in said.chain(field).chain(row.note.as_deref()).chain(row.quote.as_deref()) {
         all.push(' ');
-        all.push_str(named(language, "placement", placement));
+        all.push_str(words);
     }
     let all = plain(&all);
     plain(words).split_whitespace().all(|word| all.contains(word))
@@ -164,5 +166,23 @@ pub fn Rulebook() -> Html {
             }
         </div>
         </ContextProvider<Mine>>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_found_by_placement_field_note_and_number() {
+        let rows = Rows::known(Language::It);
+        let row = rows.of("instagram.feed.text.hashtags-max-app").expect("the row");
+        for words in ["instagram", "hashtag", "testo", "5", "instagram post hashtag"] {
+            assert!(matches(Language::It, row, words), "{words}");
+        }
+        assert!(!matches(Language::It, row, "mastodon"));
+        let noted =
+            rows.iter().find(|row| row.note.as_deref().is_some_and(|note| note.contains("riquadro di un link")));
+        assert!(matches(Language::It, noted.expect("a note"), "riquadro link"));
     }
 }

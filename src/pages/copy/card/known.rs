@@ -97,6 +97,12 @@ fn is_about(row: &Row, placement: Placement, part: Part, device: Option<Device>)
     here && part.names().iter().any(|name| ending(name))
 }
 
+/// The devices a card is shown for: both, where some number is of one of them; else once for all.
+pub(super) fn devices(rows: &Rows, placement: Placement) -> Vec<Option<Device>> {
+    let of = |device| Part::ALL.map(|part| rows_of(rows, placement, part, Some(device)));
+    if of(Device::Phone) == of(Device::Desktop) { vec![None] } else { Device::ALL.map(Some).to_vec() }
+}
+
 /// The lowest and the highest number of rows in a unit.
 pub(super) fn ends(rows: &[Rc<Row>], unit: Unit) -> Option<(u64, u64)> {
     let numbers = rows.iter().filter(|row| row.unit() == Some(unit)).filter_map(|row| match row.value {
@@ -161,6 +167,13 @@ mod tests {
         assert_eq!(found(Placement::ThreadsPost, Part::ImageRatio, None), Vec::<String>::new());
         assert_eq!(found(Placement::FacebookFeed, Part::ImageSize, None), ["facebook.feed.link.card-image-size"]);
         assert_eq!(found(Placement::BlueskyPost, Part::ImageWeight, None), ["bluesky.post.link.thumbnail-weight-max"]);
+    }
+
+    #[test]
+    fn devices_are_told_apart_only_where_a_number_is() {
+        let rows = Rows::known(Language::It);
+        assert_eq!(devices(&rows, Placement::XPost), [Some(Device::Phone), Some(Device::Desktop)]);
+        assert_eq!(devices(&rows, Placement::FacebookFeed), [None]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod shown;
 
 use super::preview::Device;
 use crate::{
+    catalogue::use_catalogue,
     components::use_place,
     pages::{DeskProps, campaign_desk::named},
 };
@@ -76,24 +77,31 @@ struct PlaceProps {
 #[component]
 fn Place(props: &PlaceProps) -> Html {
     let language = use_place().language;
+    let rows = use_catalogue(language).rows;
     html! {
         <section class="stack" aria-label={named(language, "placement", props.placement.id())}>
             <h3>{ named(language, "placement", props.placement.id()) }</h3>
             <Notes placement={props.placement} card={props.card.clone()} />
             <div class="card-devices">
-                for device in Device::ALL {
+                for device in known::devices(&rows, props.placement) {
                     <figure class="stack">
                         <figcaption class="small"><strong>{ match device {
-                            Device::Phone => say::copy_fold_phone(language),
-                            Device::Desktop => say::copy_fold_desktop(language),
+                            None => say::card_both(language),
+                            Some(Device::Phone) => say::copy_fold_phone(language),
+                            Some(Device::Desktop) => say::copy_fold_desktop(language),
                         } }</strong></figcaption>
-                        <Shown placement={props.placement} card={props.card.clone()} {device} />
+                        <Shown placement={props.placement} card={props.card.clone()} device={device.unwrap_or(Device::Phone)} />
                     </figure>
                 }
             </div>
             <known::SourcesOf placement={props.placement} />
         </section>
     }
+}
+
+/// Whether the preview of a draft shows the card of its link.
+pub(super) fn is_filled(desk: &DeskProps, draft: &Draft) -> bool {
+    makes_card(draft.placement) && link_of(draft).is_some_and(|link| !card_of(desk, &link).is_empty())
 }
 
 #[derive(Properties, PartialEq)]

@@ -12,7 +12,7 @@ pub(super) use marked::Marked;
 pub(super) use source::Sources;
 
 use super::{
-    card::OfDraft,
+    card::{OfDraft, is_filled},
     media::{Shown, picture_of},
 };
 use crate::{
@@ -109,6 +109,8 @@ fn Screen(props: &ScreenProps) -> Html {
     let link = variant.text(Field::Link).to_owned();
     let paths = [variant.text(Field::Path1).to_owned(), variant.text(Field::Path2).to_owned()];
     let picture = picture_of(&props.desk.campaign, draft);
+    // The card stands where the picture would.
+    let carded = picture.is_none() && is_filled(&props.desk, draft);
     html! {
         <figure class="stack">
             <figcaption class="small">
@@ -127,11 +129,12 @@ fn Screen(props: &ScreenProps) -> Html {
                 for (block, cuts) in all {
                     { match block {
                         Block::Author => html! { <p class="preview-author" aria-hidden="true"><span class="preview-face"></span>{ say::preview_author(language) }</p> },
+                        Block::Picture if carded => Html::default(),
                         Block::Picture => html! { <Picture {placement} rows={rows.clone()} picture={picture.clone()} /> },
                         Block::Address => html! { <p class="preview-address small"><bdi>{ address(&link, &paths, language) }</bdi></p> },
                         Block::Title(_) => html! { <p class="preview-head" dir="auto">{ joined(cuts) }</p> },
                         Block::Line(_) => html! { <p class="small muted" dir="auto">{ joined(cuts) }</p> },
-                        Block::Text(_) => html! { <div class="preview-text">for (text, cut) in cuts { <p class="as-written" dir="auto"><Marked {text} {cut} line={false} /></p> }</div> },
+                        Block::Text(_) => html! { <div class="preview-text">for (text, cut) in cuts { <p class="as-written" dir="auto"><Marked {text} {cut} line={is_closed(block)} /></p> }</div> },
                     } }
                 }
                 // Where there is a picture, platforms show that one and make no card.
@@ -152,6 +155,11 @@ fn joined(cuts: Vec<(String, Cut)>) -> Html {
             }
         </>
     }
+}
+
+/// What a search result cuts nobody can open: it ends in dots.
+fn is_closed(block: Block) -> bool {
+    matches!(block, Block::Text(Field::MetaDescription | Field::Descriptions))
 }
 
 /// The host of the link and the paths behind it.
@@ -181,7 +189,7 @@ fn Picture(props: &PictureProps) -> Html {
             _ => None,
         });
     html! {
-        <div class="crop preview-picture" style={ratio.map(|ratio| format!("aspect-ratio:{ratio}"))}>
+        <div class={classes!("crop", "preview-picture", ratio.is_some_and(|ratio| ratio >= 1.0).then_some("preview-picture-wide"))} style={ratio.map(|ratio| format!("aspect-ratio:{ratio}"))}>
             if let Some((video, address)) = &props.picture {
                 <Shown video={*video} address={address.clone()} />
             } else {
