@@ -9,6 +9,7 @@ pub(crate) fn rust(pairs: &[Pair]) -> String {
         function(pair, &mut out);
     }
     key(pairs, &mut out);
+    rules(pairs, &mut out);
     say(pairs, &mut out);
     out
 }
@@ -110,9 +111,9 @@ fn body(parts: &[Part], pair: &Pair, out: &mut String) {
 
 /// Look-up by id, for sentences chosen by data (names of placements, rules, fields).
 fn key(pairs: &[Pair], out: &mut String) {
-    // Three tables: the engine names fields and nothing else, and who never explains a rule (the page, which asks
-    // the engine) carries no rule's texts.
-    for (table, starts) in [("KEYS", CHOSEN_BY_DATA), ("FIELDS", &["field-"][..]), ("RULES", &["rule-"][..])] {
+    // Tables apart: the engine names fields and rules and nothing else, and who never explains a rule (the page,
+    // which asks the engine) carries no rule's texts.
+    for (table, starts) in [("KEYS", CHOSEN_BY_DATA), ("FIELDS", &["field-"][..])] {
         let _ = writeln!(out, "pub(crate) static {table}: &[(&str, &str, &str)] = &[");
         let chosen = |pair: &&Pair| starts.iter().any(|start| pair.id.starts_with(start));
         for pair in pairs.iter().filter(|pair| pair.arguments.is_empty()).filter(chosen) {
@@ -121,6 +122,24 @@ fn key(pairs: &[Pair], out: &mut String) {
         }
         let _ = writeln!(out, "];");
     }
+}
+
+/// The texts of each rule under its id: one id for all three, because ids weigh as much as short sentences.
+fn rules(pairs: &[Pair], out: &mut String) {
+    let text = |id: &str| {
+        let pair = pairs.iter().find(|pair| pair.id == id && pair.arguments.is_empty());
+        let (it, en) = pair.map(|pair| (constant(&pair.it), constant(&pair.en))).unwrap_or_default();
+        format!("({:?}, {:?})", it.unwrap_or_default(), en.unwrap_or_default())
+    };
+    let is_rule = |rule: &&str| pairs.iter().any(|pair| pair.id == format!("rule-{rule}-why"));
+    let mut ids: Vec<&str> = pairs.iter().filter_map(|pair| pair.id.strip_prefix("rule-")).filter(is_rule).collect();
+    ids.sort_unstable();
+    let _ = writeln!(out, "pub(crate) static RULES: &[(&str, [(&str, &str); 3])] = &[");
+    for id in ids {
+        let texts = ["", "-why", "-fix"].map(|end| text(&format!("rule-{id}{end}")));
+        let _ = writeln!(out, "({id:?}, [{}]),", texts.join(", "));
+    }
+    let _ = writeln!(out, "];");
 }
 
 /// Only these families are looked up by id; the others stay out of the table, and out of the wasm

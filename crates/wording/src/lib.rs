@@ -24,5 +24,35 @@ pub fn field(language: Language, id: &str) -> Option<&'static str> {
 
 /// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.
 pub fn of_rule(language: Language, id: &str) -> Option<&'static str> {
-    say::lookup(say::RULES, language, id)
+    let id = id.strip_prefix("rule-")?;
+    let (rule, which) = match (id.strip_suffix("-why"), id.strip_suffix("-fix")) {
+        (Some(rule), _) => (rule, 1),
+        (_, Some(rule)) => (rule, 2),
+        _ => (id, 0),
+    };
+    let found = say::RULES.binary_search_by_key(&rule, |(known, _)| known).ok()?;
+    let (it, en) = *say::RULES.get(found)?.1.get(which)?;
+    let text = match language {
+        Language::It => it,
+        Language::En => en,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, of_rule, say};
+
+    #[test]
+    fn every_rule_has_its_three_texts_in_both_languages() {
+        assert!(say::RULES.len() > 50 && say::RULES.is_sorted_by_key(|(rule, _)| *rule));
+        for (rule, _) in say::RULES {
+            for (language, end) in
+                Language::ALL.iter().flat_map(|language| ["", "-why", "-fix"].map(|end| (*language, end)))
+            {
+                assert!(of_rule(language, &format!("rule-{rule}{end}")).is_some(), "{rule}{end}");
+            }
+        }
+        assert_eq!(of_rule(Language::En, "rule-no-such-rule"), None);
+    }
 }
