@@ -18,7 +18,6 @@ pub struct Work {
 }
 
 pub enum Act {
-    Edit(Box<Edit>),
     Put(Rc<Campaign>),
     /// What is stored: nothing of it needs saving.
     Load(Rc<Campaign>),
@@ -29,10 +28,6 @@ impl Reducible for Work {
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         let campaign = match act {
-            Act::Edit(edit) => match campaign::apply(&self.campaign, *edit) {
-                Some(campaign) => Rc::new(campaign.touched(store::now())),
-                None => return self,
-            },
             Act::Put(campaign) => campaign,
             Act::Load(campaign) => return Rc::new(Work { campaign, changes: self.changes }),
         };
@@ -54,7 +49,8 @@ pub struct Session {
     pub keep_mine: Callback<()>,
 }
 
-/// What still has to be written, shared with the listeners.
+/// The campaign as it is now and what of it still has to be written, shared with the listeners. An edit is in here
+/// before it is drawn: drawing may wait for its turn, and the page may be left meanwhile.
 struct Waiting {
     campaign: Rc<Campaign>,
     revision: u64,
@@ -102,14 +98,9 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
         use_memo((), move |()| RefCell::new(Waiting { campaign, revision, dirty: false }))
     };
     {
-        let (waiting, saved, campaign) = (waiting.clone(), saved.clone(), work.campaign.clone());
+        let (waiting, saved) = (waiting.clone(), saved.clone());
         use_effect_with(work.changes, move |changes| {
             let timer = (*changes > 0).then(|| {
-                {
-                    let mut waiting = waiting.borrow_mut();
-                    waiting.campaign = campaign;
-                    waiting.dirty = true;
-                }
                 // While two versions wait for a choice, nothing is saved and the question stays.
                 if *saved != Saved::Elsewhere {
                     saved.set(Saved::Pending);
@@ -160,13 +151,25 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
         });
     }
     let dispatcher = work.dispatcher();
-    let edit = use_callback((), {
-        let dispatcher = dispatcher.clone();
-        move |edit: Edit, ()| dispatcher.dispatch(Act::Edit(Box::new(edit)))
-    });
     let put = use_callback((), {
-        let dispatcher = dispatcher.clone();
-        move |campaign: Rc<Campaign>, ()| dispatcher.dispatch(Act::Put(campaign))
+        let (dispatcher, waiting) = (dispatcher.clone(), waiting.clone());
+        move |campaign: Rc<Campaign>, ()| {
+            {
+                let mut waiting = waiting.borrow_mut();
+                waiting.campaign = campaign.clone();
+                waiting.dirty = true;
+            }
+            dispatcher.dispatch(Act::Put(campaign));
+        }
+    });
+    let edit = use_callback((), {
+        let (put, waiting) = (put.clone(), waiting.clone());
+        move |edit: Edit, ()| {
+            let edited = campaign::apply(&waiting.borrow().campaign, edit);
+            if let Some(campaign) = edited {
+                put.emit(Rc::new(campaign.touched(store::now())));
+            }
+        }
     });
     let take_other = {
         let (waiting, saved, set_aside) = (waiting.clone(), saved.clone(), set_aside.clone());

@@ -89,7 +89,9 @@ struct Work {
 }
 
 enum Act {
-    Change(Change),
+    /// The person changed something.
+    Changed(Rc<Book>),
+    /// What is stored.
     Put(Rc<Book>),
 }
 
@@ -98,20 +100,14 @@ impl Reducible for Work {
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         match act {
-            Act::Change(Change(change)) => {
-                let mut book = (*self.book).clone();
-                change(&mut book);
-                if book == *self.book {
-                    return self;
-                }
-                Rc::new(Work { book: Rc::new(book), changes: self.changes + 1 })
-            }
+            Act::Changed(book) => Rc::new(Work { book, changes: self.changes + 1 }),
             Act::Put(book) => Rc::new(Work { book, changes: self.changes }),
         }
     }
 }
 
-/// What is stored, and what still has to be.
+/// The work as it is now, what is stored of it and what still has to be. A change is in here before it is drawn:
+/// drawing may wait for its turn, and the page may be left meanwhile.
 struct Shelf {
     book: Rc<Book>,
     desk_revision: u64,
@@ -169,14 +165,9 @@ pub(super) fn use_book() -> Hand {
     };
     let saved = use_state_eq(Saved::default);
     {
-        let (shelf, saved, book) = (shelf.clone(), saved.clone(), work.book.clone());
+        let (shelf, saved) = (shelf.clone(), saved.clone());
         use_effect_with(work.changes, move |changes| {
             let timer = (*changes > 0).then(|| {
-                {
-                    let mut shelf = shelf.borrow_mut();
-                    shelf.book = book;
-                    shelf.dirty = true;
-                }
                 if *saved != Saved::Elsewhere {
                     saved.set(Saved::Pending);
                 }
@@ -231,8 +222,21 @@ pub(super) fn use_book() -> Hand {
         });
     }
     let send = use_callback((), {
-        let dispatcher = work.dispatcher();
-        move |change: Change, ()| dispatcher.dispatch(Act::Change(change))
+        let (shelf, dispatcher) = (shelf.clone(), work.dispatcher());
+        move |Change(change): Change, ()| {
+            let mut book = (*shelf.borrow().book).clone();
+            change(&mut book);
+            if book == *shelf.borrow().book {
+                return;
+            }
+            let book = Rc::new(book);
+            {
+                let mut shelf = shelf.borrow_mut();
+                shelf.book = book.clone();
+                shelf.dirty = true;
+            }
+            dispatcher.dispatch(Act::Changed(book));
+        }
     });
     let take_other = use_callback((), {
         let (shelf, saved, dispatcher) = (shelf.clone(), saved.clone(), work.dispatcher());
