@@ -58,7 +58,8 @@ for (const words of silent) {
     await page.route("**/embed/engine.js", async (route) => {
       const answer = await route.fetch();
       const source = (await answer.text()).replace("export { check, ", "export { ");
-      await route.fulfill({ response: answer, body: source + words.engine });
+      // Without the headers of the packed file.
+      await route.fulfill({ contentType: "text/javascript", body: source + words.engine });
     });
     await open(page, words.path);
     const field = page.getByRole("textbox", { name: words.text, exact: true });

@@ -34,6 +34,9 @@ test("a search result is cut by its width", async ({ page }) => {
   await expect(head.locator(".fold")).toHaveCount(0);
   await title.fill("W".repeat(59));
   await expect(head.locator(".fold")).toHaveCount(1);
+  // A word wider than a phone.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
 });
 
 test("a limit set otherwise acts, is marked, is passed on, and can be taken back", async ({ page }) => {
