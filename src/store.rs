@@ -75,7 +75,17 @@ fn get(key: &str) -> Option<String> {
 }
 
 fn put(key: &str, text: String) -> Result<(), Trouble> {
-    let outcome = spare(key).and_then(|()| storage::write(key, &text));
+    let outcome = spare(key);
+    keep_or_refuse(key, text, outcome)
+}
+
+/// The same over a text that has just been read: there is nothing to spare.
+fn put_over(key: &str, text: String) -> Result<(), Trouble> {
+    keep_or_refuse(key, text, Ok(()))
+}
+
+fn keep_or_refuse(key: &str, text: String, spared: Result<(), Trouble>) -> Result<(), Trouble> {
+    let outcome = spared.and_then(|()| storage::write(key, &text));
     REFUSED.with_borrow_mut(|refused| match outcome {
         Ok(()) => refused.remove(key),
         Err(_) => refused.insert(key.to_owned(), text),
@@ -201,15 +211,17 @@ pub fn differ(one: &Campaign, other: &Campaign) -> bool {
 pub fn save(campaign: &Campaign, known: u64) -> (Saved, u64) {
     let key = keys::campaign(&campaign.id);
     let mut known = known;
-    if let Some((theirs, revision)) = stored_now(&campaign.id)
-        && revision > known
+    let there = stored_now(&campaign.id);
+    if let Some((theirs, revision)) = &there
+        && *revision > known
     {
-        if differ(campaign, &theirs) {
+        if differ(campaign, theirs) {
             return (Saved::Elsewhere, known);
         }
-        known = revision;
+        known = *revision;
     }
     let revision = known + 1;
+    let put = if there.is_some() { put_over } else { put };
     let outcome = put(&key, stored::write(campaign, revision));
     if campaign.id != keys::CHECK_DESK {
         keep_library(&library().with(campaign).opened(&campaign.id));
@@ -251,11 +263,13 @@ pub fn save_desk<T: serde::Serialize + serde::de::DeserializeOwned>(
     value: &T,
     known: u64,
 ) -> (Saved, u64) {
-    if let Kept::There(_, revision) = open_desk::<T>(kind, key)
-        && revision > known
-    {
-        return (Saved::Elsewhere, known);
-    }
+    let there = match open_desk::<T>(kind, key) {
+        Kept::There(_, revision) if revision > known => return (Saved::Elsewhere, known),
+        // What the browser refused lives in this page: what stands in storage has not been read then.
+        Kept::There(..) => !REFUSED.with_borrow(|refused| refused.contains_key(key)),
+        _ => false,
+    };
+    let put = if there { put_over } else { put };
     match put(key, stored::write_desk(kind, value, known + 1)) {
         Ok(()) => (Saved::Yes, known + 1),
         Err(Trouble::Full) => (Saved::Full, known),

@@ -68,25 +68,50 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     }
 }
 
-/// The verbs of both languages that may ask for an answer.
-static VERBS: Sieve = Sieve::NONE.with_first_words(&[
-    "commenta", "commentate", "commentaci", "commentami", "scrivi", "scrivete", "scrivimi", "scriveteci", "scriva", "digita",
-    "digitate", "rispondi", "lascia", "metti", "mettete", "lasciate", "lasciaci", "mettici", "comment", "type", "write", "reply",
-    "drop", "say", "leave", "put", "give", "hit", "smash", "send",
-]);
+/// Verbs that ask for a comment, that ask for words, and that ask for a sign.
+struct Verbs {
+    comment: &'static [&'static str],
+    write: &'static [&'static str],
+    sign: &'static [&'static str],
+}
+
+const ITALIAN: Verbs = Verbs {
+    comment: &["commenta", "commentate", "commentaci", "commentami"],
+    write: &["scrivi", "scrivete", "scrivimi", "scriveteci", "scriva", "digita", "digitate", "rispondi", "lascia", "metti"],
+    sign: &["metti", "mettete", "lascia", "lasciate", "lasciaci", "mettici", "scrivi"],
+};
+
+const ENGLISH: Verbs = Verbs {
+    comment: &["comment"],
+    write: &["type", "write", "reply", "drop", "say", "leave", "put"],
+    sign: &["drop", "leave", "put", "give", "hit", "smash", "send"],
+};
+
+const fn verbs(language: Language) -> &'static Verbs {
+    match language {
+        Language::It => &ITALIAN,
+        Language::En => &ENGLISH,
+    }
+}
+
+/// Nearly all words end here.
+static VERBS: Sieve = Sieve::NONE
+    .with_first_words(ITALIAN.comment)
+    .with_first_words(ITALIAN.write)
+    .with_first_words(ITALIAN.sign)
+    .with_first_words(ENGLISH.comment)
+    .with_first_words(ENGLISH.write)
+    .with_first_words(ENGLISH.sign);
 
 /// "Commenta «GUIDA»", "scrivi SÌ nei commenti", "drop a 🔥 below if": the answer is dictated.
 fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
-    let (comments, writes, fills, answers): (&[&str], &[&str], &[&str], &[&str]) = match text.language {
+    let verbs = verbs(text.language);
+    let (fills, answers): (&[&str], &[&str]) = match text.language {
         Language::It => (
-            &["commenta", "commentate", "commentaci", "commentami"],
-            &["scrivi", "scrivete", "scrivimi", "scriveteci", "scriva", "digita", "digitate", "rispondi", "lascia", "metti"],
             &["con", "la", "parola", "nei", "commenti", "qui", "sotto", "un", "una", "un'", "il", "solo", "semplicemente", "emoji"],
             &["si", "amen", "presente", "info", "interessato", "interessata", "voglio", "io"],
         ),
         Language::En => (
-            &["comment"],
-            &["type", "write", "reply", "drop", "say", "leave", "put"],
             &["with", "the", "word", "a", "an", "just", "below", "emoji", "down"],
             &["yes", "amen", "info", "interested", "done", "link", "guide", "ready"],
         ),
@@ -96,11 +121,11 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
         if !VERBS.passes(said) {
             return None;
         }
-        let asks = comments.contains(&said);
+        let asks = verbs.comment.contains(&said);
         if let Some(end) = signed(text, index) {
             return Some((verb.range().start..end, index));
         }
-        if !(asks || writes.contains(&said) && in_comments(text, verb)) {
+        if !(asks || verbs.write.contains(&said) && in_comments(text, verb)) {
             return None;
         }
         // In capitals as a whole, capitals dictate nothing.
@@ -134,13 +159,7 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
 /// "Metti ❤️ se…", "drop a 🔥 if…": an emoji asked for on a condition.
 fn signed(text: &Text<'_>, index: usize) -> Option<usize> {
     let verb = text.tokens.get(index)?;
-    let asks = match text.language {
-        Language::It => {
-            matches!(text.folded(verb), "metti" | "mettete" | "lascia" | "lasciate" | "lasciaci" | "mettici" | "scrivi")
-        }
-        Language::En => matches!(text.folded(verb), "drop" | "leave" | "put" | "give" | "hit" | "smash" | "send"),
-    };
-    if !asks {
+    if !verbs(text.language).sign.contains(&text.folded(verb)) {
         return None;
     }
     let (at, end) = (index..index + 3).find_map(|at| Some((at, emoji_after(text, text.tokens.get(at)?)?)))?;

@@ -227,3 +227,20 @@ impl<'a> Text<'a> {
             || self.mentions.iter().chain(&self.hashtags).any(|range| range.contains(&place))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use std::{fs, path::Path};
+
+    /// The Italian texts the rules are written and tried with, a line each.
+    pub(crate) fn italian_lines() -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts/it");
+        let mut lines = Vec::new();
+        for file in fs::read_dir(folder).expect("the texts") {
+            let text = fs::read_to_string(file.expect("a file").path()).expect("a text");
+            lines.extend(text.lines().map(|line| line.trim().trim_matches(['"', ',']).to_owned()));
+        }
+        assert!(lines.len() > 1_000, "there are hardly any");
+        lines
+    }
+}
