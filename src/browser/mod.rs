@@ -17,6 +17,7 @@ pub mod language_model;
 pub mod leaving;
 pub mod listener;
 pub mod media;
+pub mod page_head;
 pub mod panic;
 pub mod persist;
 pub mod storage;

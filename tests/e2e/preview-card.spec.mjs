@@ -4,7 +4,7 @@ import { png } from "./support/png.mjs";
 import { expect, expectNoSidewaysScroll, open, requestsDuring, test } from "./support/test.mjs";
 import { choosePlacement } from "./support/work.mjs";
 
-const HEAD = `<head><title>No</title>
+const HEAD = `<head><!-- <meta property="og:title" content="No"> --><title>No</title><script>window.__ran = 1</script><img src=x onerror="window.__ran = 1">
 <meta property="og:title" content="How we bake &amp; why it takes ${"so very ".repeat(18)}long">
 <meta property='og:description' content="Flour, water, salt"><meta property="og:image" content="https://bakery.example/a.png"></head>`;
 
@@ -29,7 +29,8 @@ test("a pasted head becomes the card, with what is cut, missing or too small", a
     await read.click();
     await expect(card.getByRole("textbox", { name: "Title of the page" })).toHaveValue(/^How we bake & why/);
   });
-  expect(requests, "the page is not fetched").toEqual([]);
+  expect(requests, "the page is not fetched, nor anything in it").toEqual([]);
+  expect(await page.evaluate(() => window.__ran), "nothing in it runs").toBeUndefined();
 
   const facebook = card.getByRole("region", { name: "Facebook post" });
   const linkedin = card.getByRole("region", { name: "LinkedIn post" });

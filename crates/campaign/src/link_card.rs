@@ -1,10 +1,9 @@
 //! The card a platform makes of a linked page: what the page says of itself. The page is never fetched;
 //! the person writes it, or pastes the page's head.
 
-mod entities;
 mod head;
 
-pub use head::{Head, read_head};
+pub use head::Head;
 
 use crate::drafts::Draft;
 use facts::Field;

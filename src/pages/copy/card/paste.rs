@@ -1,12 +1,13 @@
 //! The head of the page, pasted: its tags are read here.
 
 use crate::{
+    browser::page_head,
     components::{TextField, use_place},
     pages::DeskProps,
 };
 use campaign::{
     Edit,
-    link_card::{LinkCard, read_head},
+    link_card::{Head, LinkCard},
 };
 use wording::say;
 use yew::prelude::*;
@@ -38,7 +39,7 @@ pub(super) fn Paste(props: &Props) -> Html {
     };
     let on_read = {
         let (pasted, came, edit, card) = (pasted.clone(), came.clone(), props.desk.edit.clone(), props.card.clone());
-        Callback::from(move |_: MouseEvent| match read_head(&pasted) {
+        Callback::from(move |_: MouseEvent| match head(&pasted) {
             Some(head) => {
                 edit.emit(Edit::LinkCard(card.clone().with_head(head)));
                 pasted.set(String::new());
@@ -58,4 +59,9 @@ pub(super) fn Paste(props: &Props) -> Html {
             </div>
         </details>
     }
+}
+
+fn head(html: &str) -> Option<Head> {
+    let (tags, title) = page_head::tags(html);
+    Head::of(&tags, &title)
 }
