@@ -2,6 +2,7 @@
 
 pub mod charts;
 mod choice;
+mod copying;
 mod field;
 mod finding_card;
 mod icon;
@@ -11,6 +12,7 @@ mod put_aside;
 mod ways;
 
 pub use choice::{Checkbox, Radios, Select};
+pub use copying::use_copying;
 pub use field::{Counter, TextField};
 pub use finding_card::{FindingCard, FindingView, FixView, SourceView};
 pub use icon::{Icon, Mark};

@@ -3,8 +3,8 @@
 
 use super::calendar::{Told, read_answer};
 use crate::{
-    browser::{address, clipboard, download, files, focus},
-    components::{Icon, Link, Mark, Notice, Radios, TextField, use_place},
+    browser::{address, download, files},
+    components::{Icon, Link, Mark, Notice, Radios, TextField, use_copying, use_place},
     pages::campaign_desk::{file_name, named},
     routes::{Address, Desk, Route},
     store,
@@ -212,7 +212,7 @@ struct SendProps {
 fn Send(props: &SendProps) -> Html {
     let language = use_place().language;
     let SendProps { campaign, decisions, who } = props;
-    let copied = use_state(|| None::<(String, bool)>);
+    let copying = use_copying();
     let verdicts: Vec<Verdict> = decisions
         .iter()
         .filter(|(_, (choice, comment))| !choice.is_empty() || !comment.trim().is_empty())
@@ -249,25 +249,12 @@ fn Send(props: &SendProps) -> Html {
         let path = Address::new(language, Route::Client).path();
         format!("{site}{}/#{fragment}", path.trim_start_matches('/'))
     });
-    let on_copy = {
-        let (link, copied) = (link.clone().unwrap_or_default(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, text) = (copied.clone(), link.clone());
-            clipboard::copy(&link, move |done| {
-                copied.set(Some((text.clone(), done)));
-                if !done {
-                    focus::select_range("answer-link", 0, u32::MAX);
-                }
-            });
-        })
-    };
     let on_file = {
         let (answer, campaign) = (answer.clone(), campaign.clone());
         Callback::from(move |_: MouseEvent| {
             download::text(&file_name(&campaign, "json"), "application/json", &answer);
         })
     };
-    let done = (*copied).clone().filter(|(text, _)| Some(text) == link.as_ref()).map(|(_, done)| done);
     html! {
         <div class="stack">
             <p role="status">{ say::client_send_lead(language, campaign.drafts.len() as i64, approved as i64) }</p>
@@ -279,13 +266,9 @@ fn Send(props: &SendProps) -> Html {
                 </div>
             }
             <div class="row">
-                if link.is_some() { <button type="button" class="button" onclick={on_copy}>{ say::client_copy(language) }</button> }
+                if let Some(link) = &link { <button type="button" class="button" onclick={copying.on_click_of(link.clone(), "answer-link")}>{ say::client_copy(language) }</button> }
                 <button type="button" class="button button-secondary" onclick={on_file}>{ say::client_send_file(language) }</button>
-                <p role="status" class="small">{ match done {
-                    Some(true) => say::copied(language),
-                    Some(false) => say::copy_failed(language),
-                    None => "",
-                } }</p>
+                <p role="status" class="small">{ link.as_deref().map_or("", |link| copying.said(link, language)) }</p>
             </div>
         </div>
     }

@@ -2,8 +2,8 @@
 
 use super::{Act, fold::Fold};
 use crate::{
-    browser::{address, clipboard, download, files, focus},
-    components::{Mark, Notice, TextField, use_place},
+    browser::{address, download, files},
+    components::{Mark, Notice, TextField, use_copying, use_place},
     pages::campaign_desk::file_name,
     routes::{Address, Route},
     store,
@@ -33,7 +33,7 @@ fn Body(props: &Props) -> Html {
     let language = use_place().language;
     let campaign = &props.act.desk.campaign;
     let message = use_state_eq(String::new);
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     // The moment is not part of what is compared: a link made a second later says the same.
     let shown = use_memo((campaign.clone(), (*message).clone()), |(campaign, message)| {
         review::for_client(campaign, message, store::now())
@@ -46,24 +46,9 @@ fn Body(props: &Props) -> Html {
             .map_err(Some)
     });
     let on_message = {
-        let (message, copied) = (message.clone(), copied.clone());
+        let message = message.clone();
         Callback::from(move |text: String| {
             message.set(text);
-            copied.set(None);
-        })
-    };
-    let on_copy = {
-        let (link, copied) = (link.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Ok(link) = &*link {
-                let copied = copied.clone();
-                clipboard::copy(link, move |done| {
-                    copied.set(Some(done));
-                    if !done {
-                        focus::select_range("client-link", 0, u32::MAX);
-                    }
-                });
-            }
         })
     };
     let on_file = {
@@ -91,13 +76,9 @@ fn Body(props: &Props) -> Html {
                         Err(Some(TooLong { length })) => html! { <Notice mark={Mark::Warning} title={say::client_too_long(language, *length as i64)} /> },
                     } }
                     <div class="row">
-                        if link.is_ok() { <button type="button" class="button button-secondary" onclick={on_copy}>{ say::client_copy(language) }</button> }
+                        if let Ok(link) = &*link { <button type="button" class="button button-secondary" onclick={copying.on_click_of(link.clone(), "client-link")}>{ say::client_copy(language) }</button> }
                         <button type="button" class="button button-secondary" onclick={on_file}>{ say::client_file(language) }</button>
-                        <p role="status" class="small">{ match *copied {
-                            Some(true) => say::copied(language),
-                            Some(false) => say::copy_failed(language),
-                            None => "",
-                        } }</p>
+                        <p role="status" class="small">{ link.as_ref().as_ref().map_or("", |link| copying.said(link, language)) }</p>
                     </div>
                 </div>
             }

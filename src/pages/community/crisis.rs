@@ -7,8 +7,8 @@ use super::{
     words::{span, when},
 };
 use crate::{
-    browser::{clipboard, download},
-    components::{Icon, Mark, Radios, TextField, use_place},
+    browser::download,
+    components::{Icon, Mark, Radios, TextField, use_copying, use_place},
 };
 use community::{
     crisis::Level,
@@ -172,7 +172,7 @@ struct PartProps {
 fn Statements(props: &PartProps) -> Html {
     let language = use_place().language;
     let hand = &props.desk.hand;
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     let Some(batch) = &hand.book.batch else { return Html::default() };
     let on_begin = hand.click(|book| {
         let name = book.desk.house.name.trim().to_owned();
@@ -196,13 +196,8 @@ fn Statements(props: &PartProps) -> Html {
         });
     });
     let empty = batch.statement.it.trim().is_empty() && batch.statement.en.trim().is_empty();
-    let copy = |text: &str| {
-        let (text, copied) = (text.to_owned(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(&text, move |done| copied.set(Some(done)));
-        })
-    };
+    let (it, en) = (&batch.statement.it, &batch.statement.en);
+    let copied = if copying.done(it).is_some() { it } else { en };
     html! {
         <section class="stack" aria-labelledby="statement-title">
             <h3 id="statement-title">{ say::community_statement(language) }</h3>
@@ -214,9 +209,9 @@ fn Statements(props: &PartProps) -> Html {
                 on_text={hand.typed(|book, text| book.batch(|batch| batch.statement.en = text.clone()))} />
             if !empty {
                 <div class="row">
-                    <button type="button" class="button button-small button-secondary" onclick={copy(&batch.statement.it)}>{ say::community_copy_it(language) }</button>
-                    <button type="button" class="button button-small button-secondary" onclick={copy(&batch.statement.en)}>{ say::community_copy_en(language) }</button>
-                    <span role="status" class="small">{ match *copied { Some(true) => say::copied(language), Some(false) => say::copy_failed(language), None => "" } }</span>
+                    <button type="button" class="button button-small button-secondary" onclick={copying.on_click(it.clone())}>{ say::community_copy_it(language) }</button>
+                    <button type="button" class="button button-small button-secondary" onclick={copying.on_click(en.clone())}>{ say::community_copy_en(language) }</button>
+                    <span role="status" class="small">{ copying.said(copied, language) }</span>
                 </div>
             }
         </section>

@@ -2,8 +2,8 @@
 
 use super::DeskProps;
 use crate::{
-    browser::{clipboard, download},
-    components::{Checkbox, Radios, TextField, use_place},
+    browser::download,
+    components::{Checkbox, Radios, TextField, use_copying, use_place},
 };
 use community::policy::{self, Ban};
 use wording::{Language, say};
@@ -79,14 +79,7 @@ struct PublishedProps {
 #[component]
 fn Published(props: &PublishedProps) -> Html {
     let language = use_place().language;
-    let copied = use_state(|| None::<bool>);
-    let on_copy = {
-        let (text, copied) = (props.text.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(&text, move |done| copied.set(Some(done)));
-        })
-    };
+    let copying = use_copying();
     let on_download = {
         let (text, name) = (props.text.clone(), format!("{}.{}.txt", props.id, props.lang));
         Callback::from(move |_: MouseEvent| {
@@ -99,9 +92,9 @@ fn Published(props: &PublishedProps) -> Html {
             <h3 id={id.clone()}>{ &props.title }</h3>
             <div class="community-published as-written" lang={props.lang.clone()} tabindex="0" role="region" aria-labelledby={id.clone()}>{ &props.text }</div>
             <div class="row">
-                <button type="button" class="button button-small button-secondary" onclick={on_copy}>{ say::community_copy_text(language) }<span class="hidden-visually">{ ": " }{ &props.title }</span></button>
+                <button type="button" class="button button-small button-secondary" onclick={copying.on_click(props.text.clone())}>{ say::community_copy_text(language) }<span class="hidden-visually">{ ": " }{ &props.title }</span></button>
                 <button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_download_text(language) }<span class="hidden-visually">{ ": " }{ &props.title }</span></button>
-                <span role="status" class="small">{ match *copied { Some(true) => say::copied(language), Some(false) => say::copy_failed(language), None => "" } }</span>
+                <span role="status" class="small">{ copying.said(&props.text, language) }</span>
             </div>
         </div>
     }

@@ -2,8 +2,7 @@
 
 use super::DeskProps;
 use crate::{
-    browser::clipboard,
-    components::{Checkbox, TextField, use_place},
+    components::{Checkbox, TextField, use_copying, use_place},
     store::{self, Opened},
 };
 use community::listening::{self, Place};
@@ -115,18 +114,12 @@ struct RowProps {
 #[component]
 fn PlaceRow(props: &RowProps) -> Html {
     let language = use_place().language;
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     let Some(place) = Place::ALL.into_iter().find(|place| place.name() == props.place_name) else {
         return Html::default();
     };
     let searches = place.searches(&props.words, &props.without);
-    let on_copy = {
-        let (text, copied) = (searches.join("\n"), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(&text, move |done| copied.set(Some(done)));
-        })
-    };
+    let text = searches.join("\n");
     html! {
         <tr>
             <th scope="row">{ place.name() }</th>
@@ -137,8 +130,8 @@ fn PlaceRow(props: &RowProps) -> Html {
                     }
                 </ul>
                 <div class="row">
-                    <button type="button" class="button button-quiet" onclick={on_copy}>{ say::community_copy_search(language) }<span class="hidden-visually">{ ": " }{ place.name() }</span></button>
-                    <span role="status" class="small">{ match *copied { Some(true) => say::copied(language), Some(false) => say::copy_failed(language), None => "" } }</span>
+                    <button type="button" class="button button-quiet" onclick={copying.on_click(text.clone())}>{ say::community_copy_search(language) }<span class="hidden-visually">{ ": " }{ place.name() }</span></button>
+                    <span role="status" class="small">{ copying.said(&text, language) }</span>
                 </div>
                 if let Some(syntax) = place.syntax().filter(|_| props.sources) {
                     <p class="small muted">{ say::community_syntax_from(language) }{ " " }<a href={syntax.url} target="_blank" rel="noopener noreferrer">{ syntax.source }<span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>

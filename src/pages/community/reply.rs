@@ -1,10 +1,7 @@
 //! A reply in parts, with what to mend, copied and noted as sent.
 
 use super::{DeskProps, book::now};
-use crate::{
-    browser::clipboard,
-    components::{Icon, Mark, Radios, Select, TextField, use_place},
-};
+use crate::components::{Icon, Mark, Radios, Select, TextField, use_copying, use_place};
 use community::{
     desk::{Advice, Comment, Judged, Saved, Tone, fill, slots},
     reply::{self, Lint, Parts, Place},
@@ -33,7 +30,7 @@ pub(super) fn Reply(props: &Props) -> Html {
     let parts = use_state(Parts::default);
     let values = use_state(BTreeMap::<String, String>::new);
     let template = use_state(String::new);
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     let set = {
         let hand = hand.clone();
         Callback::from(move |text: String| {
@@ -61,13 +58,6 @@ pub(super) fn Reply(props: &Props) -> Html {
             let mut next = (*parts).clone();
             change(&mut next, text);
             put.emit(next);
-        })
-    };
-    let on_draft = {
-        let (set, copied) = (set.clone(), copied.clone());
-        Callback::from(move |text: String| {
-            copied.set(None);
-            set.emit(text);
         })
     };
     let fitting: Vec<&Saved> =
@@ -118,13 +108,6 @@ pub(super) fn Reply(props: &Props) -> Html {
         let mixed = lints.iter().any(|lint| matches!(lint, Lint::Address { .. }));
         lints.extend(reply::other_tone(language, desk.tone, draft).filter(|_| !mixed));
         lints
-    };
-    let on_copy = {
-        let (draft, copied) = (draft.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(&draft, move |done| copied.set(Some(done)));
-        })
     };
     let on_sent = {
         let (hand, draft, private, next) = (hand.clone(), draft.clone(), *private, props.next.clone());
@@ -209,7 +192,7 @@ pub(super) fn Reply(props: &Props) -> Html {
                     <TextField id={format!("signature-{id}")} label={say::community_part_signature(page)} value={parts.signature.clone()} on_text={part(|parts, text| parts.signature = text)} />
                 </div>
             </details>
-            <TextField id={format!("draft-{id}")} label={say::community_reply_text(page)} rows=5 value={draft.clone()} on_text={on_draft} lang={language.code()} />
+            <TextField id={format!("draft-{id}")} label={say::community_reply_text(page)} rows=5 value={draft.clone()} on_text={set.clone()} lang={language.code()} />
             <div aria-live="polite">
                 if !lints.is_empty() {
                     <ul role="list" class="findings" aria-label={say::community_to_mend(page)}>
@@ -222,15 +205,11 @@ pub(super) fn Reply(props: &Props) -> Html {
                 }
             </div>
             <div class="row">
-                <button type="button" class="button" onclick={on_copy} disabled={draft.trim().is_empty()}>{ say::community_copy(page) }</button>
+                <button type="button" class="button" onclick={copying.on_click(draft.clone())} disabled={draft.trim().is_empty()}>{ say::community_copy(page) }</button>
                 <button type="button" class="button button-secondary" onclick={on_sent} disabled={draft.trim().is_empty()}>{ say::community_mark_sent(page) }</button>
                 if !kept && !draft.trim().is_empty() { <button type="button" class="button button-quiet" onclick={on_keep}>{ say::community_keep_reply(page) }</button> }
             </div>
-            <div role="status" class="small">{ match *copied {
-                Some(true) => say::copied(page),
-                Some(false) => say::copy_failed(page),
-                None => "",
-            } }</div>
+            <div role="status" class="small">{ copying.said(draft, page) }</div>
         </section>
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{checked::safe_fixes, everywhere, fields::field_id, one_text};
 use crate::{
-    browser::{clipboard, focus},
-    components::{Icon, Mark, use_place},
+    browser::focus,
+    components::{Icon, Mark, use_copying, use_place},
     engine::Report,
     pages::DeskProps,
 };
@@ -27,7 +27,7 @@ pub struct Props {
 pub fn Tools(props: &Props) -> Html {
     let language = use_place().language;
     let draft = &props.draft;
-    let copied = use_state(|| None::<(String, bool)>);
+    let copying = use_copying();
     let whole = draft
         .variants
         .first()
@@ -53,13 +53,6 @@ pub fn Tools(props: &Props) -> Html {
             }
         })
     };
-    let on_copy = {
-        let (whole, copied) = (whole.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, text) = (copied.clone(), whole.clone());
-            clipboard::copy(&whole, move |done| copied.set(Some((text.clone(), done))));
-        })
-    };
     let errors = props.report.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let others = props.everywhere
         && props.desk.campaign.mix.choices.len() > 1
@@ -80,7 +73,7 @@ pub fn Tools(props: &Props) -> Html {
                     <button type="button" class="button" onclick={on_safe}>{ say::copy_apply_safe(language, safe as i64) }</button>
                 }
                 if !whole.is_empty() {
-                    <button type="button" class="button button-secondary" onclick={on_copy}>{ say::copy_final(language) }</button>
+                    <button type="button" class="button button-secondary" onclick={copying.on_click(whole.clone())}>{ say::copy_final(language) }</button>
                 }
                 if others {
                     <button type="button" class="button button-secondary" onclick={on_everywhere}>{ say::copy_use_everywhere(language) }</button>
@@ -88,7 +81,7 @@ pub fn Tools(props: &Props) -> Html {
             </div>
             <div role="status">
                 // Once the text has changed, what was copied is no longer it.
-                if let Some((_, done)) = (*copied).clone().filter(|(text, _)| *text == whole) {
+                if let Some(done) = copying.done(&whole) {
                     if !done {
                         <p>{ say::copy_failed(language) }</p>
                     } else if errors > 0 {

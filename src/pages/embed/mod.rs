@@ -3,8 +3,8 @@
 mod snippet;
 
 use crate::{
-    browser::{address, clipboard, edition, events, focus},
-    components::{Checkbox, Mark, Notice, Radios, Select, TextField, use_place},
+    browser::{address, edition, events},
+    components::{Checkbox, Mark, Notice, Radios, Select, TextField, use_copying, use_place},
 };
 use campaign::words;
 use facts::Placement;
@@ -38,7 +38,7 @@ pub fn Embed() -> Html {
     let language = use_place().language;
     let wish = use_state(|| Wish::new(language));
     let site = use_state(|| "html".to_owned());
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     // The frame is loaded by the program, not by the page that the build has drawn.
     let there = use_state(|| false);
     {
@@ -46,31 +46,18 @@ pub fn Embed() -> Html {
         use_effect_with((), move |()| there.set(true));
     }
     let change = {
-        let (wish, copied) = (wish.clone(), copied.clone());
+        let wish = wish.clone();
         move |set: fn(&mut Wish, &str)| {
-            let (wish, copied) = (wish.clone(), copied.clone());
+            let wish = wish.clone();
             Callback::from(move |value: String| {
                 let mut next = (*wish).clone();
                 set(&mut next, &value);
-                copied.set(None);
                 wish.set(next);
             })
         }
     };
     let published = address::public();
     let code = wish.snippet(published.as_deref().unwrap_or_default(), say::embed_frame_title(wish.language));
-    let on_copy = {
-        let (code, copied) = (code.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(&code, move |done| {
-                copied.set(Some(done));
-                if !done {
-                    focus::select_range("embed-code", 0, u32::MAX);
-                }
-            });
-        })
-    };
     let on_site = {
         let site = site.clone();
         Callback::from(move |value: String| site.set(value))
@@ -153,15 +140,11 @@ pub fn Embed() -> Html {
                 <h2 id="embed-paste">{ say::embed_paste(language) }</h2>
                 <div class="field">
                     <label for="embed-code" class="label">{ say::embed_code(language) }</label>
-                    <textarea id="embed-code" class="input embed-code" rows="6" readonly={true} spellcheck="false" value={code} />
+                    <textarea id="embed-code" class="input embed-code" rows="6" readonly={true} spellcheck="false" value={code.clone()} />
                 </div>
                 <div class="row">
-                    <button type="button" class="button" onclick={on_copy}>{ say::embed_copy(language) }</button>
-                    <p role="status" class="small">{ match *copied {
-                        Some(true) => say::copied(language),
-                        Some(false) => say::copy_failed(language),
-                        None => "",
-                    } }</p>
+                    <button type="button" class="button" onclick={copying.on_click_of(code.clone(), "embed-code")}>{ say::embed_copy(language) }</button>
+                    <p role="status" class="small">{ copying.said(&code, language) }</p>
                 </div>
                 <Select id="embed-site" label={say::embed_site(language)} chosen={(*site).clone()} on_choose={on_site}
                     options={SITES.iter().map(|site| (AttrValue::from(*site), AttrValue::from(site_name(site, language)))).collect::<Vec<_>>()} />

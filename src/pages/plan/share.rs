@@ -1,8 +1,8 @@
 //! The campaign, or one desk of it, in a link, made here and sent by the person.
 
 use crate::{
-    browser::{address, clipboard, download, focus},
-    components::{Mark, Notice, Select, use_place},
+    browser::{address, download},
+    components::{Mark, Notice, Select, use_copying, use_place},
     pages::campaign_desk::file_name,
     routes::{Address, Route},
 };
@@ -33,7 +33,7 @@ enum Without {
 #[component]
 pub fn Share(props: &Props) -> Html {
     let language = use_place().language;
-    let copied = use_state(|| None::<bool>);
+    let copying = use_copying();
     let shared = use_state(Shared::default);
     let link = use_memo((props.campaign.clone(), language, *shared), |(campaign, language, shared)| {
         let path = Address::new(*language, Route::Received).path();
@@ -49,24 +49,9 @@ pub fn Share(props: &Props) -> Html {
             download::text(&file_name(&part, "json"), "application/json", &stored::export(&part));
         })
     };
-    let on_copy = {
-        let (link, copied) = (link.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Ok(link) = &*link {
-                let copied = copied.clone();
-                clipboard::copy(link, move |done| {
-                    copied.set(Some(done));
-                    if !done {
-                        focus::select_range("share-link", 0, u32::MAX);
-                    }
-                });
-            }
-        })
-    };
     let on_choose = {
-        let (shared, copied) = (shared.clone(), copied.clone());
+        let shared = shared.clone();
         Callback::from(move |id: String| {
-            copied.set(None);
             shared.set(Shared::from_id(&id).unwrap_or_default());
         })
     };
@@ -88,12 +73,8 @@ pub fn Share(props: &Props) -> Html {
                             </div>
                             if link.len() > CAREFUL { <p class="small">{ say::share_careful(language) }</p> }
                             <div class="row">
-                                <button type="button" class="button button-secondary" onclick={on_copy}>{ say::share_copy(language) }</button>
-                                <p role="status" class="small">{ match *copied {
-                                    Some(true) => say::copied(language),
-                                    Some(false) => say::copy_failed(language),
-                                    None => "",
-                                } }</p>
+                                <button type="button" class="button button-secondary" onclick={copying.on_click_of(link.clone(), "share-link")}>{ say::share_copy(language) }</button>
+                                <p role="status" class="small">{ copying.said(link, language) }</p>
                             </div>
                         </div>
                     },

@@ -1,8 +1,8 @@
 //! Small parts of the workshop.
 
 use crate::{
-    browser::{clipboard, files, focus},
-    components::{Mark, Notice, use_place},
+    browser::files,
+    components::{Mark, Notice, use_copying, use_place},
     engine::{Engine, State},
     pages::copy::Broken,
 };
@@ -23,21 +23,7 @@ pub(super) struct LinkFieldProps {
 pub(super) fn LinkField(props: &LinkFieldProps) -> Html {
     let language = use_place().language;
     let LinkFieldProps { id, label, hint, link, children } = props;
-    let copied = use_state(|| None::<(AttrValue, bool)>);
-    let on_copy = {
-        let (link, id, copied) = (link.clone(), id.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, about, id) = (copied.clone(), link.clone(), id.clone());
-            clipboard::copy(&link, move |done| {
-                copied.set(Some((about.clone(), done)));
-                if !done {
-                    focus::select_range(&id, 0, u32::MAX);
-                }
-            });
-        })
-    };
-    // What was copied before the last change is another link.
-    let done = copied.as_ref().filter(|(about, _)| about == link).map(|(_, done)| *done);
+    let copying = use_copying();
     let hint_id = format!("{id}-hint");
     html! {
         <div class="stack">
@@ -47,13 +33,9 @@ pub(super) fn LinkField(props: &LinkFieldProps) -> Html {
                 <input {id} class="input" readonly={true} value={link.clone()} aria-describedby={hint_id} />
             </div>
             <div class="row">
-                <button type="button" class="button" onclick={on_copy}>{ say::hand_in_copy(language) }</button>
+                <button type="button" class="button" onclick={copying.on_click_of(link.clone(), id.clone())}>{ say::hand_in_copy(language) }</button>
                 { children.clone() }
-                <p role="status" class="small">{ match done {
-                    Some(true) => say::copied(language),
-                    Some(false) => say::copy_failed(language),
-                    None => "",
-                } }</p>
+                <p role="status" class="small">{ copying.said(link, language) }</p>
             </div>
         </div>
     }
