@@ -1,5 +1,6 @@
 //! Civil dates without a clock or a time zone: "today" always comes in as an argument.
 
+pub use facts::Weekday;
 use std::fmt;
 
 /// A day of the (proleptic) Gregorian calendar, between the years 1900 and 2199.
@@ -12,22 +13,6 @@ pub struct Date {
 /// A point in time: milliseconds since 1970 in UTC, as the browser's clock gives them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Moment(pub i64);
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weekday {
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-    Sunday,
-}
-
-impl Weekday {
-    pub const ALL: &'static [Self] =
-        &[Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
-}
 
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2199;

@@ -8,6 +8,7 @@ mod drop;
 mod figures;
 mod followers;
 mod groups;
+mod handed;
 mod kept;
 mod own;
 mod pending;

@@ -1,6 +1,6 @@
 //! One's own best times into the calendar of a campaign, and out again.
 
-use super::own::Props;
+use super::{handed::Handed, own::Props};
 use crate::{
     components::use_place,
     store::{self, Opened, Saved},
@@ -61,21 +61,7 @@ pub fn Times(props: &Props) -> Html {
         })
     });
     html! {
-        <section class="stack no-print">
-            <h2>{ say::results_times(language) }</h2>
-            <p class="measure">{ say::results_times_text(language) }</p>
-            if let Some(lack) = lack {
-                <p class="measure muted">{ lack }</p>
-            } else if written.is_none() {
-                <div class="row"><button type="button" class="button button-secondary" onclick={on_write}>{ say::results_times(language) }</button></div>
-            }
-            <div role="status">
-                if !told.is_empty() {
-                    <div class="row"><p>{ (*told).clone() }</p>
-                        if let Some(undo) = undo { <button type="button" class="button button-secondary button-small" onclick={undo}>{ say::undo(language) }</button> }
-                    </div>
-                }
-            </div>
-        </section>
+        <Handed label={say::results_times(language)} text={say::results_times_text(language)} lack={lack.map(AttrValue::from)}
+            told={(*told).clone()} {on_write} {undo} />
     }
 }
