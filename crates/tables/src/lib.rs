@@ -9,6 +9,7 @@ mod encoding;
 mod headings;
 mod places;
 mod reading;
+mod text;
 mod writing;
 
 pub use columns::{Target, field_for, guess, guess_placement};
@@ -17,4 +18,5 @@ pub use encoding::Encoding;
 pub use headings::Heading;
 pub use places::placement_named;
 pub use reading::{Problem, Table, read};
+pub use text::decode;
 pub use writing::{Form, Writer, guarded};

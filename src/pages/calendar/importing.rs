@@ -66,6 +66,7 @@ pub fn Importing(props: &Props) -> Html {
                 { match &*opened {
                     None => Html::default(),
                     Some(Err(NotATable::Empty)) => html! { <Notice mark={Mark::Error} title={say::importing_empty(language)} /> },
+                    Some(Err(NotATable::TooLong)) => html! { <Notice mark={Mark::Error} title={say::importing_too_long(language, &(import::MOST_BYTES / 1_000_000).to_string())} /> },
                     Some(Err(NotATable::Binary)) => html! { <Notice mark={Mark::Error} title={say::importing_binary(language)} /> },
                     Some(Ok(file)) => html! { <Shown act={act.clone()} opened={file.clone()} {change} {close} /> },
                 } }
@@ -148,7 +149,7 @@ fn Shown(props: &ShownProps) -> Html {
     };
     html! {
         <section class="stack cal-import" id="import-shown" tabindex="-1" aria-label={say::importing_heading(language)}>
-            <p><strong>{ say::importing_file(language, opened.encoding.name(), &opened.name) }</strong></p>
+            <p><strong>{ say::importing_file(language, &opened.encoding.id().to_uppercase(), &opened.name) }</strong></p>
             <div class="fields-2">
                 <Select id="import-delimiter" label={say::importing_delimiter(language)} options={marks} chosen={opened.delimiter.to_string()}
                     on_choose={with(|opened, value| opened.with_delimiter(value.chars().next().unwrap_or(',')))} />

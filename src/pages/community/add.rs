@@ -26,11 +26,11 @@ struct Draft {
     mapping: Mapping,
     order: Option<DayOrder>,
     /// Where it came from: the file's name and encoding.
-    from: Option<(String, &'static str)>,
+    from: Option<(String, String)>,
 }
 
 impl Draft {
-    fn new(source: Source, from: Option<(String, &'static str)>) -> Self {
+    fn new(source: Source, from: Option<(String, String)>) -> Self {
         let mapping = Mapping::guess(&source.headings, &source.rows);
         Draft { source: Rc::new(source), mapping, order: None, from }
     }
@@ -74,8 +74,8 @@ pub(super) fn Add(props: &Props) -> Html {
         Callback::from(move |chosen: web_sys::File| {
             let (file, mapping, pasted, name) = (file.clone(), mapping.clone(), pasted.clone(), chosen.name());
             files::read_bytes(&chosen, move |bytes| {
-                let read = decode(&bytes.unwrap_or_default()).and_then(|(text, encoding)| {
-                    Source::read(&text).map(|source| Draft::new(source, Some((name, encoding.name()))))
+                let read = decode(&bytes.unwrap_or_default()).ok_or(Refusal::NotText).and_then(|(text, encoding)| {
+                    Source::read(&text).map(|source| Draft::new(source, Some((name, encoding.id().to_uppercase()))))
                 });
                 pasted.set(String::new());
                 mapping.set(None);
@@ -220,7 +220,7 @@ fn Preview(props: &PreviewProps) -> Html {
             <h3 id="add-preview" tabindex="-1">{ say::community_preview(language, read.comments.len() as i64) }</h3>
             <p class="small muted">
                 { draft.source.dialect.name(language) }
-                if let Some((file, encoding)) = &draft.from { { " · " }{ file }{ " · " }{ *encoding } }
+                if let Some((file, encoding)) = &draft.from { { " · " }{ file }{ " · " }{ encoding } }
                 if draft.source.preamble > 0 { { " · " }{ say::community_preamble(language, draft.source.preamble as i64) } }
             </p>
             if ambiguous {

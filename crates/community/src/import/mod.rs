@@ -8,7 +8,6 @@
 
 mod columns;
 mod dates;
-mod decode;
 mod json;
 mod paste;
 mod rows;
@@ -16,9 +15,9 @@ mod table;
 
 pub use columns::{Column, Mapping};
 pub use dates::{DayOrder, When};
-pub use decode::{Encoding, decode};
 pub use paste::Split;
 pub use rows::{Imported, Options, Problem, Read, comments, duplicates};
+pub use tables::decode;
 
 use wording::{Language, say};
 

@@ -35,6 +35,8 @@ pub enum NotATable {
     Empty,
     /// Bytes that are no text: a spreadsheet in its own format, a picture.
     Binary,
+    /// Longer than [`MOST_BYTES`].
+    TooLong,
 }
 
 /// The longest file we read: far beyond any plan, small enough to stay quick.
@@ -42,6 +44,9 @@ pub const MOST_BYTES: usize = 5_000_000;
 
 /// Reads a file as far as guessing goes.
 pub fn open(name: &str, bytes: &[u8], campaign: &Campaign) -> Result<Opened, NotATable> {
+    if bytes.len() > MOST_BYTES {
+        return Err(NotATable::TooLong);
+    }
     let (text, encoding) = decode(bytes).ok_or(NotATable::Binary)?;
     if text.trim().is_empty() {
         return Err(NotATable::Empty);

@@ -111,6 +111,8 @@ fn what_was_guessed_can_be_changed() {
 fn files_that_are_no_tables() {
     let campaign = Campaign::default();
     assert_eq!(open("x", b" \n ", &campaign), Err(NotATable::Empty));
+    // Nothing is cut off a file in silence.
+    assert_eq!(open("x", &vec![b'a'; MOST_BYTES + 1], &campaign), Err(NotATable::TooLong));
     assert_eq!(open("x", b"PK\x03\x04....", &campaign), Err(NotATable::Binary));
     // Random bytes never panic.
     let mut seed = 7_u32;
