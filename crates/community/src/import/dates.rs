@@ -100,36 +100,12 @@ fn slashes(cell: &str, when: When) -> Option<Instant> {
     day(i64::from(year), month, of_month, rest, when)
 }
 
-/// First letters of the months, Italian and English, in order.
-const MONTHS: [[&str; 2]; 12] = [
-    ["gen", "jan"],
-    ["feb", "feb"],
-    ["mar", "mar"],
-    ["apr", "apr"],
-    ["mag", "may"],
-    ["giu", "jun"],
-    ["lug", "jul"],
-    ["ago", "aug"],
-    ["set", "sep"],
-    ["ott", "oct"],
-    ["nov", "nov"],
-    ["dic", "dec"],
-];
-
 /// `3 nov 2026, 10:20`, `Nov 3, 2026 10:20 AM`, `Fri, Jun 5, 2026`, `3 novembre 2026 alle ore 10:20`.
 fn words(cell: &str, when: When) -> Option<Instant> {
     let lower = cell.to_lowercase();
     let parts: Vec<&str> = lower.split([' ', ',', '.']).filter(|part| !part.is_empty()).collect();
-    let month_at = parts.iter().position(|part| {
-        part.len() >= 3
-            && part.chars().all(char::is_alphabetic)
-            && MONTHS.iter().flatten().any(|month| part.starts_with(month))
-            && *part != "martedì"
-            && *part != "martedi"
-    })?;
-    let month = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| parts.get(month_at).is_some_and(|part| part.starts_with(name))))?;
+    // The last one: "mar" names a weekday before it names a month.
+    let (month_at, month) = parts.iter().enumerate().rev().find_map(|(at, part)| Some((at, tables::month(part)?)))?;
     let number = |at: Option<usize>| {
         at.and_then(|at| parts.get(at))
             .and_then(|part| part.trim_end_matches(['°', 's', 't', 'n', 'd', 'r', 'h']).parse::<i64>().ok())
@@ -141,7 +117,7 @@ fn words(cell: &str, when: When) -> Option<Instant> {
     };
     let year = number(Some(year_at)).filter(|year| (1900..2200).contains(year))?;
     let rest = parts.get(year_at + 1..).unwrap_or_default().join(" ");
-    day(year, month as u32 + 1, of_month as u32, &rest, when)
+    day(year, month, of_month as u32, &rest, when)
 }
 
 /// Minutes since midnight, and minutes east of Greenwich where the text says so. Nothing is midnight.
@@ -259,6 +235,7 @@ mod tests {
             ("11/3/2026 12:05 am", MonthFirst, "2026-11-02 23:05"),
             ("3 nov 2026, 10:20", DayFirst, "2026-11-03 09:20"),
             ("martedì 3 novembre 2026 alle ore 10:20", DayFirst, "2026-11-03 09:20"),
+            ("mar 3 nov 2026, 10:20", DayFirst, "2026-11-03 09:20"),
             ("Fri, Jun 5, 2026", MonthFirst, "2026-06-04 22:00"),
             ("Nov 3, 2026 1:05 PM", DayFirst, "2026-11-03 12:05"),
             ("1762164000", DayFirst, "2025-11-03 10:00"),

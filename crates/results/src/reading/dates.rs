@@ -40,27 +40,6 @@ pub(super) enum NoDay {
     Unreadable,
 }
 
-const MONTHS: [[&str; 2]; 12] = [
-    ["jan", "gen"],
-    ["feb", "feb"],
-    ["mar", "mar"],
-    ["apr", "apr"],
-    ["may", "mag"],
-    ["jun", "giu"],
-    ["jul", "lug"],
-    ["aug", "ago"],
-    ["sep", "set"],
-    ["oct", "ott"],
-    ["nov", "nov"],
-    ["dec", "dic"],
-];
-
-fn month(word: &str) -> Option<u32> {
-    let start: String = word.chars().take(3).flat_map(char::to_lowercase).collect();
-    let at = MONTHS.iter().position(|names| names.contains(&start.as_str()))?;
-    u32::try_from(at + 1).ok()
-}
-
 /// The numbers and words of a cell, its clock left out.
 struct Parts {
     numbers: Vec<(u32, usize)>,
@@ -91,7 +70,7 @@ fn parts(cell: &str) -> Parts {
                 parts.numbers.extend(piece.parse::<u32>().ok().map(|number| (number, piece.len())));
             } else if piece.chars().all(char::is_alphabetic) {
                 // The last one: "martedì" and "mar" name a weekday before they name a month.
-                parts.month = month(piece).or(parts.month);
+                parts.month = tables::month(piece).or(parts.month);
             }
         }
     }

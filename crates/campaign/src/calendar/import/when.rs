@@ -14,21 +14,6 @@ named! {
     }
 }
 
-const MONTHS: [[&str; 2]; 12] = [
-    ["jan", "gen"],
-    ["feb", "feb"],
-    ["mar", "mar"],
-    ["apr", "apr"],
-    ["may", "mag"],
-    ["jun", "giu"],
-    ["jul", "lug"],
-    ["aug", "ago"],
-    ["sep", "set"],
-    ["oct", "ott"],
-    ["nov", "nov"],
-    ["dec", "dic"],
-];
-
 /// A day: `2026-12-01`, `1/12/2026`, `Dec 1, 2026`, `1 dicembre 2026`.
 pub(super) fn day(text: &str, order: DayOrder) -> Option<Date> {
     let text = text.trim();
@@ -58,11 +43,8 @@ pub(super) fn day(text: &str, order: DayOrder) -> Option<Date> {
     if words.len() > 4 || (words.len() == 4 && !words.first()?.chars().all(char::is_alphabetic)) {
         return None;
     }
-    let month = words.iter().find_map(|word| {
-        let start: String = word.chars().take(3).collect();
-        MONTHS.iter().position(|names| names.contains(&start.as_str()) && word.chars().count() >= 3)
-    })? as u32
-        + 1;
+    // The last one: "mar" names a weekday before it names a month.
+    let month = words.iter().rev().find_map(|word| tables::month(word))?;
     let mut figures = words.iter().filter_map(|word| word.parse::<u32>().ok().map(|number| (word.len(), number)));
     let (first, second) = (figures.next()?, figures.next()?);
     match (first, second) {
@@ -145,6 +127,8 @@ mod tests {
             ("12/02/2026 9:30 PM", DayOrder::MonthFirst, "2026-12-02 21:30"),
             ("Nov 23, 2026 12:00 AM", DayOrder::DayFirst, "2026-11-23 0:00"),
             ("2026-12-02T18:00:00Z", DayOrder::DayFirst, "2026-12-02 18:00"),
+            ("martedì 1 dicembre 2026 8:05", DayOrder::DayFirst, "2026-12-01 8:05"),
+            ("mar 1 dic 2026", DayOrder::DayFirst, "2026-12-01 -"),
             ("1 dicembre 2026 alle 8.05", DayOrder::DayFirst, "2026-12-01 8:05"),
             ("1/12/26", DayOrder::DayFirst, "2026-12-01 -"),
             ("31/02/2026", DayOrder::DayFirst, "-"),
