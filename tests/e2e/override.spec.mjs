@@ -5,6 +5,9 @@ import { png } from "./support/png.mjs";
 import { expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
 import { choosePlacement } from "./support/work.mjs";
 
+// Twelve seconds of one colour: ffmpeg -f lavfi -i color=c=teal:size=320x180:rate=2:duration=12 -c:v libvpx -b:v 2k
+const CLIP = readFileSync(new URL("support/clip.webm", import.meta.url));
+
 // The fact, and what the person writes.
 const LIMITS = [
   ["instagram.feed.text.hashtags-max-app", "3", "Your limit: 3"],
@@ -39,10 +42,10 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   const file = readFileSync(await (await download).path());
 
   await open(page, "en/check");
-  for (const place of ["Instagram post", "Mastodon post"]) await choosePlacement(page, place);
+  for (const place of ["Instagram post", "Mastodon post", "LinkedIn post"]) await choosePlacement(page, place);
   await page
     .getByRole("textbox", { name: "Text", exact: true })
-    .fill("One @a @b https://a.example https://b.example #one #two #three #four");
+    .fill("One @a @b https://a.example https://b.example #one #two #three #four 🌷🌷🌷");
   const show = (name) => page.locator(".switch").getByRole("button", { name: new RegExp(`^${name}`) }).click();
   const marked = page.locator(".copy-field").getByText(/By the limit you set\./);
   await show("Instagram post");
@@ -50,6 +53,13 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   await page.getByLabel("Choose images or videos").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: png(1080, 1080) });
   const item = page.getByRole("listitem").filter({ hasText: "a.png" });
   await expect(item.getByRole("row", { name: /^Mastodon post/ })).toContainText("By the limit you set.");
+  await page.getByLabel("Choose images or videos").setInputFiles({ name: "clip.webm", mimeType: "video/webm", buffer: CLIP });
+  const clip = page.getByRole("listitem").filter({ hasText: "clip.webm" });
+  await expect(clip.getByText(/WEBM · 320 × 180 pixels/i)).toBeVisible();
+  await expect(clip.getByRole("row", { name: /^LinkedIn post/ })).toContainText("By the limit you set.");
+  await choosePlacement(page, "X ad");
+  await show("X ad");
+  await expect(page.locator(".copy-field").getByText(/emoji.*By the limit you set\./)).toBeVisible();
 
   await open(page, "en/rulebook");
   await own.click();
