@@ -1,4 +1,4 @@
-use super::use_place;
+use super::{calm::use_calm, use_place};
 use crate::browser::{Timeout, events};
 use wording::say;
 use yew::prelude::*;
@@ -39,6 +39,9 @@ pub struct Props {
     /// The language of what is written, where it is not the page's.
     #[prop_or_default]
     pub lang: Option<AttrValue>,
+    /// Much work follows each letter: it is drawn before anybody hears of it.
+    #[prop_or_default]
+    pub calm: bool,
 }
 
 /// Label, hint, error, field, counter, in this order (GOV.UK); described only by what is there.
@@ -56,10 +59,20 @@ pub fn TextField(props: &Props) -> Html {
     .flatten()
     .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
+    let calm = use_calm(&props.on_text, props.calm);
     let oninput = {
-        let on_text = props.on_text.clone();
-        Callback::from(move |event: InputEvent| on_text.emit(events::value(&event)))
+        let (calm, on_text) = (calm.clone(), props.on_text.clone());
+        let wait = props.calm;
+        Callback::from(move |event: InputEvent| {
+            let text = events::value(&event);
+            if wait { calm.typed(text) } else { on_text.emit(text) }
+        })
     };
+    let onblur = {
+        let calm = calm.clone();
+        Callback::from(move |_: FocusEvent| calm.tell())
+    };
+    let value = calm.value(&props.value);
     let invalid = props.error.is_some().then_some("true");
     let id = props.id.clone();
     html! {
@@ -75,11 +88,11 @@ pub fn TextField(props: &Props) -> Html {
                 </p>
             }
             if props.rows > 1 {
-                <textarea id={&id} class="input" rows={props.rows.to_string()} value={props.value.clone()} {oninput}
+                <textarea id={&id} class="input" rows={props.rows.to_string()} {value} {oninput} {onblur}
                     aria-describedby={described} aria-invalid={invalid} lang={props.lang.clone()} dir="auto" />
             } else {
-                <input id={&id} class="input" type={props.kind.clone()} inputmode={props.inputmode.clone()} value={props.value.clone()}
-                    {oninput} aria-describedby={described} aria-invalid={invalid} lang={props.lang.clone()} autocomplete="off" dir="auto" />
+                <input id={&id} class="input" type={props.kind.clone()} inputmode={props.inputmode.clone()} {value}
+                    {oninput} {onblur} aria-describedby={described} aria-invalid={invalid} lang={props.lang.clone()} autocomplete="off" dir="auto" />
             }
             if let Some(counter) = &props.counter {
                 <div class={classes!("counter", "number", counter.over.then_some("counter-over"))} aria-hidden="true">{ &counter.shown }</div>

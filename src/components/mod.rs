@@ -1,5 +1,6 @@
 //! Parts that pages share. Each gets decided props and renders natively to a string.
 
+mod calm;
 pub mod charts;
 mod choice;
 mod copying;

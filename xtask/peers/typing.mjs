@@ -3,7 +3,8 @@
 //   node xtask/peers/typing.mjs xtask/peers/texts.json DIST
 //
 // DIST is a build of the page. Frames are drawn as soon as they are ready instead of sixty times a second, so that
-// what is measured is work and not the wait for the next frame. Prints {p50, p95} in milliseconds.
+// what is measured is work and not the wait for the next frame. Prints {p50, p95} of the letter and {checked} of what
+// follows from it (counter, findings, previews), in milliseconds.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -44,22 +45,34 @@ await field.fill(text);
 await field.press("End");
 await page.evaluate(() => {
   globalThis.times = [];
+  globalThis.followed = [];
+  const counter = document.activeElement.closest(".field").querySelector(".counter");
   // The frame that shows the letter is drawn after this callback; what is posted in it runs when it is.
   addEventListener("keydown", (event) => {
     const drawn = new MessageChannel();
     drawn.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
     addEventListener("input", () => requestAnimationFrame(() => drawn.port2.postMessage(null)), { capture: true, once: true });
+    const told = new MessageChannel();
+    told.port1.onmessage = () => followed.push(performance.now() - event.timeStamp);
+    const counted = new MutationObserver(() => {
+      counted.disconnect();
+      requestAnimationFrame(() => told.port2.postMessage(null));
+    });
+    counted.observe(counter, { characterData: true, childList: true, subtree: true });
   }, { capture: true });
 });
 for (let at = 0; at < LETTERS; at += 1) {
   await page.keyboard.press("abcdefghilmnopqrstuvz "[at % 22]);
-  await page.waitForFunction((done) => times.length === done, at + 1);
+  await page.waitForFunction((done) => times.length === done && followed.length === done, at + 1);
   // A person's pause: what waits for it, such as saving, has run before the next letter.
   await page.waitForTimeout(60);
 }
 if ((await field.inputValue()).length !== text.length + LETTERS) throw new Error("letters were lost");
-const times = (await page.evaluate(() => times)).slice(WARM).sort((a, b) => a - b);
-const share = (part) => times[Math.floor(part * (times.length - 1))];
-console.log(JSON.stringify({ p50: share(0.5), p95: share(0.95) }));
+const measured = await page.evaluate(() => ({ times, followed }));
+const share = (all, part) => {
+  const sorted = all.slice(WARM).sort((a, b) => a - b);
+  return sorted[Math.floor(part * (sorted.length - 1))];
+};
+console.log(JSON.stringify({ p50: share(measured.times, 0.5), p95: share(measured.times, 0.95), checked: share(measured.followed, 0.5) }));
 await browser.close();
 server.close();

@@ -279,7 +279,7 @@ fn Input(props: &InputProps) -> Html {
     };
     html! {
         <div class="copy-field">
-            <TextField {id} label={props.one.label.clone()} value={props.one.value.clone()} {on_text} {counter} {hint}
+            <TextField {id} label={props.one.label.clone()} value={props.one.value.clone()} {on_text} {counter} {hint} calm={true}
                 optional={!props.required && !is_main} rows={if field.field == Field::Text { 8 } else if long { 3 } else { 1 }}
                 kind={if field.field == Field::Link { "url" } else { "text" }} lang={props.desk.campaign.language.code()} />
             if is_main { <OwnLimit row={limit_row(&rows, &props.draft, field.field, count.map(|count| count.unit))} /> }

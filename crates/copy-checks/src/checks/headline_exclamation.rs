@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         for range in runs(part.text.raw) {
             let text = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
             let finding = out.at(Rule::HeadlineExclamation, severity, part.field, range, Say::ExclamationInHeadline);
-            finding.fix(Promise::Safe, Say::FixRemove { text: text.into() }, "");
+            finding.fix(Promise::Safe, Say::FixRemove { text }, "");
             if google {
                 finding.fact(ROW);
             }
