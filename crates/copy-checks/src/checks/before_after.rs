@@ -33,6 +33,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             .phrases(List::BeforeAfter)
             .filter(|phrase| of_a_body && !tells_time(text, phrase) && !of_a_thing(text, phrase));
         let mut found: Vec<Phrase> = compared.chain(text.phrases(List::BeforeAfterChange)).collect();
+        found.extend(sides(text).into_iter().filter(|phrase| of_a_body && !of_a_thing(text, phrase)));
         found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
         // Once is enough: the picture is the same.
         let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
@@ -44,6 +45,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             finding.fact(fact.id);
         }
     }
+}
+
+/// "Left: January. Right: June.": the picture has two sides, and the text names both.
+fn sides(text: &Text<'_>) -> Option<Phrase> {
+    let names = |phrase: &Phrase, side: &str| {
+        text.tokens.get(phrase.first..=phrase.last).unwrap_or_default().iter().any(|token| text.folded(token) == side)
+    };
+    let mut all = text.phrases(List::BeforeAfterSides);
+    let left = all.find(|phrase| names(phrase, "left"))?;
+    all.any(|phrase| names(&phrase, "right")).then_some(left)
 }
 
 /// "prima e dopo i pasti", "before and after work": what follows is a moment, unless it is a treatment.

@@ -12,7 +12,7 @@ use wording::{Language, Say};
 pub(super) const CITES: &[Cite] = &[];
 
 /// Shorter copy has no room for both.
-const LONG_ENOUGH: usize = 25;
+const LONG_ENOUGH: usize = 15;
 /// So many words about oneself, and one in so many, make the tone.
 const OWN: usize = 4;
 const ONE_IN: usize = 14;
