@@ -68,6 +68,7 @@ const ENGLISH: &[Confusion] = &[
     (List::CommonErrorWhos, &[("whos", "who's"), ("whose", "who's")]),
     (List::CommonErrorAffect, &[("effect", "affect")]),
     (List::CommonErrorCouldnt, &[("could", "couldn't")]),
+    (List::CommonErrorWere, &[("where", "were")]),
     (List::CommonErrorLed, &[("lead", "led")]),
     (List::CommonErrorUsed, &[("use", "used")]),
     (List::CommonErrorSupposed, &[("suppose", "supposed")]),

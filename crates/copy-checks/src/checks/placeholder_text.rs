@@ -227,7 +227,7 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
         let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
-        let date = after.starts_with("/xx") || before.ends_with("xx/");
+        let date = after.starts_with("/xx") || before.ends_with("xx/") || after.starts_with(":xx") || before.ends_with("xx:");
         if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
             found.push(start..end);
         }

@@ -116,7 +116,8 @@ fn falling(text: &Text<'_>) -> Vec<Range<usize>> {
             "to" => lead.ends_with(" from") || lead == "from",
             _ => false,
         };
-        if arrow || from || then_and_now(text, before.start, after.start) {
+        // Nothing between them: the first was struck through before it was pasted.
+        if between.is_empty() || arrow || from || then_and_now(text, before.start, after.start) {
             all.push(before.start..after.end);
         }
     }
