@@ -69,6 +69,7 @@ const ENGLISH: &[Confusion] = &[
     (List::CommonErrorAffect, &[("effect", "affect")]),
     (List::CommonErrorCouldnt, &[("could", "couldn't")]),
     (List::CommonErrorWere, &[("where", "were")]),
+    (List::CommonErrorOur, &[("are", "our")]),
     (List::CommonErrorLed, &[("lead", "led")]),
     (List::CommonErrorUsed, &[("use", "used")]),
     (List::CommonErrorSupposed, &[("suppose", "supposed")]),

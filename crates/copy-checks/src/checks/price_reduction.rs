@@ -113,6 +113,7 @@ fn falling(text: &Text<'_>) -> Vec<Range<usize>> {
         let arrow = ["→", "->", "➡", "~", "⇒", "=>", "➔", "▶"].iter().any(|sign| between.starts_with(sign));
         let from = match between {
             "a" => lead.ends_with(" da") || lead == "da",
+            "down to" => true,
             "to" => lead.ends_with(" from") || lead == "from",
             _ => false,
         };
