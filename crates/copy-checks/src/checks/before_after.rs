@@ -32,7 +32,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let compared = text
             .phrases(List::BeforeAfter)
             .filter(|phrase| of_a_body && !tells_time(text, phrase) && !of_a_thing(text, phrase));
-        let mut found: Vec<Phrase> = compared.chain(text.phrases(List::BeforeAfterChange)).collect();
+        let mut found: Vec<Phrase> = compared.chain(text.phrases(List::BeforeAfterChange).filter(|phrase| !grows(text, phrase))).collect();
+        found.extend(sides(text).into_iter().filter(|phrase| of_a_body && !of_a_thing(text, phrase)));
         found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
         // Once is enough: the picture is the same.
         let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
@@ -44,6 +45,24 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             finding.fact(fact.id);
         }
     }
+}
+
+/// "From 5 kg to 25 kg", "from size 36 to 46": a range of goods; who boasts of a body says the larger number first.
+fn grows(text: &Text<'_>, phrase: &Phrase) -> bool {
+    let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
+    let between = tokens.iter().any(|token| text.folded(token) == "from") && tokens.iter().any(|token| text.folded(token) == "to");
+    let numbers: Vec<f64> = tokens.iter().filter_map(|token| crate::numbers::value(text, token)).collect();
+    between && matches!(numbers.as_slice(), [first, last] if first < last)
+}
+
+/// "Left: January. Right: June.": the picture has two sides, and the text names both.
+fn sides(text: &Text<'_>) -> Option<Phrase> {
+    let names = |phrase: &Phrase, side: &str| {
+        text.tokens.get(phrase.first..=phrase.last).unwrap_or_default().iter().any(|token| text.folded(token) == side)
+    };
+    let mut all = text.phrases(List::BeforeAfterSides);
+    let left = all.find(|phrase| names(phrase, "left"))?;
+    all.any(|phrase| names(&phrase, "right")).then_some(left)
 }
 
 /// "prima e dopo i pasti", "before and after work": what follows is a moment, unless it is a treatment.

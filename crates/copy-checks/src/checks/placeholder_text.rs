@@ -12,7 +12,9 @@ pub(super) const CITES: &[Cite] = &[];
 const LEFT: &[&str] = &[
     "lorem ipsum", "dolor sit amet", "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo",
     "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
-    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
+    "placeholder text", "add text here", "text goes here", "headline goes here",
+    "title goes here", "copy goes here", "content goes here", "description goes here", "sample text here", "your headline here", "your logo here",
+    "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
 ];
 
 /// What asks for a text.
@@ -34,12 +36,16 @@ const CAPITALS: &[&str] = &[
 /// Greetings before which a lone "NOME" or "NAME" can only be a slot.
 const GREETINGS: &[&str] = &["Ciao ", "Gentile ", "Caro ", "Cara ", "Buongiorno ", "Hi ", "Hello ", "Dear ", "Hey "];
 
+/// Hosts that only templates have.
+const HOSTS: &[&str] = &["yourwebsite.", "yourdomain.", "yourcompany.", "yoursite.", "yourbrand.", "tuosito.", "tuodominio.", "nomeazienda."];
+
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
     "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
     "sconto", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
-    "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic",
+    "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic", "product name",
+    "company name", "customer name", "brand name", "business name", "event name", "service",
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -100,6 +106,13 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
             let words = raw.get(range.clone()).unwrap_or_default().to_owned();
             out.at(Rule::PlaceholderText, Severity::Error, part.field, range, Say::PlaceholderLeft { words });
+        }
+        for link in &part.text.links {
+            let words = raw.get(link.range.clone()).unwrap_or_default().to_owned();
+            let host = words.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+            if HOSTS.iter().any(|name| host.starts_with(name)) {
+                out.at(Rule::PlaceholderText, Severity::Error, part.field, link.range.clone(), Say::PlaceholderLeft { words });
+            }
         }
     }
 }
@@ -166,13 +179,18 @@ fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
             && inside.starts_with(|sign: char| sign.is_ascii_alphabetic())
     };
     let mut found = Vec::new();
-    for (open, close) in [("{{", "}}"), ("*|", "|*"), ("%%", "%%"), ("${", "}"), ("{", "}")] {
+    for (open, close) in [("{{", "}}"), ("*|", "|*"), ("%%", "%%"), ("${", "}"), ("{", "}"), ("%", "%")] {
         let mut at = 0;
         while let Some(start) = raw.get(at..).and_then(|rest| rest.find(open)).map(|found| at + found) {
             let inside = start + open.len();
             let end = raw.get(inside..).and_then(|rest| rest.find(close)).map(|length| inside + length);
             at = end.map_or(inside, |end| end + close.len());
-            let slot = |inside: &str| open != "{" || is_slot(&inside.to_lowercase(), '<') || inside.contains('_');
+            let slot = |inside: &str| match open {
+                "{" => is_slot(&inside.to_lowercase(), '<') || inside.contains('_'),
+                // "20% or 30%" is no tag: capitals alone, without a space.
+                "%" => inside.len() > 2 && inside.chars().all(|sign| sign.is_ascii_uppercase() || sign == '_'),
+                _ => true,
+            };
             if let Some(end) = end.filter(|end| raw.get(inside..*end).is_some_and(|inside| name(inside) && slot(inside))) {
                 found.push(start..end + close.len());
             }
@@ -209,7 +227,7 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
         let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
-        let date = after.starts_with("/xx") || before.ends_with("xx/");
+        let date = after.starts_with("/xx") || before.ends_with("xx/") || after.starts_with(":xx") || before.ends_with("xx:");
         if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
             found.push(start..end);
         }

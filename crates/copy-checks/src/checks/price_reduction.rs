@@ -113,10 +113,12 @@ fn falling(text: &Text<'_>) -> Vec<Range<usize>> {
         let arrow = ["→", "->", "➡", "~", "⇒", "=>", "➔", "▶"].iter().any(|sign| between.starts_with(sign));
         let from = match between {
             "a" => lead.ends_with(" da") || lead == "da",
+            "down to" => true,
             "to" => lead.ends_with(" from") || lead == "from",
             _ => false,
         };
-        if arrow || from || then_and_now(text, before.start, after.start) {
+        // Nothing between them: the first was struck through before it was pasted.
+        if between.is_empty() || arrow || from || then_and_now(text, before.start, after.start) {
             all.push(before.start..after.end);
         }
     }

@@ -12,9 +12,11 @@ use wording::{Language, Say};
 pub(super) const CITES: &[Cite] = &[];
 
 /// Shorter copy has no room for both.
-const LONG_ENOUGH: usize = 25;
+const LONG_ENOUGH: usize = 15;
 /// So many words about oneself, and one in so many, make the tone.
 const OWN: usize = 4;
+/// One fewer is enough where so many boasts stand beside them.
+const BOASTS: usize = 4;
 const ONE_IN: usize = 14;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -22,13 +24,14 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let text = &main.text;
     let words = text.words().count();
     let own = own_words(text);
-    if words < LONG_ENOUGH || own < OWN || own * ONE_IN < words {
+    let boasts = text.phrases(List::SelfFocusedBoast).count();
+    let few = own + 1 == OWN && boasts >= BOASTS;
+    if words < LONG_ENOUGH || !(own >= OWN || few) || own * ONE_IN < words {
         return;
     }
     // A call speaks to the reader too; a link or a number does not.
     let spoken_to = calls::of(subject).any(|call| !matches!(call.kind, Kind::Link | Kind::Phone));
     let reader = text.phrases(List::SelfFocusedReader).count() + usize::from(spoken_to) + text.raw.matches('?').count();
-    let boasts = text.phrases(List::SelfFocusedBoast).count();
     let deaf = reader == 0 || (reader == 1 && own >= OWN + 2);
     // Where every fifth word is "we" or "our", one boast is enough.
     let only_own = boasts >= 1 && own > OWN && own * 6 >= words;

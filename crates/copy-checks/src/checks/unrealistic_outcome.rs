@@ -109,6 +109,7 @@ fn days(text: &Text<'_>, phrase: &Phrase) -> Option<f64> {
             "ora" | "ore" | "hour" | "hours" => 1.0 / 24.0,
             "giorno" | "giorni" | "day" | "days" | "notte" | "notti" | "night" | "nights" => 1.0,
             "settimana" | "settimane" | "week" | "weeks" | "weekend" => 7.0,
+            "fortnight" => 14.0,
             "mese" | "mesi" | "month" | "months" => 30.0,
             "overnight" | "instantly" | "subito" | "istantaneamente" => return Some((index, 0.0)),
             _ => return None,

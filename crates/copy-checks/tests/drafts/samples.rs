@@ -90,6 +90,10 @@ pub(crate) fn fresh(series: &str) -> Vec<Sample> {
     let mut all = Vec::new();
     for language in Language::ALL.iter().copied() {
         let path = root().join("fresh").join(series).join(language.code()).with_extension("toml");
+        // A series may be of one language only.
+        if !path.exists() {
+            continue;
+        }
         for (id, mut file) in read::<BTreeMap<String, File>>(&path) {
             if language == Language::En && file.context.country.is_none() {
                 file.context.country = Some("US".into());
