@@ -90,6 +90,9 @@ pub(crate) fn fresh(series: &str) -> Vec<Sample> {
     let mut all = Vec::new();
     for language in Language::ALL.iter().copied() {
         let path = root().join("fresh").join(series).join(language.code()).with_extension("toml");
+        if !path.exists() {
+            continue; // A series may be written in one language.
+        }
         for (id, mut file) in read::<BTreeMap<String, File>>(&path) {
             if language == Language::En && file.context.country.is_none() {
                 file.context.country = Some("US".into());
