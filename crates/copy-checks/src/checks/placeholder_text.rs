@@ -12,7 +12,10 @@ pub(super) const CITES: &[Cite] = &[];
 const LEFT: &[&str] = &[
     "lorem ipsum", "dolor sit amet", "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo",
     "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
-    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
+    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui", "gg/mm", "dd/mm/yy",
+    "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
+    "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
+    "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
 ];
 
 /// What asks for a text.
@@ -210,7 +213,8 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
         let date = after.starts_with("/xx") || before.ends_with("xx/");
-        if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
+        let addressed = length == 3 && names_next(before) && !after.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+        if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date) || addressed) {
             found.push(start..end);
         }
     }
@@ -226,4 +230,11 @@ fn kisses(before: &str, after: &str) -> bool {
     ];
     let word = before.split_whitespace().next_back().unwrap_or_default().trim_matches(|sign: char| !sign.is_alphanumeric());
     !after.contains(char::is_alphanumeric) && !before.trim_end().ends_with(':') && !word.is_empty() && !ASK.contains(&word)
+}
+
+/// "in via XXX, ti aspettiamo": a name or a number to come. "Via XXX Aprile" goes on, "hi xxx" is a kiss.
+fn names_next(before: &str) -> bool {
+    const ASK: &[&str] = &["via", "viale", "piazza", "numero", "codice", "telefono", "gentile", "signor", "signora", "dott", "euro", "number", "code", "street"];
+    let word = before.split_whitespace().next_back().unwrap_or_default().trim_end_matches('.');
+    ASK.contains(&word)
 }

@@ -12,7 +12,7 @@ use wording::{Language, Say};
 pub(super) const CITES: &[Cite] = &[];
 
 /// Shorter copy has no room for both.
-const LONG_ENOUGH: usize = 25;
+const LONG_ENOUGH: usize = 16;
 /// So many words about oneself, and one in so many, make the tone.
 const OWN: usize = 4;
 const ONE_IN: usize = 14;
@@ -42,7 +42,7 @@ fn own_words(text: &Text<'_>) -> usize {
     let verbs = text.tokens.iter().filter(|token| {
         text.language == Language::It && token.kind == TokenKind::Word && {
             let word = text.folded(token);
-            word.len() > 6 && word.ends_with("iamo") && !matches!(word, "facciamo")
+            word.len() > 5 && word.ends_with("iamo") && !matches!(word, "facciamo" | "chiamo" | "richiamo" | "andiamo")
         }
     });
     text.phrases(List::SelfFocusedOwn).count() + verbs.filter(|token| text.folded(token) != "abbiamo").count()
