@@ -145,7 +145,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// What [`italian`] looks at.
 const ITALIAN_FORMS: &[&str] = &[
     "un'", "un", "a", "dall", "nell", "sull", "dell", "quest", "quell", "all", "c", "l", "qual'", "tal'", "qualcun'", "nessun'",
-    "ciascun'", "buon'", "alcun'", "c'",
+    "ciascun'", "buon'", "alcun'", "c'", "d'",
 ];
 
 static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
@@ -260,6 +260,9 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: &dyn
                 || matches!(word, "appetito" | "ascolto" | "inizio" | "onomastico" | "anniversario" | "umore");
             let plain = format!("{} ", lower.trim_end_matches('\''));
             masculine.then(|| (token.range(), help::cased(text, written, &plain), Promise::Safe))
+        }
+        "d'" if next_folded == Some("avanti") => {
+            Some((token.range().start..next?.range().end, help::cased(text, written, "davanti"), Promise::Safe))
         }
         "c'" if next_folded == Some("e") => {
             // "c'è ne sono", "c'è l'ho", "c'è la faccio".

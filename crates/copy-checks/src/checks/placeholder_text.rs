@@ -18,11 +18,14 @@ const LEFT: &[&str] = &[
     "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
 ];
 
+/// "gg/mm/aaaa" is three words.
+const DAYS: &[&str] = &["gg", "dd"];
+
 /// What asks for a text.
 const VERBS: &[&str] = &["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "];
 
 /// The first words of both.
-static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS);
+static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS).with_first_words(DAYS);
 
 /// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
 const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
