@@ -12,7 +12,7 @@ pub(super) const CITES: &[Cite] = &[];
 const LEFT: &[&str] = &[
     "lorem ipsum", "dolor sit amet", "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo",
     "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
-    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui", "gg/mm", "dd/mm/yy",
+    "placeholder text", "add text here", "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui", "gg/mm", "dd/mm/yy", "nome cognome,", "0000000000", "123456789",
     "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
     "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
     "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
@@ -28,7 +28,7 @@ const VERBS: &[&str] = &["insert ", "add ", "enter ", "inserire qui ", "inserisc
 static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS).with_first_words(DAYS);
 
 /// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
-const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
+const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "TITOLO QUI", "TESTO QUI", "LINK QUI", "NOME QUI", "GG/MM", "DD/MM"];
 
 /// Names of slots in capitals, where a name would stand: "Gentile NOME COGNOME", "Dear FIRSTNAME".
 const CAPITALS: &[&str] = &[
@@ -43,7 +43,7 @@ const GREETINGS: &[&str] = &["Ciao ", "Gentile ", "Caro ", "Cara ", "Buongiorno 
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
     "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
-    "sconto", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
+    "sconto", "marca", "marchio", "modello", "categoria", "importo", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic",
 ];
@@ -190,7 +190,7 @@ fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
 /// The words of a slot begin with what a template asks for, and are few.
 fn is_slot(slot: &str, sign: char) -> bool {
     let words: Vec<&str> = slot.split_whitespace().collect();
-    let slot = words.join(" ").replace('_', " ");
+    let slot = words.join(" ").replace('_', " ").to_lowercase();
     let begins =
         |name: &str| slot.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\'', ':']));
     let whole = SLOTS.iter().any(|name| slot == *name);
