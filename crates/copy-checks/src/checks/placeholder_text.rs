@@ -43,7 +43,7 @@ const GREETINGS: &[&str] = &["Ciao ", "Gentile ", "Caro ", "Cara ", "Buongiorno 
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
     "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
-    "sconto", "marca", "marchio", "modello", "categoria", "importo", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
+    "sconto", "marca", "marchio", "modello", "categoria", "importo", "da completare", "da definire", "da inserire", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic",
 ];
@@ -229,7 +229,8 @@ fn kisses(before: &str, after: &str) -> bool {
     const ASK: &[&str] = &[
         "numero", "codice", "number", "code", "tel", "telefono", "phone", "data", "date", "nome", "name", "cliente", "client", "prezzo", "price",
         "via", "street", "di", "del", "al", "alla", "il", "la", "da", "a", "in", "of", "the", "to", "from", "at", "on", "by", "for", "per", "euro",
-        "entro", "until", "ordine", "order", "signor", "mr", "mrs", "ms", "gentile", "dear", "ciao", "hi",
+        "entro", "until", "ordine", "order", "signor", "mr", "mrs", "ms", "gentile", "dear", "ciao", "hi", "chiama",
+        "xxx",
     ];
     let word = before.split_whitespace().next_back().unwrap_or_default().trim_matches(|sign: char| !sign.is_alphanumeric());
     !after.contains(char::is_alphanumeric) && !before.trim_end().ends_with(':') && !word.is_empty() && !ASK.contains(&word)
