@@ -26,7 +26,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             praised = true;
         }
     }
-    if praised || !subject.paid() || anywhere(subject, List::AlcoholFree) {
+    if praised || anywhere(subject, List::AlcoholFree) {
+        return;
+    }
+    // "Festa dei diciassette anni? Ai drink pensiamo noi": who is too young and what is drunk stand apart.
+    if anywhere(subject, List::AlcoholDrink) {
+        let young = subject.prose().find_map(|part| Some((part, claimed(&part.text, List::AlcoholYoung).next()?)));
+        if let Some((part, phrase)) = young {
+            let say = Say::AlcoholExcess { words: words(&part.text, &phrase) };
+            out.at(Rule::Alcohol, Severity::Warning, part.field, phrase.range, say);
+            return;
+        }
+    }
+    if !subject.paid() {
         return;
     }
     // One reminder for the whole ad is enough.

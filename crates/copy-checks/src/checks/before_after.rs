@@ -33,6 +33,9 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             .phrases(List::BeforeAfter)
             .filter(|phrase| of_a_body && !tells_time(text, phrase) && !of_a_thing(text, phrase));
         let mut found: Vec<Phrase> = compared.chain(text.phrases(List::BeforeAfterChange).filter(|phrase| !grows(text, phrase))).collect();
+        if of_a_body {
+            found.extend(labels(text));
+        }
         found.extend(sides(text).into_iter().filter(|phrase| of_a_body && !of_a_thing(text, phrase)));
         found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
         // Once is enough: the picture is the same.
@@ -63,6 +66,23 @@ fn sides(text: &Text<'_>) -> Option<Phrase> {
     let mut all = text.phrases(List::BeforeAfterSides);
     let left = all.find(|phrase| names(phrase, "left"))?;
     all.any(|phrase| names(&phrase, "right")).then_some(left)
+}
+
+/// "Prima: denti gialli. Dopo: un sorriso così.": two words that name two pictures.
+fn labels(text: &Text<'_>) -> Option<Phrase> {
+    let names = |index: &usize, words: &[&str]| {
+        text.tokens.get(*index).is_some_and(|token| {
+            words.contains(&text.folded(token)) && text.raw.get(token.range().end..).is_some_and(|rest| rest.trim_start().starts_with(':'))
+        })
+    };
+    let (before, after): (&[&str], &[&str]) = match text.language {
+        Language::It => (&["prima", "ieri", "inizio"], &["dopo", "ora", "oggi", "adesso", "fine"]),
+        Language::En => (&["before", "then", "start"], &["after", "now", "today", "end"]),
+    };
+    let first = (0..text.tokens.len()).find(|index| names(index, before))?;
+    (first + 1..text.tokens.len()).find(|index| names(index, after))?;
+    let range = text.tokens.get(first)?.range();
+    Some(Phrase { first, last: first, range }).filter(|phrase| !of_a_thing(text, phrase))
 }
 
 /// "prima e dopo i pasti", "before and after work": what follows is a moment, unless it is a treatment.

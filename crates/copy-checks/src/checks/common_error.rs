@@ -32,6 +32,7 @@ const ITALIAN: &[Confusion] = &[
     (List::CommonErrorCE, &[("ce", "c'è")]),
     (List::CommonErrorAPosto, &[("apposto", "a posto")]),
     (List::CommonErrorAVolte, &[("avvolte", "a volte")]),
+    (List::CommonErrorEccetto, &[("accetto", "eccetto")]),
     (List::CommonErrorInFondo, &[("infondo", "in fondo")]),
     (List::CommonErrorCEntra, &[("centra", "c'entra"), ("centrano", "c'entrano")]),
 ];
@@ -155,7 +156,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// What [`italian`] looks at.
 const ITALIAN_FORMS: &[&str] = &[
     "un'", "un", "a", "dall", "nell", "sull", "dell", "quest", "quell", "all", "c", "l", "qual'", "tal'", "qualcun'", "nessun'",
-    "ciascun'", "buon'", "alcun'", "c'",
+    "ciascun'", "buon'", "alcun'", "c'", "d'", "nessun", "ciascun", "alcun", "qualcun", "mezz", "com", "cos",
+    "dov",
 ];
 
 static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
@@ -237,12 +239,14 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: &dyn
                 .then(|| (token.range(), help::cased(text, written, "ha"), Promise::Safe))
         }
         // "dall inizio", "quest anno", "c è": the apostrophe is missing.
-        "dall" | "nell" | "sull" | "dell" | "quest" | "quell" | "all" | "c" | "l" => {
+        "dall" | "nell" | "sull" | "dell" | "quest" | "quell" | "all" | "c" | "l" | "mezz" | "com" | "cos" | "dov" => {
             let next = next?;
             let word = text.folded(next);
             let between = text.raw.get(token.range().end..next.range().start)?;
             let vowel = word.starts_with(['a', 'e', 'i', 'o', 'u']) && word.len() > 2;
             let sure = match lower {
+                "mezz" => word == "ora",
+                "com" | "cos" | "dov" => text.written(next) == "è",
                 "c" => text.written(next) == "è" || matches!(word, "era" | "erano"),
                 "all" => matches!(
                     word,
@@ -270,6 +274,15 @@ fn italian(part: &Part<'_>, index: usize, token: &Token, lower: &str, name: &dyn
                 || matches!(word, "appetito" | "ascolto" | "inizio" | "onomastico" | "anniversario" | "umore");
             let plain = format!("{} ", lower.trim_end_matches('\''));
             masculine.then(|| (token.range(), help::cased(text, written, &plain), Promise::Safe))
+        }
+        // "nessun altra": before a feminine word the vowel has gone, and the apostrophe says so.
+        "nessun" | "ciascun" | "alcun" | "qualcun" => {
+            let next = next.filter(|next| italian_words::is_feminine(text.folded(next)) && text.written(next).chars().all(char::is_lowercase))?;
+            let range = token.range().start..next.range().start;
+            (text.raw.get(token.range().end..range.end)? == " ").then(|| (range, help::cased(text, written, &format!("{lower}'")), Promise::Safe))
+        }
+        "d'" if next_folded == Some("avanti") => {
+            Some((token.range().start..next?.range().end, help::cased(text, written, "davanti"), Promise::Safe))
         }
         "c'" if next_folded == Some("e") => {
             // "c'è ne sono", "c'è l'ho", "c'è la faccio".

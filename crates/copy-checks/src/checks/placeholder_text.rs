@@ -15,16 +15,23 @@ const LEFT: &[&str] = &[
     "placeholder text", "add text here", "text goes here", "headline goes here",
     "title goes here", "copy goes here", "content goes here", "description goes here", "sample text here", "your headline here", "your logo here",
     "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
+    "gg/mm", "dd/mm/yy", "nome cognome,", "0000000000", "123456789",
+    "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
+    "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
+    "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
 ];
+
+/// "gg/mm/aaaa" is three words.
+const DAYS: &[&str] = &["gg", "dd"];
 
 /// What asks for a text.
 const VERBS: &[&str] = &["insert ", "add ", "enter ", "inserire qui ", "inserisci qui "];
 
 /// The first words of both.
-static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS);
+static FIRST: Sieve = Sieve::NONE.with_first_words(LEFT).with_first_words(VERBS).with_first_words(DAYS);
 
 /// What a note to oneself begins with; capitals, because "todo" is Spanish and "to do" is English.
-const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "GG/MM", "DD/MM"];
+const NOTES: &[&str] = &["TODO:", "TODO ", "TBD", "FIXME", "DA COMPLETARE", "DA INSERIRE", "DA DEFINIRE:", "INSERT HERE", "TITOLO QUI", "TESTO QUI", "LINK QUI", "NOME QUI", "GG/MM", "DD/MM"];
 
 /// Names of slots in capitals, where a name would stand: "Gentile NOME COGNOME", "Dear FIRSTNAME".
 const CAPITALS: &[&str] = &[
@@ -42,7 +49,7 @@ const HOSTS: &[&str] = &["yourwebsite.", "yourdomain.", "yourcompany.", "yoursit
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
     "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
-    "sconto", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
+    "sconto", "marca", "marchio", "modello", "categoria", "importo", "da completare", "da definire", "da inserire", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic", "product name",
     "company name", "customer name", "brand name", "business name", "event name", "service",
@@ -202,7 +209,7 @@ fn merge_tags(raw: &str) -> Vec<std::ops::Range<usize>> {
 /// The words of a slot begin with what a template asks for, and are few.
 fn is_slot(slot: &str, sign: char) -> bool {
     let words: Vec<&str> = slot.split_whitespace().collect();
-    let slot = words.join(" ").replace('_', " ");
+    let slot = words.join(" ").replace('_', " ").to_lowercase();
     let begins =
         |name: &str| slot.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\'', ':']));
     let whole = SLOTS.iter().any(|name| slot == *name);
@@ -227,8 +234,11 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
         let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
-        let date = after.starts_with("/xx") || before.ends_with("xx/") || after.starts_with(":xx") || before.ends_with("xx:");
-        if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date)) {
+        let date = ["/xx", ":xx"].iter().any(|mark| after.starts_with(mark))
+            || ["xx/", "xx:"].iter().any(|mark| before.ends_with(mark));
+        let addressed =
+            length == 3 && names_next(before) && !after.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+        if !joined && (length >= 4 && !kisses(before, after) || length >= 2 && (amount || date) || addressed) {
             found.push(start..end);
         }
     }
@@ -240,8 +250,16 @@ fn kisses(before: &str, after: &str) -> bool {
     const ASK: &[&str] = &[
         "numero", "codice", "number", "code", "tel", "telefono", "phone", "data", "date", "nome", "name", "cliente", "client", "prezzo", "price",
         "via", "street", "di", "del", "al", "alla", "il", "la", "da", "a", "in", "of", "the", "to", "from", "at", "on", "by", "for", "per", "euro",
-        "entro", "until", "ordine", "order", "signor", "mr", "mrs", "ms", "gentile", "dear", "ciao", "hi",
+        "entro", "until", "ordine", "order", "signor", "mr", "mrs", "ms", "gentile", "dear", "ciao", "hi", "chiama",
+        "xxx",
     ];
     let word = before.split_whitespace().next_back().unwrap_or_default().trim_matches(|sign: char| !sign.is_alphanumeric());
     !after.contains(char::is_alphanumeric) && !before.trim_end().ends_with(':') && !word.is_empty() && !ASK.contains(&word)
+}
+
+/// "in via XXX, ti aspettiamo": a name or a number to come. "Via XXX Aprile" goes on, "hi xxx" is a kiss.
+fn names_next(before: &str) -> bool {
+    const ASK: &[&str] = &["via", "viale", "piazza", "numero", "codice", "telefono", "gentile", "signor", "signora", "dott", "euro", "number", "code", "street"];
+    let word = before.split_whitespace().next_back().unwrap_or_default().trim_end_matches('.');
+    ASK.contains(&word)
 }

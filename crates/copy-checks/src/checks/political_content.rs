@@ -2,7 +2,7 @@
 //! Union, and what must carry a label where it is paid for.
 
 use super::Cite;
-use crate::{Findings, Part, Rule, Severity, Subject};
+use crate::{Findings, Part, Rule, Severity, Subject, text::Kind};
 use lexicon::{Break, List};
 use std::ops::Range;
 use wording::Say;
@@ -43,7 +43,8 @@ fn campaigning(part: &Part<'_>) -> Option<Range<usize>> {
         let named = phrase.first.checked_sub(1).and_then(token).is_some_and(|name| {
             text.written(name).starts_with(char::is_uppercase) && token(phrase.first).is_some_and(|it| it.before == Break::None)
         });
-        named && token(phrase.last + 1).is_none_or(|next| next.before != Break::None)
+        // "Sara Melis sindaca 2026" ends in the year.
+        named && token(phrase.last + 1).is_none_or(|next| next.before != Break::None || next.kind == Kind::Number)
     });
     if let Some(phrase) = slogan {
         return text.tokens.get(phrase.first - 1).map(|name| name.range().start..phrase.range.end);

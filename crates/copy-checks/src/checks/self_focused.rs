@@ -45,7 +45,7 @@ fn own_words(text: &Text<'_>) -> usize {
     let verbs = text.tokens.iter().filter(|token| {
         text.language == Language::It && token.kind == TokenKind::Word && {
             let word = text.folded(token);
-            word.len() > 6 && word.ends_with("iamo") && !matches!(word, "facciamo")
+            word.len() > 5 && word.ends_with("iamo") && !matches!(word, "facciamo" | "chiamo" | "richiamo" | "andiamo")
         }
     });
     text.phrases(List::SelfFocusedOwn).count() + verbs.filter(|token| text.folded(token) != "abbiamo").count()
