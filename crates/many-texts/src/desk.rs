@@ -4,6 +4,7 @@ use crate::{
     drafting::{Draft, Plan},
     file::File,
     fixes,
+    opening::Opening,
     protocol::{Answer, Ask, Filter, Summary},
     results::{Outcome, Report, Results},
     spelling,
@@ -40,6 +41,8 @@ const UNDO: usize = 200;
 #[derive(Debug, Default)]
 pub struct Desk {
     pub(crate) file: File,
+    /// A file on its way in.
+    pub(crate) opening: Option<Opening>,
     pub(crate) plan: Option<Plan>,
     pub(crate) results: Results,
     /// Cells that were changed, by row and column.
@@ -78,25 +81,21 @@ struct Change {
 }
 
 impl Desk {
-    /// Takes a file; whatever was on the desk goes.
-    pub fn open(&mut self, bytes: Vec<u8>) -> Answer {
-        *self = Desk { file: File::new(bytes), ..Desk::default() };
-        Answer::Opened(self.file.opened())
-    }
-
     pub fn ask(&mut self, question: Ask, engine: &mut dyn Checks) -> Answer {
         match question {
             Ask::Read { encoding, delimiter, headings } => {
                 let encoding = Encoding::from_id(&encoding).unwrap_or_default();
-                self.file.read(encoding, Delimiter::from_id(&delimiter).unwrap_or_default(), headings);
-                Answer::Opened(self.file.opened())
+                self.read_again(encoding, Delimiter::from_id(&delimiter).unwrap_or_default(), headings)
             }
+            Ask::Leave => self.leave(),
             Ask::Guess { placement } => {
                 let placement = placement.and_then(|id| Placement::from_id(&id));
                 let targets = self.file.guess(placement);
                 Answer::Guessed { targets: targets.into_iter().map(|target| target.id().to_owned()).collect() }
             }
             Ask::Places { column } => Answer::Places { places: self.file.places(column) },
+            // The rows are not yet what the person has just said.
+            Ask::Start(_) if self.opening.is_some() => Answer::Nothing,
             Ask::Start(setup) => {
                 self.plan = Some(Plan::new(setup));
                 self.results = Results::new(self.file.rows());

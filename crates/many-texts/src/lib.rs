@@ -7,6 +7,7 @@ mod desk;
 mod drafting;
 mod file;
 mod fixes;
+mod opening;
 pub mod protocol;
 mod results;
 pub mod spelling;

@@ -45,7 +45,7 @@ fn summary(answer: Answer) -> Summary {
 
 fn begin(text: &str, setup: Setup, both: &mut Both) -> Desk {
     let mut desk = Desk::default();
-    let Answer::Opened(opened) = desk.open(text.as_bytes().to_vec()) else { panic!("not opened") };
+    let Answer::Opened(opened) = desk.open(text.as_bytes()) else { panic!("not opened") };
     let setup = Setup {
         targets: opened.targets,
         placement: setup.placement.or(opened.placement),
