@@ -7,6 +7,9 @@ import startEngine, { check } from "../embed/engine.js";
 // Work in turns this long, so that a question is heard meanwhile.
 const TURN = 60;
 
+// Rows of the file in a part of it.
+const ROWS = 1000;
+
 const engine = (draft, language) => JSON.stringify(check(JSON.parse(draft), language));
 let desk = null;
 let working = false;
@@ -101,8 +104,11 @@ onmessage = async ({ data }) => {
     if (question.do === "learn") speller?.learn(question.words);
     const json = desk.ask(data.ask, engine, speaks());
     const kind = json && JSON.parse(json);
-    if (kind?.is === "file") {
-      postMessage({ blob: new Blob([kind.text], { type: "text/csv" }) });
+    if (kind?.is === "writing") {
+      // What is in a blob is no longer in the memory of this worker.
+      const parts = [];
+      for (let part = desk.write(ROWS); part !== undefined; part = desk.write(ROWS)) parts.push(new Blob([part]));
+      postMessage({ blob: new Blob(parts, { type: "text/csv" }) });
       return;
     }
     answer(json);

@@ -47,6 +47,11 @@ impl JsDesk {
         self.0.step(rows, &mut Outside { check, spell })
     }
 
+    /// So many rows more of the file that was asked for; nothing when it is complete.
+    pub fn write(&mut self, rows: usize) -> Option<String> {
+        self.0.write(rows)
+    }
+
     /// How far the work has come.
     pub fn progress(&self) -> Option<String> {
         serde_json::to_string(&self.0.progress()).ok()

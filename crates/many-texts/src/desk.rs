@@ -8,6 +8,7 @@ use crate::{
     protocol::{Answer, Ask, Filter, Summary},
     results::{Outcome, Report, Results},
     spelling,
+    writing::Writing,
 };
 use facts::Placement;
 use std::collections::BTreeMap;
@@ -43,6 +44,8 @@ pub struct Desk {
     pub(crate) file: File,
     /// A file on its way in.
     pub(crate) opening: Option<Opening>,
+    /// A file on its way out.
+    pub(crate) writing: Option<Writing>,
     pub(crate) plan: Option<Plan>,
     pub(crate) results: Results,
     /// Cells that were changed, by row and column.
@@ -142,7 +145,7 @@ impl Desk {
                 self.take_back(engine);
                 self.progress()
             }
-            Ask::Download { form, words } => Answer::File { text: self.download(&form, &words) },
+            Ask::Download { form, words } => self.download(&form, words),
         }
     }
 

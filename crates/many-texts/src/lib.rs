@@ -12,5 +12,6 @@ pub mod protocol;
 mod results;
 pub mod spelling;
 mod view;
+mod writing;
 
 pub use desk::{Checks, Desk};

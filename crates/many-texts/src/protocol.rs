@@ -77,9 +77,8 @@ pub enum Answer {
     Progress(Summary),
     Page(Page),
     Row(Row),
-    File {
-        text: String,
-    },
+    /// The file can be fetched, some rows at a time.
+    Writing,
     Spelled {
         texts: Vec<String>,
         found: Vec<Vec<Doubt>>,

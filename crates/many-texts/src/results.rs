@@ -2,6 +2,7 @@
 
 use crate::{drafting::Why, protocol::Summary};
 use serde::Deserialize;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// A report as the engine writes it; what is not read here is not kept.
 #[derive(Debug, Deserialize)]
@@ -49,8 +50,8 @@ pub(crate) struct Found {
     /// Its place in the list of rules.
     pub(crate) rule: u16,
     pub(crate) severity: Severity,
-    pub(crate) field: Box<str>,
-    pub(crate) message: Box<str>,
+    pub(crate) field: Rc<str>,
+    pub(crate) message: Rc<str>,
 }
 
 #[derive(Debug, Default)]
@@ -94,6 +95,8 @@ pub(crate) struct Results {
     rows: Vec<Outcome>,
     /// The rules met so far, and how many rows each concerns.
     rules: Vec<(String, usize)>,
+    /// Names of fields and messages met so far: most are those of thousands of rows, and are kept once.
+    said: BTreeSet<Rc<str>>,
     counts: Summary,
 }
 
@@ -138,12 +141,21 @@ impl Results {
                 Found {
                     rule,
                     severity: Severity::read(&finding.severity),
-                    field: finding.field.as_str().into(),
-                    message: finding.message.as_str().into(),
+                    field: self.once(&finding.field),
+                    message: self.once(&finding.message),
                 }
             })
             .collect();
         Outcome::Done { found, fixable }
+    }
+
+    fn once(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.said.get(text) {
+            return Rc::clone(known);
+        }
+        let new: Rc<str> = text.into();
+        self.said.insert(Rc::clone(&new));
+        new
     }
 
     fn tell(&mut self, outcome: &Outcome, more: bool) {

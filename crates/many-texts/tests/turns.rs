@@ -90,7 +90,9 @@ fn words_no_dictionary_knows_are_findings_of_their_rows_and_of_the_file() {
     let found: Vec<usize> = rows(&mut desk, "spelling", &mut both).lines.iter().map(|line| line.row).collect();
     assert_eq!(found, [0, 2]);
     let words = Words { warning: "avviso".into(), ..Words::default() };
-    let Answer::File { text } = desk.ask(Ask::Download { form: "plain".into(), words }, &mut both) else { panic!() };
+    assert_eq!(desk.ask(Ask::Download { form: "plain".into(), words }, &mut both), Answer::Writing);
+    let text = desk.write(9).expect("all rows at once");
+    assert_eq!(desk.write(9), None);
     assert!(text.contains("avviso (headline): «primavra» non è nel dizionario"), "{text}");
     let Answer::Spelled { found, .. } = desk.ask(Ask::Spell { texts: vec!["la primavra".into()] }, &mut both) else {
         panic!()

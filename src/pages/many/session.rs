@@ -356,6 +356,6 @@ fn answered(answer: Answer) {
             view.spelled = Rc::new(all);
         }),
         Answer::NoDictionary => change(|view| view.dictionary = Dictionary::Failed),
-        Answer::File { .. } | Answer::Nothing => {}
+        Answer::Writing | Answer::Nothing => {}
     }
 }
