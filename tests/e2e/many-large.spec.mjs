@@ -107,6 +107,8 @@ test("a hundred thousand rows", async ({ page }) => {
   await page.getByRole("button", { name: /Annulla l’ultima modifica/ }).click();
   await expect(page.getByRole("button", { name: /Righe corrette/ })).toHaveCount(0);
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 30_000 });
+  // What was stopped stays stopped until the person goes on.
+  await expect(page.getByRole("button", { name: "Riprendi dalle righe in attesa" })).toBeVisible();
   await page.getByLabel("Cerca nei testi").fill("numero 10:");
   await expect(page.getByRole("table")).toContainText("Perchè aspettare?");
 });

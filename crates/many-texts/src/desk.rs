@@ -71,6 +71,8 @@ enum Kind {
     Check,
     /// The rows a run that was stopped has left.
     Rest,
+    /// The rows whose texts were taken back, and no others: a run that was stopped stays stopped.
+    Undone,
     Fix,
     /// The rows with a finding of this rule once more.
     Again(u16),
@@ -138,7 +140,7 @@ impl Desk {
             }
             Ask::FixAll => {
                 self.undo.push(Change::default());
-                (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Fix }), false);
+                self.run = Some(Run { next: 0, kind: Kind::Fix });
                 self.progress()
             }
             Ask::Undo => {
@@ -178,7 +180,8 @@ impl Desk {
             let outcome = self.results.of(row);
             let wanted = match kind {
                 Kind::Check => true,
-                Kind::Rest => matches!(outcome, Outcome::Waiting),
+                Kind::Rest => outcome.waits(),
+                Kind::Undone => matches!(outcome, Outcome::Undone),
                 Kind::Fix => outcome.fixable(),
                 Kind::Again(rule) => outcome.found().iter().any(|found| found.rule == rule),
             };
@@ -191,6 +194,8 @@ impl Desk {
         self.changed();
         let more = row < self.file.rows();
         self.run = more.then_some(Run { next: row, kind });
+        // Work that came to its end leaves a stop behind only where rows still wait.
+        self.cancelled &= more || self.results.wait();
         if !more && kind == Kind::Fix && self.undo.last().is_some_and(|change| change.cells.is_empty()) {
             self.undo.pop();
         }
@@ -314,8 +319,8 @@ impl Desk {
         rows.dedup();
         if rows.len() > AT_ONCE {
             // Thousands of rows are work for the turns in which questions are heard, not for one answer.
-            rows.into_iter().for_each(|row| self.results.put(row, Outcome::Waiting));
-            (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Rest }), false);
+            rows.into_iter().for_each(|row| self.results.put(row, Outcome::Undone));
+            self.run = Some(Run { next: 0, kind: Kind::Undone });
         } else {
             rows.into_iter().for_each(|row| drop(self.check(row, engine)));
         }

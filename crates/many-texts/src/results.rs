@@ -58,6 +58,8 @@ pub(crate) struct Found {
 pub(crate) enum Outcome {
     #[default]
     Waiting,
+    /// Waits again: what it said is that of texts that were taken back.
+    Undone,
     Skipped(Why),
     /// The engine could not read the draft.
     Refused(Box<str>),
@@ -74,6 +76,11 @@ impl Outcome {
             Outcome::Done { found, .. } => found,
             _ => &[],
         }
+    }
+
+    /// Nothing is known of the texts as they are.
+    pub(crate) fn waits(&self) -> bool {
+        matches!(self, Outcome::Waiting | Outcome::Undone)
     }
 
     pub(crate) fn has(&self, severity: Severity) -> bool {
@@ -107,6 +114,11 @@ impl Results {
 
     pub(crate) fn of(&self, row: usize) -> &Outcome {
         self.rows.get(row).unwrap_or(&Outcome::Waiting)
+    }
+
+    /// Whether a row waits for its checks.
+    pub(crate) fn wait(&self) -> bool {
+        self.counts.done < self.rows.len()
     }
 
     pub(crate) fn rule(&self, id: &str) -> Option<u16> {
@@ -165,7 +177,7 @@ impl Results {
             }
         };
         let counts = &mut self.counts;
-        change(&mut counts.done, !matches!(outcome, Outcome::Waiting));
+        change(&mut counts.done, !outcome.waits());
         change(&mut counts.skipped, matches!(outcome, Outcome::Skipped(_) | Outcome::Refused(_)));
         change(&mut counts.errors, outcome.has(Severity::Error));
         change(&mut counts.warnings, outcome.has(Severity::Warning));

@@ -68,7 +68,7 @@ impl Desk {
             placement: draft.as_ref().map_or("", |draft| draft.placement.id()).to_owned(),
             text: excerpt(draft.as_ref().map_or_else(|| self.anything(row), main)),
             state: match outcome {
-                Outcome::Waiting => "waiting",
+                Outcome::Waiting | Outcome::Undone => "waiting",
                 Outcome::Skipped(Why::Empty) => "empty",
                 Outcome::Skipped(Why::NoPlacement) => "no-placement",
                 Outcome::Refused(_) => "refused",

@@ -156,3 +156,19 @@ fn hundreds_of_fixes_are_taken_back_in_turns() {
     assert_eq!((undone.running, undone.changed, both.asked), (true, 0, 0), "the texts are back before the checks are");
     assert_eq!(work(&mut desk, &mut both), before);
 }
+
+#[test]
+fn a_run_that_was_stopped_stays_stopped_while_fixes_come_and_go() {
+    let mut both = Both::default();
+    let setup = Setup { placement: Some("facebook-feed".into()), ..Setup::default() };
+    let mut desk = begin(&many(400), setup, &mut both);
+    desk.step(150, &mut both);
+    desk.ask(Ask::Cancel, &mut both);
+    let stopped = |summary: Summary| (summary.done, summary.cancelled, summary.running);
+    desk.ask(Ask::FixAll, &mut both);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (150, true, false), "one can still go on after the fixes");
+    assert!(summary(desk.ask(Ask::Undo, &mut both)).running);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (150, true, false), "rows nobody asked for were checked");
+    desk.ask(Ask::Resume, &mut both);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (400, false, false));
+}
