@@ -12,6 +12,17 @@ many-file = Open a CSV or TSV file
 many-file-hint = Commas, semicolons or tabs; UTF-8, UTF-16 or old Excel files. From Excel: “Save as”, then CSV.
 many-drop = Drop the file here
 many-reading = Reading the file…
+many-reading-file = Reading { $name }…
+many-reading-rows = { $rows ->
+    [one] One row read
+   *[other] { NUMBER($rows) } rows read
+  }
+many-reading-stop = Stop reading
+many-reading-other = Is this not the right file? Drop another one here: it opens in place of this one.
+many-stopped = You stopped: { $name } was not opened, and nothing in it changed. You can open it again or choose another file.
+many-stopped-paste = You stopped: the rows you pasted are still below.
+many-unreadable = The file cannot be read
+many-unreadable-do = It may be a folder, or it was moved or changed after you chose it. Open the file again.
 many-failed = Reading has stopped
 many-failed-do = No row was changed. See whether you are online, then begin again with the file.
 many-again = Begin again with another file

@@ -12,6 +12,17 @@ many-file = Apri un file CSV o TSV
 many-file-hint = Virgole, punti e virgola o tabulazioni; UTF-8, UTF-16 o vecchi file di Excel. Da Excel: «Salva con nome», poi CSV.
 many-drop = Trascina qui il file
 many-reading = Sto leggendo il file…
+many-reading-file = Sto leggendo { $name }…
+many-reading-rows = { $rows ->
+    [one] Una riga letta
+   *[other] { NUMBER($rows) } righe lette
+  }
+many-reading-stop = Ferma la lettura
+many-reading-other = Se non è il file giusto, trascinane qui un altro: si apre al posto di questo.
+many-stopped = Ti sei fermato: { $name } non è stato aperto e non è cambiato. Puoi aprirlo di nuovo o scegliere un altro file.
+many-stopped-paste = Ti sei fermato: le righe che hai incollato sono ancora qui sotto.
+many-unreadable = Il file non si può leggere
+many-unreadable-do = Forse è una cartella, oppure è stato spostato o modificato dopo che l’hai scelto. Apri di nuovo il file.
 many-failed = La lettura si è fermata
 many-failed-do = Le righe non sono state cambiate. Guarda se la rete c’è, poi ricomincia dal file.
 many-again = Ricomincia con un altro file

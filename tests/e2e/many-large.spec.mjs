@@ -7,8 +7,9 @@ import { downloaded } from "./support/work.mjs";
 const ROWS = 100_000;
 
 // Made in the page: sending megabytes there would be most of the story.
-const drop = (page, rows) =>
-  page.evaluate((rows) => {
+// The same rows again make a file as long as one likes.
+const drop = (page, rows, name = "annunci.csv", times = 1) =>
+  page.evaluate(([rows, name, times]) => {
     const places = ["Instagram", "Facebook", "LinkedIn", "X"];
     const things = ["ombrelloni su misura", "stufe a pellet", "biscotti al limone", "corsi di yoga", "tende da sole"];
     const parts = ["Campagna,Canale,Testo,Link\r\n"];
@@ -17,10 +18,14 @@ const drop = (page, rows) =>
       parts.push(`Primavera ${at % 40},${places[at % 4]},"${opening} i nostri ${things[at % 5]}, numero ${at}: ti aspettiamo in negozio",https://esempio.it/${at}\r\n`);
     }
     const data = new DataTransfer();
-    data.items.add(new File(parts, "annunci.csv", { type: "text/csv" }));
+    data.items.add(new File(Array(times).fill(new Blob(parts)), name, { type: "text/csv" }));
     const there = document.querySelector(".many-drop");
-    for (const type of ["dragover", "drop"]) there.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
-  }, rows);
+    for (const type of ["dragover", "drop"]) {
+      // What is left to the browser opens the file in place of the page.
+      const left = there.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+      if (left) throw new Error(`${type} is left to the browser`);
+    }
+  }, [rows, name, times]);
 
 // The longest time between two frames until somebody asks.
 const watchFrames = (page) =>
@@ -51,7 +56,20 @@ const answered = (page, button, words) =>
 test("a hundred thousand rows", async ({ page }) => {
   test.setTimeout(150_000);
   await open(page, "it/molti-testi");
+  await page.getByRole("textbox", { name: "Incolla le righe" }).fill("Testo\nVieni a trovarci");
+  await drop(page, 20_000, "sbagliato.csv", 100);
+  // While it is being opened the page says how far it is, and stops at once.
+  const reading = page.getByRole("progressbar", { name: "Sto leggendo sbagliato.csv…" });
+  await expect.poll(async () => Number(await reading.getAttribute("value")), { timeout: 30_000, intervals: [20] }).toBeGreaterThan(0);
+  await expect(page.getByText(/^[\d.]+ righe lette/)).toBeVisible();
+  expect(await answered(page, "Ferma la lettura", "sbagliato.csv non è stato aperto"), "milliseconds until it stopped").toBeLessThan(500);
+  await expect(page.getByLabel("Apri un file CSV o TSV")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Incolla le righe" })).toHaveValue("Testo\nVieni a trovarci");
+  // Another file takes the place of one that is half read.
+  await drop(page, 20_000, "sbagliato.csv", 100);
+  await expect(reading).toBeVisible();
   await drop(page, ROWS);
+  await expect(page.getByRole("progressbar", { name: "Sto leggendo annunci.csv…" })).toBeVisible();
   await expect(page.getByText("100.000 righe di testi")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByLabel("Lo dice una colonna")).toBeChecked();
   await expect(page.getByLabel("LinkedIn", { exact: true })).not.toHaveValue("");
@@ -89,6 +107,8 @@ test("a hundred thousand rows", async ({ page }) => {
   await page.getByRole("button", { name: /Annulla l’ultima modifica/ }).click();
   await expect(page.getByRole("button", { name: /Righe corrette/ })).toHaveCount(0);
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 30_000 });
+  // What was stopped stays stopped until the person goes on.
+  await expect(page.getByRole("button", { name: "Riprendi dalle righe in attesa" })).toBeVisible();
   await page.getByLabel("Cerca nei testi").fill("numero 10:");
   await expect(page.getByRole("table")).toContainText("Perchè aspettare?");
 });

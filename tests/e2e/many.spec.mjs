@@ -1,4 +1,5 @@
 // Many texts at once: a file of ads opened, checked, mended and downloaded.
+import { writeFile } from "node:fs/promises";
 import { expectAccessible } from "./support/axe.mjs";
 import { expect, expectNoSidewaysScroll, open, test } from "./support/test.mjs";
 import { downloaded } from "./support/work.mjs";
@@ -95,7 +96,7 @@ for (const words of pages) {
   });
 }
 
-test("a pasted list, a column that says the placement, and an old encoding", async ({ page }) => {
+test("a pasted list, a column that says the placement, and an old encoding", async ({ page }, story) => {
   await open(page, "it/molti-testi");
   await page.getByRole("button", { name: "Leggi le righe" }).click();
   await expect(page.getByText("Incolla almeno una riga.")).toBeVisible();
@@ -117,4 +118,15 @@ test("a pasted list, a column that says the placement, and an old encoding", asy
   // Nothing says where it appears.
   await page.getByRole("button", { name: "Controlla le righe" }).click();
   await expect(page.getByText("Scegli dove escono i testi.")).toBeVisible();
+  // A file that changes after it was chosen cannot be read again: said, and what was read of it stays.
+  await page.getByRole("button", { name: "Ricomincia con un altro file" }).click();
+  const path = story.outputPath("vivo.csv");
+  await writeFile(path, "Testo;Link\r\nVieni a trovarci;https://esempio.it\r\n");
+  await page.getByLabel("Apri un file CSV o TSV").setInputFiles(path);
+  await expect(page.getByRole("cell", { name: "Vieni a trovarci" })).toBeVisible();
+  await writeFile(path, "Testo;Link\r\nTutt’altro, e molto più lungo di prima;https://esempio.it\r\n");
+  await page.getByLabel("Fra una cella e l’altra").selectOption("comma");
+  await expect(page.getByText("Il file non si può leggere")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Vieni a trovarci" })).toBeVisible();
+  await expect(page.getByLabel("Fra una cella e l’altra")).toHaveValue("semicolon");
 });

@@ -7,6 +7,9 @@ import startEngine, { check } from "../embed/engine.js";
 // Work in turns this long, so that a question is heard meanwhile.
 const TURN = 60;
 
+// Rows of the file in a part of it.
+const ROWS = 1000;
+
 const engine = (draft, language) => JSON.stringify(check(JSON.parse(draft), language));
 let desk = null;
 let working = false;
@@ -28,6 +31,43 @@ async function prepare({ language, spelling }) {
   speller.learn(spelling.words);
 }
 
+// The file under the person's eyes: its bytes are read again where they say that it is written otherwise.
+let file = null;
+// Counts the readings: an older one ends where a newer one begins.
+let reading = 0;
+// So many bytes at a time: between two pieces a question is heard.
+const PIECE = 1 << 18;
+
+async function read() {
+  reading += 1;
+  const mine = reading;
+  let [at, told] = [0, performance.now()];
+  try {
+    for (;;) {
+      const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+      if (mine !== reading) return;
+      at += piece.length;
+      let [again, opened] = [!desk.feed(piece), undefined];
+      if (!again && at >= file.size) {
+        opened = desk.end();
+        again = !opened;
+      }
+      if (opened) return answer(opened);
+      if (again) at = 0;
+      if (performance.now() - told > TURN) {
+        told = performance.now();
+        answer(desk.read());
+      }
+    }
+  } catch (error) {
+    if (mine !== reading) return;
+    // Moved or changed since it was chosen, or a folder; anything else is a fault of ours.
+    if (!(error instanceof DOMException)) throw error;
+    desk.ask('{"do":"leave"}', engine);
+    answer('{"is":"unreadable"}');
+  }
+}
+
 const ready = Promise.all([startDesk(), startEngine()]).then(() => {
   desk = new Desk();
 });
@@ -47,8 +87,9 @@ onmessage = async ({ data }) => {
   try {
     await ready;
     if (data.open !== undefined) {
-      const bytes = typeof data.open === "string" ? new TextEncoder().encode(data.open) : new Uint8Array(await data.open.arrayBuffer());
-      answer(desk.open(bytes));
+      file = typeof data.open === "string" ? new Blob([data.open]) : data.open;
+      desk.begin(file.size);
+      await read();
       return;
     }
     const question = JSON.parse(data.ask);
@@ -63,11 +104,17 @@ onmessage = async ({ data }) => {
     if (question.do === "learn") speller?.learn(question.words);
     const json = desk.ask(data.ask, engine, speaks());
     const kind = json && JSON.parse(json);
-    if (kind?.is === "file") {
-      postMessage({ blob: new Blob([kind.text], { type: "text/csv" }) });
+    if (kind?.is === "writing") {
+      // What is in a blob is no longer in the memory of this worker.
+      const parts = [];
+      for (let part = desk.write(ROWS); part !== undefined; part = desk.write(ROWS)) parts.push(new Blob([part]));
+      postMessage({ blob: new Blob(parts, { type: "text/csv" }) });
       return;
     }
     answer(json);
+    // What the person says of the file ends a reading under way; it may ask for another.
+    if (kind?.is === "opened" || kind?.is === "left") reading += 1;
+    if (kind?.is === "reading") await read();
     if (kind?.is === "progress" && kind.running && !working) {
       working = true;
       setTimeout(work);

@@ -5,32 +5,24 @@
 // DIST is a build of the page. Frames are drawn as soon as they are ready instead of sixty times a second, so that
 // what is measured is work and not the wait for the next frame. Prints {p50, p95} of the letter and {checked} of what
 // follows from it (counter, findings, previews), in milliseconds.
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { serve } from "./serve.mjs";
 
 const LENGTH = 2200;
 const LETTERS = 80;
 const WARM = 20;
 const PLACEMENTS = 12;
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".wasm": "application/wasm" };
 
 const [file, dist] = process.argv.slice(2);
 const texts = JSON.parse(readFileSync(file, "utf8")).it.join(" ");
 const text = `${texts} `.repeat(Math.ceil(LENGTH / texts.length)).slice(0, LENGTH - LETTERS);
 
-const server = createServer((request, response) => {
-  const path = join(dist, decodeURIComponent(new URL(request.url, "http://here/").pathname));
-  const found = [path, `${path}.html`, join(path, "index.html")].find((name) => existsSync(name) && statSync(name).isFile());
-  if (!found) return response.writeHead(404).end();
-  response.setHeader("content-type", TYPES[extname(found)] ?? "application/octet-stream").end(readFileSync(found));
-});
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const server = await serve(dist);
 const args = ["--no-sandbox", "--disable-frame-rate-limit", "--disable-gpu-vsync"];
 const browser = await chromium.launch({ executablePath: process.env.COSO_CHROMIUM || undefined, args });
 const page = await browser.newPage({ serviceWorkers: "block", locale: "it-IT" });
-await page.goto(`http://127.0.0.1:${server.address().port}/it/controlla`);
+await page.goto(`${server.address}it/controlla`);
 await page.locator("html[data-started=yes]").waitFor();
 
 // As many places as the engine's own figure has, whichever they are.

@@ -96,5 +96,5 @@ pub fn addresses(bytes: &[u8]) {
 
 /// Tables of many texts.
 pub fn tables(bytes: &[u8]) {
-    let _ = many_texts::Desk::default().open(bytes.to_vec());
+    let _ = many_texts::Desk::default().open(bytes);
 }

@@ -16,9 +16,24 @@ impl JsDesk {
         JsDesk::default()
     }
 
-    /// Takes a file and says what is in it.
-    pub fn open(&mut self, bytes: Vec<u8>) -> Option<String> {
-        serde_json::to_string(&self.0.open(bytes)).ok()
+    /// A file of so many bytes follows.
+    pub fn begin(&mut self, size: usize) {
+        self.0.begin(size);
+    }
+
+    /// Takes a piece of the file; false where it must be brought again from its beginning.
+    pub fn feed(&mut self, bytes: &[u8]) -> bool {
+        self.0.feed(bytes)
+    }
+
+    /// Says what is in the file; nothing where it must be brought again from its beginning.
+    pub fn end(&mut self) -> Option<String> {
+        serde_json::to_string(&self.0.end()?).ok()
+    }
+
+    /// How far the reading is.
+    pub fn read(&self) -> Option<String> {
+        serde_json::to_string(&self.0.read()).ok()
     }
 
     /// Answers a question; `check` is the engine's, `spell` a dictionary's once one is loaded, both with JSON texts.
@@ -30,6 +45,11 @@ impl JsDesk {
     /// Works on so many rows more; false when there is nothing left to do.
     pub fn step(&mut self, rows: usize, check: &Function, spell: Option<Function>) -> bool {
         self.0.step(rows, &mut Outside { check, spell })
+    }
+
+    /// So many rows more of the file that was asked for; nothing when it is complete.
+    pub fn write(&mut self, rows: usize) -> Option<String> {
+        self.0.write(rows)
     }
 
     /// How far the work has come.

@@ -4,9 +4,11 @@ use crate::{
     drafting::{Draft, Plan},
     file::File,
     fixes,
+    opening::Opening,
     protocol::{Answer, Ask, Filter, Summary},
     results::{Outcome, Report, Results},
     spelling,
+    writing::Writing,
 };
 use facts::Placement;
 use std::collections::BTreeMap;
@@ -40,6 +42,10 @@ const UNDO: usize = 200;
 #[derive(Debug, Default)]
 pub struct Desk {
     pub(crate) file: File,
+    /// A file on its way in.
+    pub(crate) opening: Option<Opening>,
+    /// A file on its way out.
+    pub(crate) writing: Option<Writing>,
     pub(crate) plan: Option<Plan>,
     pub(crate) results: Results,
     /// Cells that were changed, by row and column.
@@ -65,6 +71,8 @@ enum Kind {
     Check,
     /// The rows a run that was stopped has left.
     Rest,
+    /// The rows whose texts were taken back, and no others: a run that was stopped stays stopped.
+    Undone,
     Fix,
     /// The rows with a finding of this rule once more.
     Again(u16),
@@ -78,25 +86,21 @@ struct Change {
 }
 
 impl Desk {
-    /// Takes a file; whatever was on the desk goes.
-    pub fn open(&mut self, bytes: Vec<u8>) -> Answer {
-        *self = Desk { file: File::new(bytes), ..Desk::default() };
-        Answer::Opened(self.file.opened())
-    }
-
     pub fn ask(&mut self, question: Ask, engine: &mut dyn Checks) -> Answer {
         match question {
             Ask::Read { encoding, delimiter, headings } => {
                 let encoding = Encoding::from_id(&encoding).unwrap_or_default();
-                self.file.read(encoding, Delimiter::from_id(&delimiter).unwrap_or_default(), headings);
-                Answer::Opened(self.file.opened())
+                self.read_again(encoding, Delimiter::from_id(&delimiter).unwrap_or_default(), headings)
             }
+            Ask::Leave => self.leave(),
             Ask::Guess { placement } => {
                 let placement = placement.and_then(|id| Placement::from_id(&id));
                 let targets = self.file.guess(placement);
                 Answer::Guessed { targets: targets.into_iter().map(|target| target.id().to_owned()).collect() }
             }
             Ask::Places { column } => Answer::Places { places: self.file.places(column) },
+            // The rows are not yet what the person has just said.
+            Ask::Start(_) if self.opening.is_some() => Answer::Nothing,
             Ask::Start(setup) => {
                 self.plan = Some(Plan::new(setup));
                 self.results = Results::new(self.file.rows());
@@ -136,14 +140,14 @@ impl Desk {
             }
             Ask::FixAll => {
                 self.undo.push(Change::default());
-                (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Fix }), false);
+                self.run = Some(Run { next: 0, kind: Kind::Fix });
                 self.progress()
             }
             Ask::Undo => {
                 self.take_back(engine);
                 self.progress()
             }
-            Ask::Download { form, words } => Answer::File { text: self.download(&form, &words) },
+            Ask::Download { form, words } => self.download(&form, words),
         }
     }
 
@@ -176,7 +180,8 @@ impl Desk {
             let outcome = self.results.of(row);
             let wanted = match kind {
                 Kind::Check => true,
-                Kind::Rest => matches!(outcome, Outcome::Waiting),
+                Kind::Rest => outcome.waits(),
+                Kind::Undone => matches!(outcome, Outcome::Undone),
                 Kind::Fix => outcome.fixable(),
                 Kind::Again(rule) => outcome.found().iter().any(|found| found.rule == rule),
             };
@@ -189,6 +194,8 @@ impl Desk {
         self.changed();
         let more = row < self.file.rows();
         self.run = more.then_some(Run { next: row, kind });
+        // Work that came to its end leaves a stop behind only where rows still wait.
+        self.cancelled &= more || self.results.wait();
         if !more && kind == Kind::Fix && self.undo.last().is_some_and(|change| change.cells.is_empty()) {
             self.undo.pop();
         }
@@ -312,8 +319,8 @@ impl Desk {
         rows.dedup();
         if rows.len() > AT_ONCE {
             // Thousands of rows are work for the turns in which questions are heard, not for one answer.
-            rows.into_iter().for_each(|row| self.results.put(row, Outcome::Waiting));
-            (self.run, self.cancelled) = (Some(Run { next: 0, kind: Kind::Rest }), false);
+            rows.into_iter().for_each(|row| self.results.put(row, Outcome::Undone));
+            self.run = Some(Run { next: 0, kind: Kind::Undone });
         } else {
             rows.into_iter().for_each(|row| drop(self.check(row, engine)));
         }

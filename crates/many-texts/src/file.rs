@@ -3,7 +3,7 @@
 use crate::protocol::{Opened, Place, Trouble};
 use facts::Placement;
 use std::collections::BTreeMap;
-use tables::{Delimiter, Encoding, Problem, Table, Target, guess, guess_placement, placement_named};
+use tables::{Delimiter, Encoding, Problem, Table, Target, Whole, guess, guess_placement, placement_named};
 
 /// So many rows are shown before anything is checked.
 const SAMPLE: usize = 5;
@@ -12,32 +12,27 @@ const PLACES: usize = 60;
 
 #[derive(Debug, Default)]
 pub(crate) struct File {
-    bytes: Vec<u8>,
+    /// Bytes of the whole.
+    pub(crate) size: usize,
     pub(crate) encoding: Encoding,
     pub(crate) delimiter: Delimiter,
     pub(crate) headings: bool,
-    pub(crate) table: Table,
+    table: Table,
     letters: bool,
 }
 
 impl File {
-    pub(crate) fn new(bytes: Vec<u8>) -> File {
-        let encoding = Encoding::of(&bytes);
-        let mut file = File { encoding, headings: true, bytes, ..File::default() };
-        let delimiter = Delimiter::of(&encoding.decode(&file.bytes));
-        file.read(encoding, delimiter, true);
+    /// A file that was read; whether its first row names the columns is guessed where nobody said it.
+    pub(crate) fn new(whole: Whole, size: usize, headings: Option<bool>) -> File {
+        let Whole { encoding, delimiter, table, letters } = whole;
         // A file of one column without a heading we know is most likely a list of texts.
-        let names: Vec<&str> = file.table.row(0).collect();
-        let unknown = guess(&names, None).iter().all(|target| *target == Target::Nothing);
-        file.headings = !(unknown && names.len() == 1);
-        file
-    }
-
-    pub(crate) fn read(&mut self, encoding: Encoding, delimiter: Delimiter, headings: bool) {
-        let text = encoding.decode(&self.bytes);
-        self.letters = text.contains(char::REPLACEMENT_CHARACTER);
-        self.table = tables::read(&text, delimiter);
-        (self.encoding, self.delimiter, self.headings) = (encoding, delimiter, headings);
+        let guessed = || {
+            let names: Vec<&str> = table.row(0).collect();
+            let unknown = guess(&names, None).iter().all(|target| *target == Target::Nothing);
+            !(unknown && names.len() == 1)
+        };
+        let headings = headings.unwrap_or_else(guessed);
+        File { size, encoding, delimiter, headings, table, letters }
     }
 
     /// How many rows of texts.

@@ -7,9 +7,11 @@ mod desk;
 mod drafting;
 mod file;
 mod fixes;
+mod opening;
 pub mod protocol;
 mod results;
 pub mod spelling;
 mod view;
+mod writing;
 
 pub use desk::{Checks, Desk};

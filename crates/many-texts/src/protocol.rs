@@ -12,6 +12,8 @@ pub enum Ask {
         delimiter: String,
         headings: bool,
     },
+    /// Gives up reading it again: it stays as it was read before.
+    Leave,
     /// What the columns hold, for another placement; none where a column says it.
     Guess {
         placement: Option<String>,
@@ -55,7 +57,17 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Answer {
+    /// A file on its way in: bytes of how many, and the rows found in them.
+    Reading {
+        read: usize,
+        size: usize,
+        rows: usize,
+    },
     Opened(Opened),
+    /// The file was not read again: it is as it was.
+    Left,
+    /// The browser gives no bytes of the file: it was moved or changed meanwhile, or is a folder.
+    Unreadable,
     Guessed {
         targets: Vec<String>,
     },
@@ -65,9 +77,8 @@ pub enum Answer {
     Progress(Summary),
     Page(Page),
     Row(Row),
-    File {
-        text: String,
-    },
+    /// The file can be fetched, some rows at a time.
+    Writing,
     Spelled {
         texts: Vec<String>,
         found: Vec<Vec<Doubt>>,

@@ -2,6 +2,7 @@
 
 use crate::{drafting::Why, protocol::Summary};
 use serde::Deserialize;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// A report as the engine writes it; what is not read here is not kept.
 #[derive(Debug, Deserialize)]
@@ -49,14 +50,16 @@ pub(crate) struct Found {
     /// Its place in the list of rules.
     pub(crate) rule: u16,
     pub(crate) severity: Severity,
-    pub(crate) field: Box<str>,
-    pub(crate) message: Box<str>,
+    pub(crate) field: Rc<str>,
+    pub(crate) message: Rc<str>,
 }
 
 #[derive(Debug, Default)]
 pub(crate) enum Outcome {
     #[default]
     Waiting,
+    /// Waits again: what it said is that of texts that were taken back.
+    Undone,
     Skipped(Why),
     /// The engine could not read the draft.
     Refused(Box<str>),
@@ -73,6 +76,11 @@ impl Outcome {
             Outcome::Done { found, .. } => found,
             _ => &[],
         }
+    }
+
+    /// Nothing is known of the texts as they are.
+    pub(crate) fn waits(&self) -> bool {
+        matches!(self, Outcome::Waiting | Outcome::Undone)
     }
 
     pub(crate) fn has(&self, severity: Severity) -> bool {
@@ -94,6 +102,8 @@ pub(crate) struct Results {
     rows: Vec<Outcome>,
     /// The rules met so far, and how many rows each concerns.
     rules: Vec<(String, usize)>,
+    /// Names of fields and messages met so far: most are those of thousands of rows, and are kept once.
+    said: BTreeSet<Rc<str>>,
     counts: Summary,
 }
 
@@ -104,6 +114,11 @@ impl Results {
 
     pub(crate) fn of(&self, row: usize) -> &Outcome {
         self.rows.get(row).unwrap_or(&Outcome::Waiting)
+    }
+
+    /// Whether a row waits for its checks.
+    pub(crate) fn wait(&self) -> bool {
+        self.counts.done < self.rows.len()
     }
 
     pub(crate) fn rule(&self, id: &str) -> Option<u16> {
@@ -138,12 +153,21 @@ impl Results {
                 Found {
                     rule,
                     severity: Severity::read(&finding.severity),
-                    field: finding.field.as_str().into(),
-                    message: finding.message.as_str().into(),
+                    field: self.once(&finding.field),
+                    message: self.once(&finding.message),
                 }
             })
             .collect();
         Outcome::Done { found, fixable }
+    }
+
+    fn once(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.said.get(text) {
+            return Rc::clone(known);
+        }
+        let new: Rc<str> = text.into();
+        self.said.insert(Rc::clone(&new));
+        new
     }
 
     fn tell(&mut self, outcome: &Outcome, more: bool) {
@@ -153,7 +177,7 @@ impl Results {
             }
         };
         let counts = &mut self.counts;
-        change(&mut counts.done, !matches!(outcome, Outcome::Waiting));
+        change(&mut counts.done, !outcome.waits());
         change(&mut counts.skipped, matches!(outcome, Outcome::Skipped(_) | Outcome::Refused(_)));
         change(&mut counts.errors, outcome.has(Severity::Error));
         change(&mut counts.warnings, outcome.has(Severity::Warning));

@@ -1,14 +1,13 @@
-//! What is shown of the table: a page of rows, one row open, the whole as a file.
+//! What is shown of the table: a page of rows, one row open.
 
 use crate::{
     Desk,
     drafting::{Draft, Why},
-    protocol::{Answer, Cell, Filter, Line, Page, Row, Words},
+    protocol::{Answer, Cell, Filter, Line, Page, Row},
     results::{Outcome, Severity},
 };
 use facts::Field;
 use std::collections::BTreeSet;
-use tables::{Form, Writer};
 
 /// Rows on a page.
 pub(crate) const ROWS: usize = 50;
@@ -69,7 +68,7 @@ impl Desk {
             placement: draft.as_ref().map_or("", |draft| draft.placement.id()).to_owned(),
             text: excerpt(draft.as_ref().map_or_else(|| self.anything(row), main)),
             state: match outcome {
-                Outcome::Waiting => "waiting",
+                Outcome::Waiting | Outcome::Undone => "waiting",
                 Outcome::Skipped(Why::Empty) => "empty",
                 Outcome::Skipped(Why::NoPlacement) => "no-placement",
                 Outcome::Refused(_) => "refused",
@@ -119,48 +118,6 @@ impl Desk {
         let placement = placement.map(|placement| placement.id().to_owned());
         Answer::Row(Row { row, line: self.file.line(row), placement, cells, next, previous })
     }
-
-    pub(crate) fn download(&self, form: &str, words: &Words) -> String {
-        let form = Form::from_id(form).unwrap_or_default();
-        let mut out = Writer::new(form, self.file.delimiter);
-        let columns = self.file.columns();
-        if self.file.headings {
-            self.file.names().into_iter().for_each(|name| out.cell(name));
-            [&words.placement, &words.errors, &words.warnings, &words.advice, &words.findings]
-                .into_iter()
-                .for_each(|word| out.own(word));
-            out.end_row();
-        }
-        for row in 0..self.file.rows() {
-            // Longer rows keep their cells; shorter ones are filled up, so that what is added stands in its column.
-            for column in 0..columns.max(self.file.width(row)) {
-                out.cell(self.cell(row, column));
-            }
-            let outcome = self.results.of(row);
-            out.own(self.draft(row).map_or("", |draft| draft.placement.id()));
-            for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
-                out.own(&outcome.count(severity).to_string());
-            }
-            out.own(&findings(outcome, words));
-            out.end_row();
-        }
-        out.finish()
-    }
-}
-
-/// What was found, in one cell, the gravest first.
-fn findings(outcome: &Outcome, words: &Words) -> String {
-    let mut found: Vec<_> = outcome.found().iter().collect();
-    found.sort_by_key(|found| found.severity);
-    let lines = found.into_iter().map(|found| {
-        let word = match found.severity {
-            Severity::Error => &words.error,
-            Severity::Warning => &words.warning,
-            Severity::Advice => &words.hint,
-        };
-        format!("{word} ({}): {}", found.field, found.message)
-    });
-    lines.collect::<Vec<_>>().join(" | ")
 }
 
 /// The text one knows the row by.

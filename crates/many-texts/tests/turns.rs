@@ -45,7 +45,7 @@ fn summary(answer: Answer) -> Summary {
 
 fn begin(text: &str, setup: Setup, both: &mut Both) -> Desk {
     let mut desk = Desk::default();
-    let Answer::Opened(opened) = desk.open(text.as_bytes().to_vec()) else { panic!("not opened") };
+    let Answer::Opened(opened) = desk.open(text.as_bytes()) else { panic!("not opened") };
     let setup = Setup {
         targets: opened.targets,
         placement: setup.placement.or(opened.placement),
@@ -90,7 +90,9 @@ fn words_no_dictionary_knows_are_findings_of_their_rows_and_of_the_file() {
     let found: Vec<usize> = rows(&mut desk, "spelling", &mut both).lines.iter().map(|line| line.row).collect();
     assert_eq!(found, [0, 2]);
     let words = Words { warning: "avviso".into(), ..Words::default() };
-    let Answer::File { text } = desk.ask(Ask::Download { form: "plain".into(), words }, &mut both) else { panic!() };
+    assert_eq!(desk.ask(Ask::Download { form: "plain".into(), words }, &mut both), Answer::Writing);
+    let text = desk.write(9).expect("all rows at once");
+    assert_eq!(desk.write(9), None);
     assert!(text.contains("avviso (headline): «primavra» non è nel dizionario"), "{text}");
     let Answer::Spelled { found, .. } = desk.ask(Ask::Spell { texts: vec!["la primavra".into()] }, &mut both) else {
         panic!()
@@ -153,4 +155,20 @@ fn hundreds_of_fixes_are_taken_back_in_turns() {
     let undone = summary(desk.ask(Ask::Undo, &mut both));
     assert_eq!((undone.running, undone.changed, both.asked), (true, 0, 0), "the texts are back before the checks are");
     assert_eq!(work(&mut desk, &mut both), before);
+}
+
+#[test]
+fn a_run_that_was_stopped_stays_stopped_while_fixes_come_and_go() {
+    let mut both = Both::default();
+    let setup = Setup { placement: Some("facebook-feed".into()), ..Setup::default() };
+    let mut desk = begin(&many(400), setup, &mut both);
+    desk.step(150, &mut both);
+    desk.ask(Ask::Cancel, &mut both);
+    let stopped = |summary: Summary| (summary.done, summary.cancelled, summary.running);
+    desk.ask(Ask::FixAll, &mut both);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (150, true, false), "one can still go on after the fixes");
+    assert!(summary(desk.ask(Ask::Undo, &mut both)).running);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (150, true, false), "rows nobody asked for were checked");
+    desk.ask(Ask::Resume, &mut both);
+    assert_eq!(stopped(work(&mut desk, &mut both)), (400, false, false));
 }

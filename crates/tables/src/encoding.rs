@@ -1,5 +1,6 @@
 //! Bytes to text: what Excel, Google and the platforms' editors write.
 
+use crate::decoding::Decoder;
 use std::borrow::Cow;
 
 /// How the letters of a file are written.
@@ -13,6 +14,9 @@ pub enum Encoding {
     /// Old Excel files of western Europe.
     Windows1252,
 }
+
+/// So many bytes at the beginning tell UTF-16 without a mark.
+pub(crate) const HEAD: usize = 4096;
 
 /// Windows-1252 where it differs from Latin-1; the five unassigned bytes are the controls they are in browsers.
 const HIGH: [char; 32] = [
@@ -36,51 +40,46 @@ impl Encoding {
         Encoding::ALL.iter().copied().find(|encoding| encoding.id() == id)
     }
 
-    /// By the mark at the beginning; without one, by the zeros of UTF-16, then by whether it is UTF-8 at all.
-    pub fn of(bytes: &[u8]) -> Encoding {
-        match bytes {
-            [0xef, 0xbb, 0xbf, ..] => return Encoding::Utf8,
-            [0xff, 0xfe, ..] => return Encoding::Utf16Le,
-            [0xfe, 0xff, ..] => return Encoding::Utf16Be,
+    /// By the mark at the beginning, or by the zeros of UTF-16 in the first bytes; none where only the whole can tell.
+    pub(crate) fn marked(head: &[u8]) -> Option<Encoding> {
+        match head {
+            [0xef, 0xbb, 0xbf, ..] => return Some(Encoding::Utf8),
+            [0xff, 0xfe, ..] => return Some(Encoding::Utf16Le),
+            [0xfe, 0xff, ..] => return Some(Encoding::Utf16Be),
             _ => {}
         }
-        let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+        let head = head.get(..head.len().min(HEAD)).unwrap_or_default();
         let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
         // Letters of the West are one byte and a zero.
         let many = head.len() / 5;
         if head.len() >= 4 && zeros(1) > many && zeros(0) <= many / 4 {
-            return Encoding::Utf16Le;
+            return Some(Encoding::Utf16Le);
         }
-        if head.len() >= 4 && zeros(0) > many && zeros(1) <= many / 4 {
-            return Encoding::Utf16Be;
-        }
-        if std::str::from_utf8(bytes).is_ok() { Encoding::Utf8 } else { Encoding::Windows1252 }
+        (head.len() >= 4 && zeros(0) > many && zeros(1) <= many / 4).then_some(Encoding::Utf16Be)
+    }
+
+    /// Of a whole file: without a mark or zeros, by whether it is UTF-8 at all.
+    pub fn of(bytes: &[u8]) -> Encoding {
+        let western = || if std::str::from_utf8(bytes).is_ok() { Encoding::Utf8 } else { Encoding::Windows1252 };
+        Encoding::marked(bytes).unwrap_or_else(western)
     }
 
     /// The text, without the mark at its beginning. What is no letter of the encoding becomes U+FFFD.
     pub fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
-        match self {
-            Encoding::Utf8 => String::from_utf8_lossy(bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes)),
-            Encoding::Windows1252 => bytes.iter().map(|byte| letter(*byte)).collect::<String>().into(),
-            Encoding::Utf16Le => utf16(bytes, u16::from_le_bytes).into(),
-            Encoding::Utf16Be => utf16(bytes, u16::from_be_bytes).into(),
+        if self == Encoding::Utf8 {
+            return String::from_utf8_lossy(bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes));
         }
+        let (mut decoder, mut text) = (Decoder::new(self), String::new());
+        decoder.push(bytes, &mut text);
+        decoder.finish(&mut text);
+        text.into()
     }
 }
 
-fn letter(byte: u8) -> char {
+pub(crate) fn letter(byte: u8) -> char {
     match byte {
         0x80..=0x9f => HIGH.get(usize::from(byte) - 0x80).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
         other => char::from(other),
-    }
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let text: String = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
     }
 }
 

@@ -4,8 +4,11 @@
 //! corrected by whoever looks at it.
 
 mod columns;
+mod cutting;
+mod decoding;
 mod delimiter;
 mod encoding;
+mod file;
 mod headings;
 mod months;
 mod places;
@@ -14,8 +17,10 @@ mod text;
 mod writing;
 
 pub use columns::{Target, field_for, guess, guess_placement};
+pub use cutting::Cutter;
 pub use delimiter::Delimiter;
 pub use encoding::Encoding;
+pub use file::{Piece, Reading, Whole};
 pub use headings::Heading;
 pub use months::month;
 pub use places::placement_named;

@@ -1,18 +1,17 @@
 //! A whole table in memory, in two long strips: the text of the cells, and where each ends.
 
-use crate::Delimiter;
-use csv_core::{ReadRecordResult, ReaderBuilder};
+use crate::{Cutter, Delimiter};
 
 /// The cells of a file. Rows may have different lengths, as files have.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
-    text: String,
+    pub(crate) text: String,
     /// Where each cell ends in the text.
-    ends: Vec<u32>,
+    pub(crate) ends: Vec<u32>,
     /// Where each row ends among the cells.
-    rows: Vec<u32>,
+    pub(crate) rows: Vec<u32>,
     /// The line of the file on which each row begins, from 1.
-    lines: Vec<u32>,
+    pub(crate) lines: Vec<u32>,
     pub problems: Vec<Problem>,
 }
 
@@ -26,9 +25,6 @@ pub enum Problem {
     /// Longer than four gigabytes of text.
     TooLong,
 }
-
-/// More of a kind than this say nothing new.
-const PROBLEMS: usize = 50;
 
 impl Table {
     /// How many rows, a heading included.
@@ -74,73 +70,9 @@ impl Table {
 
 /// Reads a text into cells. Empty lines are left out.
 pub fn read(text: &str, delimiter: Delimiter) -> Table {
-    let mut table = Table::default();
-    if u32::try_from(text.len()).is_err() {
-        table.problems.push(Problem::TooLong);
-        return table;
-    }
-    let mut reader = ReaderBuilder::new().delimiter(delimiter.sign()).build();
-    let mut input = text.as_bytes();
-    let mut bytes = vec![0_u8; text.len() + 16];
-    let mut cell_ends = [0_usize; 512];
-    let (mut used, mut row_start, mut in_row) = (0, 0, Vec::new());
-    let (mut line, mut begun) = (1_u32, None);
-    loop {
-        let space = bytes.get_mut(used..).unwrap_or_default();
-        let (result, read, wrote, ends) = reader.read_record(input, space, &mut cell_ends);
-        let taken = input.get(..read).unwrap_or_default();
-        let breaks = taken.iter().filter(|byte| **byte == b'\n').count() as u32;
-        // The reader swallows blank lines before a record with it.
-        let blank =
-            taken.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count();
-        // A record may come in several pieces; it begins where the first one does.
-        let begins = *begun.get_or_insert(line + blank as u32);
-        input = input.get(read..).unwrap_or_default();
-        in_row.extend(cell_ends.iter().take(ends).map(|end| end + row_start));
-        used += wrote;
-        match result {
-            ReadRecordResult::Record => {
-                push(&mut table, &in_row, bytes.get(..used).unwrap_or_default(), begins);
-                begun = None;
-                in_row.clear();
-                row_start = used;
-            }
-            ReadRecordResult::End => break,
-            // Input ends here: the next call, with nothing, closes the last record.
-            ReadRecordResult::InputEmpty | ReadRecordResult::OutputEndsFull => {}
-            ReadRecordResult::OutputFull => break,
-        }
-        line += breaks;
-    }
-    bytes.truncate(used);
-    // Cells are cut at ASCII signs of a text that was UTF-8.
-    table.text = String::from_utf8(bytes).unwrap_or_default();
-    if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 && !table.is_empty() {
-        let row = last_with_breaks(&table);
-        table.problems.push(Problem::Unclosed { row, line: table.line(row) });
-    }
-    table
-}
-
-fn push(table: &mut Table, ends: &[usize], bytes: &[u8], line: u32) {
-    let start = table.ends.last().map_or(0, |end| *end as usize);
-    let row = table.rows.len();
-    // An empty line is no row; one of empty cells is, so that it goes out as it came.
-    if ends.len() < 2 && bytes.get(start..).unwrap_or_default().is_empty() {
-        return;
-    }
-    table.ends.extend(ends.iter().map(|end| *end as u32));
-    table.rows.push(table.ends.len() as u32);
-    table.lines.push(line);
-    let heading = table.width(0);
-    if row > 0 && ends.len() > heading && table.problems.len() < PROBLEMS {
-        table.problems.push(Problem::TooMany { row, line: line as usize, cells: ends.len() });
-    }
-}
-
-/// The row in which an open quotation swallowed the rest: the last that holds several lines.
-fn last_with_breaks(table: &Table) -> usize {
-    (0..table.len()).rev().find(|row| table.row(*row).any(|cell| cell.contains('\n'))).unwrap_or(table.len() - 1)
+    let mut cutter = Cutter::new(delimiter, text.len());
+    cutter.push(text);
+    cutter.finish()
 }
 
 #[cfg(test)]

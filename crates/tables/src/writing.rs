@@ -81,6 +81,11 @@ impl Writer {
         self.first = true;
     }
 
+    /// What was written since it was last taken, so that a long file need not be in memory as a whole.
+    pub fn take(&mut self) -> String {
+        std::mem::take(&mut self.out)
+    }
+
     pub fn finish(self) -> String {
         self.out
     }

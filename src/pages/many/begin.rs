@@ -1,33 +1,41 @@
 //! A file, or rows from the clipboard.
 
-use super::session;
+use super::{
+    dropping::Drop,
+    session::{self, View},
+};
 use crate::{
     browser::files,
-    components::{TextField, use_place},
+    components::{Icon, Mark, Notice, TextField, use_place},
 };
-use wording::say;
+use std::rc::Rc;
+use wording::{Language, say};
 use yew::prelude::*;
 
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub view: Rc<View>,
+}
+
 #[component]
-pub fn Begin() -> Html {
+pub fn Begin(props: &Props) -> Html {
     let language = use_place().language;
-    let text = use_state(String::new);
+    let Props { view } = props;
     let missing = use_state(|| false);
-    let over = use_state(|| false);
     let on_text = {
-        let (text, missing) = (text.clone(), missing.clone());
+        let missing = missing.clone();
         Callback::from(move |next: String| {
             missing.set(false);
-            text.set(next);
+            session::change(|view| view.pasted = next.into());
         })
     };
     let on_read = {
-        let (text, missing) = (text.clone(), missing.clone());
+        let (view, missing) = (view.clone(), missing.clone());
         Callback::from(move |_: MouseEvent| {
-            if text.trim().is_empty() {
+            if view.pasted.trim().is_empty() {
                 missing.set(true);
             } else {
-                session::open_text(&text, language);
+                session::open_text(&view.pasted, language);
             }
         })
     };
@@ -36,26 +44,11 @@ pub fn Begin() -> Html {
             session::open_file(&file, language);
         }
     });
-    let on_drop = {
-        let over = over.clone();
-        Callback::from(move |event: DragEvent| {
-            over.set(false);
-            if let Some(file) = files::dropped(&event) {
-                session::open_file(&file, language);
-            }
-        })
-    };
-    let hovering = |yes: bool| {
-        let over = over.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(yes);
-        })
-    };
     html! {
+        <>
+        { before(language, view) }
         <div class="many-begin">
-            <section class={classes!("many-drop", "stack", over.then_some("many-over"))} aria-label={say::many_drop(language)}
-                ondrop={on_drop} ondragover={hovering(true)} ondragleave={hovering(false)}>
+            <Drop>
                 <p class="muted">{ say::many_drop(language) }</p>
                 <div class="file">
                     <input type="file" id="many-file" class="file-input" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
@@ -63,12 +56,31 @@ pub fn Begin() -> Html {
                     <label for="many-file" class="button">{ say::many_file(language) }</label>
                 </div>
                 <p class="hint" id="many-file-hint">{ say::many_file_hint(language) }</p>
-            </section>
+            </Drop>
             <div class="stack">
                 <TextField id="many-paste" label={say::many_paste(language)} hint={AttrValue::from(say::many_paste_hint(language))} rows={8}
-                    value={(*text).clone()} {on_text} error={missing.then(|| AttrValue::from(say::many_paste_empty(language)))} />
+                    value={view.pasted.clone()} {on_text} error={missing.then(|| AttrValue::from(say::many_paste_empty(language)))} />
                 <p><button type="button" class="button button-secondary" onclick={on_read}>{ say::many_paste_read(language) }</button></p>
             </div>
         </div>
+        </>
     }
+}
+
+/// What became of the file before.
+fn before(language: Language, view: &View) -> Html {
+    if view.unreadable {
+        return unreadable(language);
+    }
+    html! {
+        <div role="status">if let Some(name) = &view.stopped {
+            <p class="warning state-line"><Icon mark={Mark::Warning} />
+                { if name.is_empty() { say::many_stopped_paste(language).to_owned() } else { say::many_stopped(language, name) } }</p>
+        }</div>
+    }
+}
+
+/// The browser gives no bytes of the file.
+pub(super) fn unreadable(language: Language) -> Html {
+    html! { <Notice mark={Mark::Error} title={say::many_unreadable(language)}><p>{ say::many_unreadable_do(language) }</p></Notice> }
 }

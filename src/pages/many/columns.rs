@@ -1,10 +1,13 @@
 //! What the file holds, before anything is checked: how it is written, its first rows, where it goes.
 
 use super::{
+    begin::unreadable,
     mapping::{Mapping, Places},
+    reading::Far,
     session::{self, Dictionary, View},
 };
 use crate::{
+    browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Radios, Select, use_place},
     pages::{campaign_desk::named, copy::schools},
     spelling::use_weight,
@@ -12,7 +15,7 @@ use crate::{
 use campaign::{Worded, goal::Objective};
 use copy_checks::Goal;
 use facts::Placement;
-use many_texts::protocol::{Ask, Opened, Trouble};
+use many_texts::protocol::{Ask, Trouble};
 use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
@@ -57,7 +60,7 @@ pub fn Columns(props: &Props) -> Html {
     };
     html! {
         <>
-            <Written opened={view.opened.clone()} />
+            <Written view={view.clone()} />
             <Where view={view.clone()} />
             <Mapping view={view.clone()} />
             <Circumstances view={view.clone()} />
@@ -72,7 +75,7 @@ pub fn Columns(props: &Props) -> Html {
                     }
                 </div>
                 <div class="row">
-                    <button type="button" class="button" disabled={view.dictionary == Dictionary::Loading} onclick={on_start}>{ say::many_start(language) }</button>
+                    <button type="button" class="button" disabled={view.dictionary == Dictionary::Loading || view.written.is_some()} onclick={on_start}>{ say::many_start(language) }</button>
                     <button type="button" class="button button-quiet" onclick={Callback::from(|_: MouseEvent| session::begin_again())}>{ say::many_again(language) }</button>
                 </div>
             </div>
@@ -90,48 +93,48 @@ fn trouble(language: Language, trouble: &Trouble) -> String {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WrittenProps {
-    opened: Rc<Opened>,
-}
-
 /// How the file is written, with its first rows to judge it by.
 #[component]
-fn Written(props: &WrittenProps) -> Html {
+fn Written(props: &Props) -> Html {
     let language = use_place().language;
-    let opened = &props.opened;
+    let view = &props.view;
+    let (opened, written) = (&view.opened, view.written());
     let options = |pairs: &[(&'static str, &'static str)]| -> Vec<(AttrValue, AttrValue)> {
         pairs.iter().map(|(value, words)| ((*value).into(), (*words).into())).collect()
     };
-    let read = |make: fn(String, &Opened) -> Ask| {
-        let opened = opened.clone();
-        Callback::from(move |value: String| session::ask(&make(value, &opened)))
-    };
-    let on_headings = {
-        let opened = opened.clone();
-        Callback::from(move |headings: bool| {
-            session::ask(&Ask::Read {
-                encoding: opened.encoding.clone(),
-                delimiter: opened.delimiter.clone(),
-                headings,
-            });
+    let read = |change: fn(&mut session::Written, String)| {
+        let written = written.clone();
+        Callback::from(move |value: String| {
+            let mut written = written.clone();
+            change(&mut written, value);
+            session::read_again(written);
         })
     };
+    let on_headings = {
+        let written = written.clone();
+        Callback::from(move |headings: bool| session::read_again(session::Written { headings, ..written.clone() }))
+    };
+    let on_stop = Callback::from(|_: MouseEvent| {
+        session::ask(&Ask::Leave);
+        focus::soon_to("many-encoding");
+    });
     html! {
         <section class="stack" aria-labelledby="many-written">
             <h2 id="many-written">{ say::many_file_read(language) }</h2>
             <p role="status">{ say::many_rows_read(language, opened.rows as i64) }</p>
+            if let Some(coming) = view.coming { <Far {coming} label={say::many_reading(language)} {on_stop} /> }
+            if view.unreadable { { unreadable(language) } }
             <div class="fields-2">
-                <Select id="many-encoding" label={say::many_encoding(language)} hint={AttrValue::from(say::many_encoding_hint(language))} chosen={opened.encoding.clone()}
+                <Select id="many-encoding" label={say::many_encoding(language)} hint={AttrValue::from(say::many_encoding_hint(language))} chosen={written.encoding.clone()}
                     options={options(&[("utf-8", say::many_encoding_utf8(language)), ("utf-16le", say::many_encoding_utf16le(language)),
                         ("utf-16be", say::many_encoding_utf16be(language)), ("windows-1252", say::many_encoding_1252(language))])}
-                    on_choose={read(|encoding, opened| Ask::Read { encoding, delimiter: opened.delimiter.clone(), headings: opened.headings })} />
-                <Select id="many-delimiter" label={say::many_delimiter(language)} chosen={opened.delimiter.clone()}
+                    on_choose={read(|written, encoding| written.encoding = encoding)} />
+                <Select id="many-delimiter" label={say::many_delimiter(language)} chosen={written.delimiter.clone()}
                     options={options(&[("comma", say::many_delimiter_comma(language)), ("semicolon", say::many_delimiter_semicolon(language)),
                         ("tab", say::many_delimiter_tab(language))])}
-                    on_choose={read(|delimiter, opened| Ask::Read { encoding: opened.encoding.clone(), delimiter, headings: opened.headings })} />
+                    on_choose={read(|written, delimiter| written.delimiter = delimiter)} />
             </div>
-            <Checkbox id="many-headings" label={say::many_headings(language)} checked={opened.headings} on_change={on_headings} />
+            <Checkbox id="many-headings" label={say::many_headings(language)} checked={written.headings} on_change={on_headings} />
             if !opened.problems.is_empty() {
                 <Notice mark={Mark::Warning} title={say::many_problems(language, opened.problems.len() as i64)}>
                     <ul class="small">for one in opened.problems.iter().take(8) { <li>{ trouble(language, one) }</li> }</ul>

@@ -3,8 +3,10 @@
 mod begin;
 mod columns;
 mod download;
+mod dropping;
 mod list;
 mod mapping;
+mod reading;
 mod results;
 mod row;
 mod session;
@@ -12,6 +14,7 @@ mod session;
 use crate::components::{Mark, Notice, use_place};
 use begin::Begin;
 use columns::Columns;
+use reading::Reading;
 use results::Results;
 use session::{Stage, use_view};
 use wording::say;
@@ -34,8 +37,8 @@ pub fn Many() -> Html {
                 </Notice>
             } else {
                 { match view.stage {
-                    Stage::Begin => html! { <Begin /> },
-                    Stage::Reading => html! { <p role="status" class="muted">{ say::many_reading(language) }</p> },
+                    Stage::Begin => html! { <Begin {view} /> },
+                    Stage::Reading => html! { <Reading {view} /> },
                     Stage::Columns => html! { <Columns {view} /> },
                     Stage::Results => html! { <Results {view} /> },
                 } }

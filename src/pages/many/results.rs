@@ -12,7 +12,10 @@ use crate::{
     engine::{self, use_engine},
 };
 use many_texts::protocol::{Ask, Filter, Summary};
-use std::rc::Rc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -176,10 +179,14 @@ struct ChooseProps {
 fn Choose(props: &ChooseProps) -> Html {
     let language = use_place().language;
     let engine = use_engine();
-    let title = |rule: &str| {
-        let known = engine.is_ready().then(|| engine::explain(rule, language)).flatten();
-        known.map_or_else(|| rule.to_owned(), |rule| rule.title)
-    };
+    // Their figures change many times a second, their titles do not: the engine is asked once for each.
+    let ids: Vec<String> =
+        props.rules.iter().map(|(rule, _)| rule.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let titles = use_memo((ids, language, engine.is_ready()), |(ids, language, ready)| {
+        let title = |rule: &String| ready.then(|| engine::explain(rule, *language)).flatten().map(|known| known.title);
+        ids.iter().filter_map(|rule| Some((rule.clone(), title(rule)?))).collect::<BTreeMap<String, String>>()
+    });
+    let title = |rule: &String| titles.get(rule).unwrap_or(rule).clone();
     let states = ["", "error", "warning", "advice", "clean", "skipped", "changed"];
     let states = states.into_iter().map(|state| (state.into(), state_name(language, state).into())).collect::<Vec<_>>();
     let mut rules: Vec<(AttrValue, AttrValue)> = vec![("".into(), say::many_filter_rule_all(language).into())];

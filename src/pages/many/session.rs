@@ -27,7 +27,17 @@ pub struct View {
     pub failed: bool,
     /// Of the file; empty where the rows were pasted.
     pub name: String,
+    /// What stands in the field for rows from the clipboard.
+    pub pasted: AttrValue,
+    /// How far the reading under way is.
+    pub coming: Option<Coming>,
+    /// The name of the file whose reading the person has just stopped.
+    pub stopped: Option<String>,
+    /// The browser gave no bytes of the file.
+    pub unreadable: bool,
     pub opened: Rc<Opened>,
+    /// How the person says the file is written, while it is read again.
+    pub written: Option<Written>,
     pub setup: Setup,
     /// A column says the placement.
     pub by_column: bool,
@@ -44,6 +54,31 @@ pub struct View {
     pub dictionary: Dictionary,
     /// What the dictionary says of the texts of open rows.
     pub spelled: Rc<BTreeMap<String, Vec<Doubt>>>,
+}
+
+/// How far a reading is: bytes of how many, and the rows in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Coming {
+    pub read: usize,
+    pub size: usize,
+    pub rows: usize,
+}
+
+/// How a file is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub encoding: String,
+    pub delimiter: String,
+    pub headings: bool,
+}
+
+impl View {
+    /// What the person said, or what was found out.
+    pub fn written(&self) -> Written {
+        let Opened { encoding, delimiter, headings, .. } = &*self.opened;
+        let found = || Written { encoding: encoding.clone(), delimiter: delimiter.clone(), headings: *headings };
+        self.written.clone().unwrap_or_else(found)
+    }
 }
 
 /// The dictionary in the worker.
@@ -120,10 +155,39 @@ fn worker(act: impl FnOnce(&Worker)) {
     });
 }
 
-/// Everything goes: the table, the worker, what was typed.
+/// Everything goes: the table, the worker, what was typed. Rows from the clipboard stay until there is a result of them.
 pub fn begin_again() {
-    KEPT.with_borrow_mut(|kept| kept.worker = None);
-    change(|view| *view = View::default());
+    end_worker();
+    change(|view| {
+        let done = view.stage == Stage::Results && !view.failed;
+        let pasted = if done { AttrValue::default() } else { view.pasted.clone() };
+        *view = View { pasted, ..View::default() };
+    });
+}
+
+/// With the worker what it read goes, and its memory; whatever it was still saying is not heard.
+fn end_worker() {
+    drop(KEPT.with_borrow_mut(|kept| kept.worker.take()));
+}
+
+/// Stops the first reading of a file. The worker ends at once, wherever it is.
+pub fn stop_reading() {
+    end_worker();
+    change(|view| {
+        let (pasted, stopped) = (view.pasted.clone(), Some(view.name.clone()));
+        *view = View { pasted, stopped, ..View::default() };
+    });
+    browser::focus::soon_to("many-file");
+}
+
+/// Reads the file again, as the person says it is written.
+pub fn read_again(written: Written) {
+    let Written { encoding, delimiter, headings } = written.clone();
+    change(|view| {
+        view.written = Some(written);
+        view.unreadable = false;
+    });
+    ask(&Ask::Read { encoding, delimiter, headings });
 }
 
 pub fn open_text(text: &str, language: Language) {
@@ -143,7 +207,12 @@ fn reading(name: String, language: Language) {
         country: "IT".into(),
         ..Setup::default()
     };
-    change(|view| *view = View { stage: Stage::Reading, name, setup, ..View::default() });
+    // A file that is being read makes room for this one.
+    end_worker();
+    change(|view| {
+        let pasted = view.pasted.clone();
+        *view = View { stage: Stage::Reading, name, setup, pasted, ..View::default() };
+    });
 }
 
 pub fn ask(question: &Ask) {
@@ -234,11 +303,20 @@ fn answered(answer: Answer) {
                     view.setup.placement.clone_from(&opened.placement);
                 }
                 view.opened = Rc::new(opened);
+                (view.coming, view.written) = (None, None);
             });
             if let Some(column) = column {
                 ask(&Ask::Places { column });
             }
         }
+        Answer::Reading { read, size, rows } => change(|view| view.coming = Some(Coming { read, size, rows })),
+        Answer::Left => change(|view| (view.coming, view.written) = (None, None)),
+        Answer::Unreadable => change(|view| {
+            if view.stage == Stage::Reading {
+                *view = View { pasted: view.pasted.clone(), ..View::default() };
+            }
+            (view.coming, view.written, view.unreadable) = (None, None, true);
+        }),
         Answer::Guessed { targets } => change(|view| view.setup.targets = targets),
         Answer::Places { places } => change(|view| {
             view.setup.places =
@@ -278,6 +356,6 @@ fn answered(answer: Answer) {
             view.spelled = Rc::new(all);
         }),
         Answer::NoDictionary => change(|view| view.dictionary = Dictionary::Failed),
-        Answer::File { .. } | Answer::Nothing => {}
+        Answer::Writing | Answer::Nothing => {}
     }
 }

@@ -4,6 +4,7 @@
 
 mod browser;
 mod engine;
+mod many;
 mod peers;
 mod pipe;
 mod report;
