@@ -57,11 +57,12 @@ pub(crate) struct Table {
     row_elements: Vec<Element>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
-    /// Each with the place of its gate.
+    /// Each with the number of its gate.
     starts: Vec<(u16, u16)>,
-    /// For each term the sets that are some pattern's gate and hold it: as `starts`.
+    /// For each term the gates that it opens: as `starts`.
     gate_offsets: Vec<u32>,
-    gate_sets: Vec<u16>,
+    opened: Vec<u16>,
+    pub(crate) gate_count: usize,
     /// The patterns that begin with a number.
     pub(crate) numbers: Vec<(u16, u16)>,
     pub(crate) tags: Tags,
@@ -122,10 +123,17 @@ impl Table {
         Some(table)
     }
 
-    /// Sorts the patterns by the terms they begin with, and the sets that are gates by their terms.
+    /// Sorts the patterns by the terms they begin with, and the gates by the terms that open them.
     fn index(&mut self) {
-        let gates = self.gates();
-        let gate = |pattern: u16| self.place(gates.get(usize::from(pattern)).copied().unwrap_or(Gate::Open));
+        // Few things are gates: numbered from 0, the open one, they need little room.
+        let gates: Vec<u16> = self.gates().into_iter().map(|gate| self.place(gate)).collect();
+        let mut places = gates.clone();
+        places.push(self.place(Gate::Open));
+        crate::sort(&mut places, |one, other| one < other);
+        places.dedup();
+        let gates: Vec<u16> =
+            gates.iter().map(|place| places.binary_search(place).unwrap_or_default() as u16).collect();
+        let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or_default();
         let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
         let mut numbers = Vec::new();
         for index in 0..self.patterns.len() {
@@ -137,18 +145,20 @@ impl Table {
                 Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
-        let mut sets: Vec<u16> =
-            gates.iter().filter_map(|gate| if let Gate::Set(set) = gate { Some(*set) } else { None }).collect();
-        crate::sort(&mut sets, |one, other| one < other);
-        sets.dedup();
-        let mut members: Vec<(u16, u16)> =
-            sets.into_iter().flat_map(|set| self.set(set).iter().map(move |id| (*id, set))).collect();
+        let mut members: Vec<(u16, u16)> = Vec::new();
+        for (number, place) in (0..).zip(&places) {
+            match self.gate_at(*place) {
+                Gate::Open => {}
+                Gate::Term(id) => members.push((id, number)),
+                Gate::Set(set) => members.extend(self.set(set).iter().map(|id| (*id, number))),
+            }
+        }
         let (offsets, starts) = self.by_term(&mut firsts);
-        let (gate_offsets, gate_sets) = self.by_term(&mut members);
+        let (gate_offsets, opened) = self.by_term(&mut members);
         let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
         (self.offsets, self.starts) = (offsets, starts);
-        (self.gate_offsets, self.gate_sets) = (gate_offsets, gate_sets);
-        self.numbers = numbers;
+        (self.gate_offsets, self.opened) = (gate_offsets, opened);
+        (self.numbers, self.gate_count) = (numbers, places.len());
     }
 
     /// Pairs of a term and something else, sorted: where each term's begin, and the other halves.
@@ -188,14 +198,14 @@ impl Table {
         (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
 
-    /// The patterns that begin with a term, with the places of their gates.
+    /// The patterns that begin with a term, with the numbers of their gates.
     pub(crate) fn starting_with(&self, id: u16) -> &[(u16, u16)] {
         between(&self.starts, &self.offsets, id)
     }
 
-    /// The sets that are gates and hold a term.
-    pub(crate) fn sets_with(&self, id: u16) -> &[u16] {
-        between(&self.gate_sets, &self.gate_offsets, id)
+    /// The gates that a term opens.
+    pub(crate) fn gates_of(&self, id: u16) -> &[u16] {
+        between(&self.opened, &self.gate_offsets, id)
     }
 }
 
