@@ -12,8 +12,8 @@ pub(crate) enum Gate {
 }
 
 impl Table {
-    /// For each pattern the rarest of what it needs.
-    pub(crate) fn gates(&self) -> Vec<Gate> {
+    /// For each pattern the two rarest of what it needs.
+    pub(crate) fn gates(&self) -> Vec<[Gate; 2]> {
         // How common a word is shows in how many sets and patterns name it.
         let mut named = vec![0_u32; self.texts.all.len() * 2];
         let mut name = |id: u16| named.get_mut(usize::from(id)).into_iter().for_each(|count| *count += 1);
@@ -33,7 +33,15 @@ impl Table {
                     // A number is often there, a gap always; of the rows one may be empty.
                     Element::Number | Element::Gap(_) | Element::Rows(_) => None,
                 });
-                needed.min_by_key(|(common, _)| *common).map_or(Gate::Open, |(_, gate)| gate)
+                let mut rarest = [(u32::MAX, Gate::Open); 2];
+                for one in needed {
+                    if one.0 < rarest[0].0 {
+                        rarest = [one, rarest[0]];
+                    } else if one.0 < rarest[1].0 {
+                        rarest[1] = one;
+                    }
+                }
+                rarest.map(|(_, gate)| gate)
             })
             .collect()
     }

@@ -50,6 +50,7 @@ impl Matches {
         self.found.get(from..).unwrap_or_default().iter().copied().take_while(move |found| found.list == list)
     }
 
+    #[inline]
     pub fn any(&self, list: List) -> bool {
         let number = list as usize;
         self.lists.get(number / 64).is_some_and(|lists| lists >> (number % 64) & 1 == 1)
@@ -79,7 +80,7 @@ pub fn find(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Ma
 
 fn find_among(table: &'static Table, words: &Words, after: &mut Present) -> Matches {
     let search = Search { table, words };
-    let (mut found, mut except) = (Vec::new(), Vec::new());
+    let (mut found, mut except) = (Vec::with_capacity(16), Vec::new());
     // From the last word to the first: what a pattern needs beside its first word comes after it, in the same sentence.
     after.close(table);
     for index in (0..words.len()).rev() {
@@ -175,22 +176,29 @@ impl Search<'_> {
         for id in self.words.of(index) {
             for (pattern, gate) in self.table.starting_with(*id) {
                 if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, found, except);
+                    self.try_pattern(*pattern, index, after, found, except);
                 }
             }
         }
         if self.words.mark(index).is_some_and(|mark| mark.number) {
             for (pattern, gate) in &self.table.numbers {
                 if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, found, except);
+                    self.try_pattern(*pattern, index, after, found, except);
                 }
             }
         }
     }
 
-    fn try_pattern(&self, pattern: u16, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
+    fn try_pattern(
+        &self,
+        pattern: u16,
+        index: usize,
+        after: &Present,
+        found: &mut Vec<Found>,
+        except: &mut Vec<Found>,
+    ) {
         let number = usize::from(pattern);
-        let Some(pattern) = self.table.patterns.get(number) else { return };
+        let Some(pattern) = self.table.patterns.get(number).filter(|pattern| after.opens(pattern.also)) else { return };
         let before = if index == 0 { Break::Sentence } else { self.words.before(index).unwrap_or(Break::None) };
         let begins = match pattern.start {
             Start::Anywhere => true,
@@ -228,16 +236,15 @@ impl Search<'_> {
                 Element::Gap(size) => return self.over_gap(*size, others, then, last),
                 Element::Rows(choice) => {
                     let then = Then { elements: others, then };
-                    let ends = self.table.rows(*choice).filter_map(|row| self.rest(row, Some(&then), last, over_soft));
-                    return ends.max();
+                    let rows = self.table.rows(*choice);
+                    let begun = rows.filter(|row| row.first().is_none_or(|first| self.may(first, last, over_soft)));
+                    return begun.filter_map(|row| self.rest(row, Some(&then), last, over_soft)).max();
                 }
                 Element::One(_) | Element::Set(_) | Element::Number => {
-                    let next = last + 1;
-                    let before = self.words.before(next)?;
-                    if before == Break::Sentence || (before == Break::Soft && !over_soft) || !self.is(element, next) {
+                    if !self.may(element, last, over_soft) {
                         return None;
                     }
-                    (elements, last, over_soft) = (others, next, false);
+                    (elements, last, over_soft) = (others, last + 1, false);
                 }
             }
         }
@@ -245,19 +252,30 @@ impl Search<'_> {
 
     /// What follows a gap of up to `size` words.
     fn over_gap(&self, size: u16, elements: &[Element], then: Option<&Then<'_>>, last: usize) -> Option<usize> {
-        let word = elements.first().filter(|next| !matches!(next, Element::Gap(_) | Element::Rows(_)));
         for at in last..=last + usize::from(size) {
-            // Nothing but a word can follow, and nothing steps over the end of a sentence.
-            let ends = self.words.before(at + 1).is_none_or(|before| before == Break::Sentence);
-            let may = word.is_none_or(|word| !ends && self.is(word, at + 1));
-            if may && let Some(end) = self.rest(elements, then, at, true) {
+            if elements.first().is_none_or(|first| self.may(first, at, true))
+                && let Some(end) = self.rest(elements, then, at, true)
+            {
                 return Some(end);
             }
-            if ends {
+            if self.words.before(at + 1)? == Break::Sentence {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether the word after the one at `last` may be what an element stands for.
+    #[inline]
+    fn may(&self, element: &Element, last: usize, over_soft: bool) -> bool {
+        if matches!(element, Element::Gap(_) | Element::Rows(_)) {
+            return true;
+        }
+        match self.words.before(last + 1) {
+            None | Some(Break::Sentence) => false,
+            Some(Break::Soft) if !over_soft => false,
+            Some(_) => self.is(element, last + 1),
+        }
     }
 
     fn is(&self, element: &Element, index: usize) -> bool {

@@ -3,12 +3,14 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{gates::Gate, pack::Reader, texts::Texts};
+use crate::{gates::Gate, pack::Reader, tags::Tags, texts::Texts};
 
 pub(crate) struct P {
     pub(crate) list: u8,
     pub(crate) except: bool,
     pub(crate) start: Start,
+    /// A second gate.
+    pub(crate) also: u16,
 }
 
 /// Where a pattern may begin.
@@ -68,17 +70,6 @@ pub(crate) struct Table {
     pub(crate) tags: Tags,
 }
 
-/// The words by which hashtags are parted: for each length one text, its words sorted, nothing between.
-#[derive(Debug, Default)]
-pub struct Tags {
-    /// Words that part others and say nothing themselves.
-    pub small: Vec<&'static str>,
-    /// Words common in hashtags.
-    pub words: Vec<&'static str>,
-    /// What looks like two words and is one.
-    pub one: Vec<&'static str>,
-}
-
 impl Table {
     /// A language's table from its pack, as `build/emit.rs` writes it, after the mark.
     pub(crate) fn new(pack: &'static [u8], lists: usize) -> Option<Table> {
@@ -100,6 +91,7 @@ impl Table {
                     1 => Start::Clause,
                     _ => Start::Sentence,
                 },
+                also: 0,
             });
         }
         table.elements = pack.numbers()?.into_iter().map(Element::read).collect();
@@ -118,7 +110,7 @@ impl Table {
         table.choice_ends = sums(&pack.numbers()?);
         table.row_ends = sums(&pack.numbers()?);
         table.row_elements = pack.numbers()?.into_iter().map(Element::read).collect();
-        table.tags = Tags { small: pack.lines()?, words: pack.lines()?, one: pack.lines()? };
+        table.tags = Tags::read(&mut pack)?;
         table.index();
         Some(table)
     }
@@ -126,13 +118,16 @@ impl Table {
     /// Sorts the patterns by the terms they begin with, and the gates by the terms that open them.
     fn index(&mut self) {
         // Few things are gates: numbered from 0, the open one, they need little room.
-        let gates: Vec<u16> = self.gates().into_iter().map(|gate| self.place(gate)).collect();
-        let mut places = gates.clone();
+        let gates: Vec<[u16; 2]> = self.gates().into_iter().map(|gates| gates.map(|gate| self.place(gate))).collect();
+        let mut places: Vec<u16> = gates.iter().flatten().copied().collect();
         places.push(self.place(Gate::Open));
         crate::sort(&mut places, |one, other| one < other);
         places.dedup();
-        let gates: Vec<u16> =
-            gates.iter().map(|place| places.binary_search(place).unwrap_or_default() as u16).collect();
+        let number = |place: u16| places.binary_search(&place).unwrap_or_default() as u16;
+        for (pattern, gates) in self.patterns.iter_mut().zip(&gates) {
+            pattern.also = number(gates[1]);
+        }
+        let gates: Vec<u16> = gates.into_iter().map(|[rarest, _]| number(rarest)).collect();
         let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or_default();
         let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
         let mut numbers = Vec::new();

@@ -114,7 +114,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             };
             found.extend(wrong.filter(|_| !text.inside_entity(token.range().start)));
         }
-        for (list, pairs) in confusions {
+        for (list, pairs) in confusions.iter().filter(|(list, _)| text.has(*list)) {
             for phrase in text.phrases(*list) {
                 let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
                 let wrong = |token: &&Token| pairs.iter().any(|(wrong, _)| text.folded(token) == *wrong);

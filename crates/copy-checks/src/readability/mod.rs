@@ -57,7 +57,8 @@ pub fn of(text: &Text<'_>) -> Readability {
         words += 1;
         letters += if token.is_plain() { token.range().len() } else { letters_of(text.written(token)) };
         if text.language == Language::En {
-            syllables += syllables::count(text.folded(token));
+            let word = text.folded(token);
+            syllables += if token.is_plain() { syllables::of_plain(word) } else { syllables::count(word) };
         }
     }
     let sentences = read_sentences(text, read());

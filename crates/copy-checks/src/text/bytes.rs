@@ -42,6 +42,33 @@ impl Bytes {
     }
 }
 
+/// Bytes that are looked for; those from 128 on begin signs beyond ASCII, of which one may be meant.
+pub(crate) struct Wanted([bool; 256]);
+
+impl Wanted {
+    pub(crate) const fn new(bytes: &[u8]) -> Wanted {
+        let mut wanted = [false; 256];
+        let mut index = 0;
+        while index < bytes.len() {
+            wanted[bytes[index] as usize] = true;
+            index += 1;
+        }
+        Wanted(wanted)
+    }
+
+    /// The next place from `from` on where a sign stands that begins with one of the bytes and is meant.
+    pub(crate) fn next(&self, text: &str, from: usize, is: impl Fn(char) -> bool) -> Option<usize> {
+        let mut at = from;
+        loop {
+            at += text.as_bytes().get(at..)?.iter().position(|byte| self.0[usize::from(*byte)])?;
+            if text.get(at..).is_some_and(|rest| rest.starts_with(&is)) {
+                return Some(at);
+            }
+            at += 1;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,5 +83,14 @@ mod tests {
         assert_eq!(of("scontO"), [true, false, false]);
         assert_eq!(of("don't"), [false, true, false]);
         assert_eq!(of("perché"), [false, false, true]);
+    }
+
+    #[test]
+    fn a_sign_is_found_where_it_stands_and_no_other_that_begins_alike() {
+        static WANTED: Wanted = Wanted::new(b"*\xE2");
+        let is = |sign| matches!(sign, '*' | '•');
+        assert_eq!(WANTED.next("è… • *", 0, is), Some(6));
+        assert_eq!(WANTED.next("è… • *", 7, is), Some(10));
+        assert_eq!(WANTED.next("è…’", 0, is), None);
     }
 }

@@ -7,6 +7,7 @@ mod lengths;
 mod sentences;
 mod signs;
 
+pub(crate) use bytes::Wanted;
 pub use fold::fold;
 pub use signs::{Signs, Twice};
 

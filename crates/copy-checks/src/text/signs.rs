@@ -63,7 +63,13 @@ impl Signs {
         self.begins(&[0xC2, 0xE2, 0xE3, 0xF0])
     }
 
-    fn begins(self, firsts: &[u8]) -> bool {
+    /// Whether there may be a sign from U+0240 on: no letter of the languages of Western Europe.
+    pub(crate) fn far(self) -> bool {
+        self.beyond >> (0xC9 & 63) != 0
+    }
+
+    /// Whether a sign beyond ASCII begins with one of these bytes.
+    pub(crate) fn begins(self, firsts: &[u8]) -> bool {
         firsts.iter().any(|first| self.beyond >> (first & 63) & 1 == 1)
     }
 
