@@ -130,6 +130,13 @@ mod tests {
     }
 
     #[test]
+    fn far_signs_are_those_from_u_0240_on() {
+        let wrong = ('\0'..=char::MAX).find(|sign| Signs::of(&sign.to_string()).far() != (*sign >= '\u{240}'));
+        assert_eq!(wrong, None);
+        assert!(Signs::of("«…»").begins(&[0xE2]) && !Signs::of("«è»").begins(&[0xE2, 0xEF]));
+    }
+
+    #[test]
     fn two_of_a_kind_are_seen_where_they_stand_together() {
         use Twice::{Capitals, Crosses, Doubleyous, Stops};
         let of = |text| {
