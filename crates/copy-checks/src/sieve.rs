@@ -44,8 +44,25 @@ impl Sieve {
     }
 
     pub(crate) fn passes(&self, word: &str) -> bool {
-        let hole = hole(word.as_bytes());
+        self.lets(Hole::of(word.as_bytes()))
+    }
+
+    /// Whether a word passes that falls there.
+    #[inline]
+    pub(crate) fn lets(&self, Hole(hole): Hole) -> bool {
+        let hole = usize::from(hole) % (SIZE * 64);
         self.0[hole / 64] >> (hole % 64) & 1 == 1
+    }
+}
+
+/// Where a word falls, the same in every sieve: worked out once for all of them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hole(u16);
+
+impl Hole {
+    #[inline]
+    pub(crate) const fn of(word: &[u8]) -> Hole {
+        Hole(hole(word) as u16)
     }
 }
 

@@ -12,8 +12,8 @@ pub(crate) enum Gate {
 }
 
 impl Table {
-    /// For each pattern the rarest of what it needs.
-    pub(crate) fn gates(&self) -> Vec<Gate> {
+    /// For each pattern the two rarest of what it needs.
+    pub(crate) fn gates(&self) -> Vec<[Gate; 2]> {
         // How common a word is shows in how many sets and patterns name it.
         let mut named = vec![0_u32; self.texts.all.len() * 2];
         let mut name = |id: u16| named.get_mut(usize::from(id)).into_iter().for_each(|count| *count += 1);
@@ -33,76 +33,78 @@ impl Table {
                     // A number is often there, a gap always; of the rows one may be empty.
                     Element::Number | Element::Gap(_) | Element::Rows(_) => None,
                 });
-                needed.min_by_key(|(common, _)| *common).map_or(Gate::Open, |(_, gate)| gate)
+                let mut rarest = [(u32::MAX, Gate::Open); 2];
+                for one in needed {
+                    if one.0 < rarest[0].0 {
+                        rarest = [one, rarest[0]];
+                    } else if one.0 < rarest[1].0 {
+                        rarest[1] = one;
+                    }
+                }
+                rarest.map(|(_, gate)| gate)
             })
             .collect()
     }
 }
 
 impl Table {
-    /// Where in [`Present`] it shows whether a gate is open: the terms, the sets, and one place that always is.
+    /// A gate as one number: the open one, the terms, the sets.
     pub(crate) fn place(&self, gate: Gate) -> u16 {
         match gate {
-            Gate::Term(id) => id,
+            Gate::Open => 0,
+            Gate::Term(id) => id + 1,
             Gate::Set(set) => self.first_set() + set,
-            Gate::Open => self.first_set() + self.set_count(),
+        }
+    }
+
+    pub(crate) fn gate_at(&self, place: u16) -> Gate {
+        match (place.checked_sub(self.first_set()), place) {
+            (Some(set), _) => Gate::Set(set),
+            (None, 0) => Gate::Open,
+            (None, term) => Gate::Term(term - 1),
         }
     }
 
     fn first_set(&self) -> u16 {
-        self.texts.all.len() as u16 * 2
+        self.texts.all.len() as u16 * 2 + 1
     }
 }
 
-/// The terms and sets of which what follows in a sentence holds something.
+/// The gates that what follows in a sentence opens; one byte each, so that all lie close together.
+#[derive(Default)]
 pub(crate) struct Present {
-    bits: Vec<u64>,
-    first_set: u16,
-    /// What is set, to be taken back.
-    set: Vec<u16>,
+    /// Open is what bears the number of this sentence: nothing needs to be closed again.
+    opened: Vec<u8>,
+    sentence: u8,
 }
 
 impl Present {
-    pub(crate) fn new(table: &Table) -> Present {
-        let open = table.place(Gate::Open);
-        let bits = vec![0; usize::from(open) / 64 + 1];
-        let mut present = Present { bits, first_set: table.first_set(), set: Vec::with_capacity(128) };
-        present.insert(open);
-        present.set.clear();
-        present
+    /// A new sentence: all gates are closed but the first, which always is open.
+    pub(crate) fn close(&mut self, table: &Table) {
+        self.sentence = self.sentence.wrapping_add(1);
+        if self.sentence == 0 {
+            self.opened.fill(0);
+            self.sentence = 1;
+        }
+        if self.opened.len() < table.gate_count {
+            self.opened.resize(table.gate_count, 0);
+        }
+        self.open(0);
     }
 
     pub(crate) fn add(&mut self, table: &Table, id: u16) {
-        if self.insert(id) {
-            for set in table.sets_with(id) {
-                self.insert(self.first_set + set);
-            }
-        }
-    }
-
-    pub(crate) fn clear(&mut self) {
-        for place in self.set.drain(..) {
-            if let Some(bits) = self.bits.get_mut(usize::from(place / 64)) {
-                *bits &= !(1 << (place % 64));
-            }
-        }
-    }
-
-    /// Whether it is new.
-    #[inline]
-    fn insert(&mut self, place: u16) -> bool {
-        let Some(bits) = self.bits.get_mut(usize::from(place / 64)) else { return false };
-        let before = *bits;
-        *bits |= 1 << (place % 64);
-        let new = *bits != before;
-        if new {
-            self.set.push(place);
-        }
-        new
+        table.gates_of(id).iter().for_each(|gate| self.open(*gate));
     }
 
     #[inline]
-    pub(crate) fn opens(&self, place: u16) -> bool {
-        self.bits.get(usize::from(place / 64)).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    fn open(&mut self, gate: u16) {
+        if let Some(opened) = self.opened.get_mut(usize::from(gate)) {
+            *opened = self.sentence;
+        }
+    }
+
+    #[inline]
+    pub(crate) fn opens(&self, gate: u16) -> bool {
+        self.opened.get(usize::from(gate)) == Some(&self.sentence)
     }
 }

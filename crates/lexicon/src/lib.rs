@@ -8,6 +8,7 @@ mod matcher;
 mod order;
 mod pack;
 mod table;
+mod tags;
 mod texts;
 
 pub use matcher::{Break, Found, Matches, Word, find};
@@ -15,6 +16,6 @@ pub use order::sort;
 #[cfg(not(target_arch = "wasm32"))]
 pub use pack::pack;
 pub use pack::{is_loaded, load, tags};
-pub use table::Tags;
+pub use tags::{TagWords, Tags};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

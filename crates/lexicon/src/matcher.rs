@@ -3,6 +3,7 @@
 use crate::List;
 use crate::gates::Present;
 use crate::table::{Element, Start, Table};
+use std::cell::Cell;
 use wording::Language;
 
 /// What stands between a word and the one before it.
@@ -37,33 +38,57 @@ pub struct Found {
 #[derive(Debug, Default)]
 pub struct Matches {
     found: Vec<Found>,
+    /// A bit for each list that has some: most are asked about in vain.
+    lists: [u64; 4],
 }
 
 impl Matches {
     /// The phrases of one list, in the order of the text; of overlapping ones the first and longest.
     pub fn of(&self, list: List) -> impl Iterator<Item = Found> + '_ {
-        let from = self.found.partition_point(|found| found.list < list);
+        let from =
+            if self.any(list) { self.found.partition_point(|found| found.list < list) } else { self.found.len() };
         self.found.get(from..).unwrap_or_default().iter().copied().take_while(move |found| found.list == list)
     }
 
+    #[inline]
     pub fn any(&self, list: List) -> bool {
-        self.of(list).next().is_some()
+        let number = list as usize;
+        self.lists.get(number / 64).is_some_and(|lists| lists >> (number % 64) & 1 == 1)
     }
 }
 
+/// What a search needs and leaves behind for the next one.
+#[derive(Default)]
+struct Scratch {
+    words: Words,
+    after: Present,
+}
+
+thread_local! {
+    static SPARE: Cell<Scratch> = Cell::default();
+}
+
 /// Looks for every phrase of the language's lists.
-pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
+pub fn find(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Matches {
     let Some(table) = crate::pack::of(language) else { return Matches::default() };
-    let search = Search { table, words, hits: hits(table, words) };
-    let (mut found, mut except) = (Vec::new(), Vec::new());
+    let mut scratch = SPARE.take();
+    scratch.words.take_in(table, words);
+    let matches = find_among(table, &scratch.words, &mut scratch.after);
+    SPARE.set(scratch);
+    matches
+}
+
+fn find_among(table: &'static Table, words: &Words, after: &mut Present) -> Matches {
+    let search = Search { table, words };
+    let (mut found, mut except) = (Vec::with_capacity(16), Vec::new());
     // From the last word to the first: what a pattern needs beside its first word comes after it, in the same sentence.
-    let mut after = Present::new(table);
-    for (index, word) in words.iter().enumerate().rev() {
-        search.from(index, &after, &mut found, &mut except);
-        if word.before == Break::Sentence {
-            after.clear();
+    after.close(table);
+    for index in (0..words.len()).rev() {
+        search.from(index, after, &mut found, &mut except);
+        if words.before(index) == Some(Break::Sentence) {
+            after.close(table);
         } else {
-            search.hits.of(index).iter().for_each(|id| after.add(table, *id));
+            words.of(index).iter().for_each(|id| after.add(table, *id));
         }
     }
     if !except.is_empty() {
@@ -75,35 +100,64 @@ pub fn find(language: Language, words: &[Word<'_>]) -> Matches {
         (one.list as u8, one.first, other.last) < (other.list as u8, other.first, one.last)
     });
     found.dedup_by(|next, kept| next.list == kept.list && next.first <= kept.last);
-    Matches { found }
+    let mut lists = [0; 4];
+    for one in &found {
+        let number = one.list as usize;
+        lists.get_mut(number / 64).into_iter().for_each(|lists| *lists |= 1 << (number % 64));
+    }
+    Matches { found, lists }
 }
 
 /// For each word the terms it is an instance of: the word itself, and the beginnings it has.
-struct Hits {
+#[derive(Default)]
+struct Words {
     ids: Vec<u16>,
-    ends: Vec<u32>,
+    /// One more than words: each one's terms end where the next one's begin, and a sentence ends after the last.
+    marks: Vec<Mark>,
 }
 
-impl Hits {
+struct Mark {
+    /// Where its terms begin.
+    from: u32,
+    number: bool,
+    before: Break,
+}
+
+impl Words {
+    fn take_in(&mut self, table: &Table, words: &mut dyn Iterator<Item = Word<'_>>) {
+        self.ids.clear();
+        self.marks.clear();
+        for word in words {
+            self.marks.push(Mark { from: self.ids.len() as u32, number: word.number, before: word.before });
+            table.texts.each(word.folded, |number, whole| {
+                if whole {
+                    self.ids.push(number * 2);
+                }
+                self.ids.push(number * 2 + 1);
+            });
+        }
+        self.marks.push(Mark { from: self.ids.len() as u32, number: false, before: Break::Sentence });
+    }
+
+    fn len(&self) -> usize {
+        self.marks.len().saturating_sub(1)
+    }
+
+    #[inline]
+    fn mark(&self, word: usize) -> Option<&Mark> {
+        self.marks.get(word)
+    }
+
+    #[inline]
+    fn before(&self, word: usize) -> Option<Break> {
+        self.mark(word).map(|mark| mark.before)
+    }
+
+    #[inline]
     fn of(&self, word: usize) -> &[u16] {
-        let from = if word == 0 { 0 } else { self.ends.get(word - 1).copied().unwrap_or_default() as usize };
-        let to = self.ends.get(word).copied().unwrap_or_default() as usize;
-        self.ids.get(from..to).unwrap_or_default()
+        let Some([this, next]) = self.marks.get(word..word + 2) else { return &[] };
+        self.ids.get(this.from as usize..next.from as usize).unwrap_or_default()
     }
-}
-
-fn hits(table: &Table, words: &[Word<'_>]) -> Hits {
-    let mut hits = Hits { ids: Vec::with_capacity(words.len() * 3), ends: Vec::with_capacity(words.len()) };
-    for word in words {
-        table.texts.each(word.folded, |number, whole| {
-            if whole {
-                hits.ids.push(number * 2);
-            }
-            hits.ids.push(number * 2 + 1);
-        });
-        hits.ends.push(hits.ids.len() as u32);
-    }
-    hits
 }
 
 /// What follows a row of a choice.
@@ -114,33 +168,38 @@ struct Then<'a> {
 
 struct Search<'a> {
     table: &'static Table,
-    words: &'a [Word<'a>],
-    hits: Hits,
+    words: &'a Words,
 }
 
 impl Search<'_> {
     fn from(&self, index: usize, after: &Present, found: &mut Vec<Found>, except: &mut Vec<Found>) {
-        for id in self.hits.of(index) {
+        for id in self.words.of(index) {
             for (pattern, gate) in self.table.starting_with(*id) {
                 if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, found, except);
+                    self.try_pattern(*pattern, index, after, found, except);
                 }
             }
         }
-        if self.words.get(index).is_some_and(|word| word.number) {
+        if self.words.mark(index).is_some_and(|mark| mark.number) {
             for (pattern, gate) in &self.table.numbers {
                 if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, found, except);
+                    self.try_pattern(*pattern, index, after, found, except);
                 }
             }
         }
     }
 
-    fn try_pattern(&self, pattern: u16, index: usize, found: &mut Vec<Found>, except: &mut Vec<Found>) {
+    fn try_pattern(
+        &self,
+        pattern: u16,
+        index: usize,
+        after: &Present,
+        found: &mut Vec<Found>,
+        except: &mut Vec<Found>,
+    ) {
         let number = usize::from(pattern);
-        let Some(pattern) = self.table.patterns.get(number) else { return };
-        let before =
-            if index == 0 { Break::Sentence } else { self.words.get(index).map_or(Break::None, |word| word.before) };
+        let Some(pattern) = self.table.patterns.get(number).filter(|pattern| after.opens(pattern.also)) else { return };
+        let before = if index == 0 { Break::Sentence } else { self.words.before(index).unwrap_or(Break::None) };
         let begins = match pattern.start {
             Start::Anywhere => true,
             Start::Clause => before != Break::None,
@@ -160,50 +219,72 @@ impl Search<'_> {
 
     /// Matches the elements after the word at `last`, and then what comes after them; the index of
     /// the last word matched.
-    fn rest(&self, elements: &[Element], then: Option<&Then<'_>>, last: usize, over_soft: bool) -> Option<usize> {
-        let Some((element, others)) = elements.split_first() else {
-            return match then {
-                None => Some(last),
-                Some(next) => self.rest(next.elements, next.then, last, over_soft),
+    fn rest<'e>(
+        &'e self,
+        mut elements: &'e [Element],
+        mut then: Option<&'e Then<'e>>,
+        mut last: usize,
+        mut over_soft: bool,
+    ) -> Option<usize> {
+        loop {
+            let Some((element, others)) = elements.split_first() else {
+                let Some(next) = then else { return Some(last) };
+                (elements, then) = (next.elements, next.then);
+                continue;
             };
-        };
-        match element {
-            Element::Gap(size) => {
-                let mut at = last;
-                for _ in 0..=*size {
-                    if let Some(end) = self.rest(others, then, at, true) {
-                        return Some(end);
-                    }
-                    at += 1;
-                    if self.words.get(at)?.before == Break::Sentence {
+            match element {
+                Element::Gap(size) => return self.over_gap(*size, others, then, last),
+                Element::Rows(choice) => {
+                    let then = Then { elements: others, then };
+                    let rows = self.table.rows(*choice);
+                    let begun = rows.filter(|row| row.first().is_none_or(|first| self.may(first, last, over_soft)));
+                    return begun.filter_map(|row| self.rest(row, Some(&then), last, over_soft)).max();
+                }
+                Element::One(_) | Element::Set(_) | Element::Number => {
+                    if !self.may(element, last, over_soft) {
                         return None;
                     }
+                    (elements, last, over_soft) = (others, last + 1, false);
                 }
-                None
-            }
-            Element::Rows(choice) => {
-                let then = Then { elements: others, then };
-                let ends = self.table.rows(*choice).filter_map(|row| self.rest(row, Some(&then), last, over_soft));
-                ends.max()
-            }
-            Element::One(_) | Element::Set(_) | Element::Number => {
-                let next = last + 1;
-                let word = self.words.get(next)?;
-                if word.before == Break::Sentence || (word.before == Break::Soft && !over_soft) {
-                    return None;
-                }
-                if self.is(element, next, word) { self.rest(others, then, next, false) } else { None }
             }
         }
     }
 
-    fn is(&self, element: &Element, index: usize, word: &Word<'_>) -> bool {
+    /// What follows a gap of up to `size` words.
+    fn over_gap(&self, size: u16, elements: &[Element], then: Option<&Then<'_>>, last: usize) -> Option<usize> {
+        for at in last..=last + usize::from(size) {
+            if elements.first().is_none_or(|first| self.may(first, at, true))
+                && let Some(end) = self.rest(elements, then, at, true)
+            {
+                return Some(end);
+            }
+            if self.words.before(at + 1)? == Break::Sentence {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether the word after the one at `last` may be what an element stands for.
+    #[inline]
+    fn may(&self, element: &Element, last: usize, over_soft: bool) -> bool {
+        if matches!(element, Element::Gap(_) | Element::Rows(_)) {
+            return true;
+        }
+        match self.words.before(last + 1) {
+            None | Some(Break::Sentence) => false,
+            Some(Break::Soft) if !over_soft => false,
+            Some(_) => self.is(element, last + 1),
+        }
+    }
+
+    fn is(&self, element: &Element, index: usize) -> bool {
         match element {
-            Element::Number => word.number,
-            Element::One(id) => self.hits.of(index).contains(id),
+            Element::Number => self.words.mark(index).is_some_and(|mark| mark.number),
+            Element::One(id) => self.words.of(index).contains(id),
             Element::Set(set) => {
                 let set = self.table.set(*set);
-                self.hits.of(index).iter().any(|id| set.binary_search(id).is_ok())
+                self.words.of(index).iter().any(|id| set.binary_search(id).is_ok())
             }
             Element::Gap(_) | Element::Rows(_) => false,
         }

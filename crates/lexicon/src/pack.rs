@@ -1,6 +1,6 @@
 //! A language's words, in one piece: compiled in natively, loaded when needed in the browser.
 
-use crate::table::{Table, Tags};
+use crate::{table::Table, tags::Tags};
 use std::sync::OnceLock;
 use wording::Language;
 

@@ -3,12 +3,14 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{gates::Gate, pack::Reader, texts::Texts};
+use crate::{gates::Gate, pack::Reader, tags::Tags, texts::Texts};
 
 pub(crate) struct P {
     pub(crate) list: u8,
     pub(crate) except: bool,
     pub(crate) start: Start,
+    /// A second gate.
+    pub(crate) also: u16,
 }
 
 /// Where a pattern may begin.
@@ -57,25 +59,15 @@ pub(crate) struct Table {
     row_elements: Vec<Element>,
     /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
     offsets: Vec<u32>,
-    /// Each with the place of its gate.
+    /// Each with the number of its gate.
     starts: Vec<(u16, u16)>,
-    /// For each term the sets that are some pattern's gate and hold it: as `starts`.
+    /// For each term the gates that it opens: as `starts`.
     gate_offsets: Vec<u32>,
-    gate_sets: Vec<u16>,
+    opened: Vec<u16>,
+    pub(crate) gate_count: usize,
     /// The patterns that begin with a number.
     pub(crate) numbers: Vec<(u16, u16)>,
     pub(crate) tags: Tags,
-}
-
-/// The words by which hashtags are parted: for each length one text, its words sorted, nothing between.
-#[derive(Debug, Default)]
-pub struct Tags {
-    /// Words that part others and say nothing themselves.
-    pub small: Vec<&'static str>,
-    /// Words common in hashtags.
-    pub words: Vec<&'static str>,
-    /// What looks like two words and is one.
-    pub one: Vec<&'static str>,
 }
 
 impl Table {
@@ -99,6 +91,7 @@ impl Table {
                     1 => Start::Clause,
                     _ => Start::Sentence,
                 },
+                also: 0,
             });
         }
         table.elements = pack.numbers()?.into_iter().map(Element::read).collect();
@@ -117,15 +110,25 @@ impl Table {
         table.choice_ends = sums(&pack.numbers()?);
         table.row_ends = sums(&pack.numbers()?);
         table.row_elements = pack.numbers()?.into_iter().map(Element::read).collect();
-        table.tags = Tags { small: pack.lines()?, words: pack.lines()?, one: pack.lines()? };
+        table.tags = Tags::read(&mut pack)?;
         table.index();
         Some(table)
     }
 
-    /// Sorts the patterns by the terms they begin with, and the sets that are gates by their terms.
+    /// Sorts the patterns by the terms they begin with, and the gates by the terms that open them.
     fn index(&mut self) {
-        let gates = self.gates();
-        let gate = |pattern: u16| self.place(gates.get(usize::from(pattern)).copied().unwrap_or(Gate::Open));
+        // Few things are gates: numbered from 0, the open one, they need little room.
+        let gates: Vec<[u16; 2]> = self.gates().into_iter().map(|gates| gates.map(|gate| self.place(gate))).collect();
+        let mut places: Vec<u16> = gates.iter().flatten().copied().collect();
+        places.push(self.place(Gate::Open));
+        crate::sort(&mut places, |one, other| one < other);
+        places.dedup();
+        let number = |place: u16| places.binary_search(&place).unwrap_or_default() as u16;
+        for (pattern, gates) in self.patterns.iter_mut().zip(&gates) {
+            pattern.also = number(gates[1]);
+        }
+        let gates: Vec<u16> = gates.into_iter().map(|[rarest, _]| number(rarest)).collect();
+        let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or_default();
         let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
         let mut numbers = Vec::new();
         for index in 0..self.patterns.len() {
@@ -137,18 +140,20 @@ impl Table {
                 Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
-        let mut sets: Vec<u16> =
-            gates.iter().filter_map(|gate| if let Gate::Set(set) = gate { Some(*set) } else { None }).collect();
-        crate::sort(&mut sets, |one, other| one < other);
-        sets.dedup();
-        let mut members: Vec<(u16, u16)> =
-            sets.into_iter().flat_map(|set| self.set(set).iter().map(move |id| (*id, set))).collect();
+        let mut members: Vec<(u16, u16)> = Vec::new();
+        for (number, place) in (0..).zip(&places) {
+            match self.gate_at(*place) {
+                Gate::Open => {}
+                Gate::Term(id) => members.push((id, number)),
+                Gate::Set(set) => members.extend(self.set(set).iter().map(|id| (*id, number))),
+            }
+        }
         let (offsets, starts) = self.by_term(&mut firsts);
-        let (gate_offsets, gate_sets) = self.by_term(&mut members);
+        let (gate_offsets, opened) = self.by_term(&mut members);
         let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
         (self.offsets, self.starts) = (offsets, starts);
-        (self.gate_offsets, self.gate_sets) = (gate_offsets, gate_sets);
-        self.numbers = numbers;
+        (self.gate_offsets, self.opened) = (gate_offsets, opened);
+        (self.numbers, self.gate_count) = (numbers, places.len());
     }
 
     /// Pairs of a term and something else, sorted: where each term's begin, and the other halves.
@@ -188,14 +193,14 @@ impl Table {
         (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
 
-    /// The patterns that begin with a term, with the places of their gates.
+    /// The patterns that begin with a term, with the numbers of their gates.
     pub(crate) fn starting_with(&self, id: u16) -> &[(u16, u16)] {
         between(&self.starts, &self.offsets, id)
     }
 
-    /// The sets that are gates and hold a term.
-    pub(crate) fn sets_with(&self, id: u16) -> &[u16] {
-        between(&self.gate_sets, &self.gate_offsets, id)
+    /// The gates that a term opens.
+    pub(crate) fn gates_of(&self, id: u16) -> &[u16] {
+        between(&self.opened, &self.gate_offsets, id)
     }
 }
 

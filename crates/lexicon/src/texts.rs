@@ -69,10 +69,13 @@ impl Texts {
     }
 }
 
+#[inline]
 fn key(text: &str) -> u64 {
-    let mut first = [0; 8];
-    first.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
-    u64::from_be_bytes(first)
+    match text.as_bytes() {
+        [a, b, c, d, e, f, g, h, ..] => u64::from_be_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+        [] => 0,
+        short => short.iter().fold(0, |key, byte| key << 8 | u64::from(*byte)) << (64 - 8 * short.len()),
+    }
 }
 
 /// How many bytes two texts begin with that are the same.

@@ -5,7 +5,7 @@ mod english_words;
 mod italian_words;
 
 use super::{Cite, spelling_help as help};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Kind, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, sieve::Sieve, text::Kind, text::Text, text::Token};
 use lexicon::{Break, List};
 use std::ops::Range;
 use wording::{Language, Say};
@@ -106,7 +106,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if token.kind != Kind::Word {
                 continue;
             }
-            if text.language == Language::It && token.is_small() && !suspect(text.folded(token)) {
+            if token.is_ascii() && !suspect(text, token) {
                 continue;
             }
             let written = text.written(token);
@@ -125,7 +125,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             };
             found.extend(wrong.filter(|_| !text.inside_entity(token.range().start)));
         }
-        for (list, pairs) in confusions {
+        for (list, pairs) in confusions.iter().filter(|(list, _)| text.has(*list)) {
             for phrase in text.phrases(*list) {
                 let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
                 let wrong = |token: &&Token| pairs.iter().any(|(wrong, _)| text.folded(token) == *wrong);
@@ -160,11 +160,18 @@ const ITALIAN_FORMS: &[&str] = &[
     "dov",
 ];
 
-static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
+/// What [`english`] looks at.
+const ENGLISH_FORMS: &[&str] = &["their", "everyday", "your", "a", "an"];
 
-/// Whether an Italian word may be wrong: in a list, or with the ending "-zzione".
-fn suspect(lower: &str) -> bool {
-    ITALIAN_SUSPECTS.passes(lower) || lower.len() > 6 && lower.bytes().any(|letter| letter == b'z')
+static ITALIAN_SUSPECTS: Sieve = Sieve::NONE.or(&ITALIAN_WORDS.sieve).with_first_words(ITALIAN_FORMS);
+static ENGLISH_SUSPECTS: Sieve = Sieve::NONE.or(&ENGLISH_WORDS.sieve).with_first_words(ENGLISH_FORMS);
+
+/// Whether a word of ASCII may be wrong: in a list, or Italian with the ending "-zzione".
+fn suspect(text: &Text<'_>, token: &Token) -> bool {
+    match text.language {
+        Language::It => token.passes(&ITALIAN_SUSPECTS) || token.range().len() > 6 && text.folded(token).contains('z'),
+        Language::En => token.passes(&ENGLISH_SUSPECTS),
+    }
 }
 
 /// Phrases that are replaced as a whole.
@@ -389,21 +396,24 @@ fn begins_with_consonant_sound(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Text, tests::italian_lines};
+    use crate::text::tests::lines;
 
     /// The sieve is written beside what it lets through: here it is held to it.
     #[test]
     fn what_can_be_wrong_passes_the_sieve() {
-        for line in italian_lines() {
+        let lines = [(Language::It, lines("it")), (Language::En, lines("en"))];
+        for (language, line) in lines.iter().flat_map(|(language, lines)| lines.iter().map(|line| (*language, line))) {
             let field = facts::Field::Text.into();
-            let part = Part { field, place: 0, text: Text::new(&line, Language::It) };
-            for (index, token) in part.text.tokens.iter().enumerate().filter(|(_, token)| token.is_small()) {
-                if suspect(part.text.folded(token)) {
+            let part = Part { field, place: 0, text: Text::new(line, language) };
+            for (index, token) in part.text.tokens.iter().enumerate().filter(|(_, token)| token.is_ascii()) {
+                if suspect(&part.text, token) {
                     continue;
                 }
                 let lower = help::lower(&part.text, token);
-                let wrong = ITALIAN_WORDS.right(&lower).is_some()
-                    || italian(&part, index, token, &lower, &|| false).is_some();
+                let wrong = match language {
+                    Language::It => ITALIAN_WORDS.right(&lower).is_some() || italian(&part, index, token, &lower, &|| false).is_some(),
+                    Language::En => ENGLISH_WORDS.right(&lower).is_some() || english(&part, index, token, &lower).is_some(),
+                };
                 assert!(!wrong, "{lower} is stopped in {line}");
             }
         }

@@ -117,10 +117,10 @@ fn keyword(text: &Text<'_>) -> Option<(Range<usize>, usize)> {
         ),
     };
     text.tokens.iter().enumerate().find_map(|(index, verb)| {
-        let said = text.folded(verb);
-        if !VERBS.passes(said) {
+        if !verb.passes(&VERBS) {
             return None;
         }
+        let said = text.folded(verb);
         let asks = verbs.comment.contains(&said);
         if let Some(end) = signed(text, index) {
             return Some((verb.range().start..end, index));

@@ -89,7 +89,7 @@ fn letters_alone(text: &Text<'_>) -> bool {
     for token in text.tokens.iter().filter(|token| token.kind != Kind::Sign) {
         let length = token.range().len();
         let single = token.kind == Kind::Word
-            && (length == 1 || length <= 4 && text.written(token).chars().nth(1).is_none());
+            && (length == 1 || length <= 4 && !token.is_ascii() && text.written(token).chars().nth(1).is_none());
         all += usize::from(single);
         row = if single { row + 1 } else { 0 };
         longest = longest.max(row);

@@ -7,7 +7,7 @@
 mod swapped;
 
 use super::{Cite, form};
-use crate::{Findings, Part, Promise, Rule, Subject};
+use crate::{Findings, Part, Promise, Rule, Subject, text::Wanted};
 use std::ops::Range;
 use wording::Say;
 
@@ -58,6 +58,9 @@ fn star(sign: char) -> bool {
     matches!(sign, '★' | '☆' | '✩' | '✭' | '✮' | '✯' | '✰')
 }
 
+/// What both begin with.
+static SHOWN: Wanted = Wanted::new(b"*$<>~^=+#|%@_\xC2\xE2");
+
 fn shows(part: &Part<'_>, reviewed: &dyn Fn() -> bool) -> Vec<Range<usize>> {
     let raw = part.text.raw;
     let mut found = Vec::new();
@@ -65,9 +68,8 @@ fn shows(part: &Part<'_>, reviewed: &dyn Fn() -> bool) -> Vec<Range<usize>> {
     if raw.is_ascii() && !part.text.signs.any("*$<>~^=+#|%@_") {
         return found;
     }
-    let shown = |sign: char| !sign.is_ascii_alphanumeric() && sign != ' ' && (decorates(sign) || doubles(sign));
-    while let Some(start) = raw.get(at..).and_then(|rest| rest.find(shown)) {
-        at += start;
+    while let Some(start) = SHOWN.next(raw, at, |sign| decorates(sign) || doubles(sign)) {
+        at = start;
         let Some(sign) = raw.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let size = sign.len_utf8();
         // A run of signs, which may have single spaces between them where they decorate.

@@ -43,7 +43,7 @@ fn of_text(part: &Part<'_>, out: &mut Findings) {
     }
     let mut at = 0;
     while let Some(start) = next_word(raw, at) {
-        let word_end = start + raw.get(start..).map_or(0, |rest| span(rest, |c| c.is_ascii_alphanumeric()));
+        let word_end = start + raw.bytes().skip(start).take_while(u8::is_ascii_alphanumeric).count();
         at = word_end.max(start + 1);
         let word = raw.get(start..word_end).unwrap_or_default();
         if let Some(fault) = scheme(raw, start, word).or_else(|| www(raw, start, word)) {

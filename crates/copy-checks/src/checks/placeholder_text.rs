@@ -61,10 +61,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let mut found = Vec::new();
         let mut inserts = false;
         for token in &part.text.tokens {
-            let word = part.text.folded(token);
-            if !FIRST.passes(word) {
+            if !token.passes(&FIRST) {
                 continue;
             }
+            let word = part.text.folded(token);
             inserts |= VERBS.iter().any(|verb| verb.split(' ').next() == Some(word));
             let start = token.range().start;
             let first = raw.as_bytes().get(start).map(u8::to_ascii_lowercase);

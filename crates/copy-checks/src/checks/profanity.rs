@@ -6,7 +6,7 @@
 use super::Cite;
 use crate::{
     Findings, Rule, Subject, policy,
-    text::{Text, fold},
+    text::{Text, Wanted, fold},
 };
 use lexicon::List;
 use std::ops::Range;
@@ -85,15 +85,10 @@ fn masked(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
     if raw.is_ascii() && !text.signs.digits() && !text.signs.any("*@#$!%&_") {
         return found;
     }
-    let odd = |letter: char| letter.is_ascii_digit() || is_mask(letter);
     let apart = |letter: char| !(letter.is_alphanumeric() || is_mask(letter));
     let mut at = 0;
     // A run without a sign or digit masks nothing.
-    let masks = |place: &usize| match raw.as_bytes().get(*place) {
-        Some(byte) if byte.is_ascii() => odd(char::from(*byte)),
-        _ => raw.get(*place..).is_some_and(|rest| rest.starts_with(odd)),
-    };
-    while let Some(place) = (at..raw.len()).find(masks) {
+    while let Some(place) = ODD.next(raw, at, |letter| letter.is_ascii_digit() || is_mask(letter)) {
         let before = raw.get(at..place).unwrap_or_default();
         let start = at + before.rfind(apart).map_or(0, |last| last + size_at(before, last));
         let after = raw.get(place..).unwrap_or_default();
@@ -106,6 +101,9 @@ fn masked(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
 fn size_at(text: &str, at: usize) -> usize {
     text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
 }
+
+/// What digits and masks begin with.
+static ODD: Wanted = Wanted::new(b"0123456789*@#$!%&_\xC3\xE2\xEF");
 
 fn is_mask(letter: char) -> bool {
     matches!(letter, '*' | '@' | '#' | '$' | '!' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊')

@@ -58,7 +58,8 @@ fn may_repeat(text: &Text<'_>) -> bool {
     let spaced = |three: &[u8]| matches!(three, [b'!' | b'?', b' ', b'!' | b'?']);
     text.signs.twice(Twice::Stops)
         || text.signs.any("!?") && text.raw.as_bytes().windows(3).any(spaced)
-        || text.raw.chars().any(|sign| sign > '’' && matches!(sign, '！' | '？' | '‼' | '⁇' | '⁈' | '⁉' | '…'))
+        || text.signs.begins(&[0xE2, 0xEF])
+            && text.raw.chars().any(|sign| sign > '’' && matches!(sign, '！' | '？' | '‼' | '⁇' | '⁈' | '⁉' | '…'))
 }
 
 /// Where in the signs the repetition begins, and the one sign that stays.

@@ -16,10 +16,12 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose() {
         // A word takes a letter and a space.
         for sentence in part.text.sentences.iter().filter(|sentence| sentence.len() > 2 * WORDS) {
-            let inside = |start: usize| sentence.contains(&start) && !part.text.inside_entity(start);
-            let tokens = part.text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
+            let all = &part.text.tokens;
+            let first = all.partition_point(|token| token.range().start < sentence.start);
+            let inside = all.iter().skip(first).take_while(|token| token.range().start < sentence.end);
+            let tokens = inside.filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
             let (mut words, mut items) = (0, 1);
-            for token in tokens.filter(|token| inside(token.range().start)) {
+            for token in tokens.filter(|token| !part.text.inside_entity(token.range().start)) {
                 words += 1;
                 items += usize::from(token.before == Break::Soft);
             }

@@ -9,12 +9,11 @@ use std::borrow::Cow;
 
 /// The word as written, in lower case and with straight apostrophes: accents stay.
 pub(super) fn lower<'t>(text: &'t Text<'_>, token: &Token) -> Cow<'t, str> {
-    let written = text.written(token);
     // Without accents to lose, folded is in lower case.
-    if token.is_small() || written.is_ascii() {
+    if token.is_ascii() {
         return Cow::Borrowed(text.folded(token));
     }
-    Cow::Owned(written.to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
+    Cow::Owned(text.written(token).to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
 }
 
 /// A sorted table of wrong words and right ones.

@@ -13,7 +13,7 @@ const LETTERS: usize = 3;
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let judged = form::Judged::new(subject, form::Lapse::Symbols);
-    for part in subject.parts.iter().filter(|part| part.text.raw.contains(may_disguise)) {
+    for part in subject.parts.iter().filter(|part| part.text.signs.far() && part.text.raw.contains(may_disguise)) {
         for (range, plain) in runs(part) {
             let (severity, row) = judged.get();
             let severity = severity.min(Severity::Warning);

@@ -1,6 +1,6 @@
 //! Parts a hashtag into its words, where it surely has several.
 
-use lexicon::Tags;
+use lexicon::{TagWords, Tags};
 use wording::Language;
 
 /// Shorter ones are read out well enough, and are too often a name.
@@ -44,7 +44,7 @@ fn parted(tag: &str, lists: &Words) -> Option<Vec<usize>> {
             let word = tag.get(start..end)?;
             let more = if word.len() > 2 && lists.knows(word) {
                 1
-            } else if has(&lists.tags.small, word, "") {
+            } else if lists.tags.small.has(word, "") {
                 2
             } else {
                 continue;
@@ -74,7 +74,7 @@ fn convincing(tag: &str, ends: &[usize], lists: &Words) -> bool {
         let word = tag.get(start..*end).unwrap_or_default();
         start = *end;
         single |= word.len() == 1;
-        if lists.knows(word) && (word.len() > 3 || !has(&lists.tags.small, word, "")) {
+        if lists.knows(word) && (word.len() > 3 || !lists.tags.small.has(word, "")) {
             saying += 1;
             four += usize::from(word.len() > 3);
             five += usize::from(word.len() > 4);
@@ -92,16 +92,16 @@ const INFLECTED: usize = 5;
 impl Words {
     /// A word of the list, or another form of one: "sapori" of "sapore", "walking" of "walk".
     fn knows(&self, word: &str) -> bool {
-        has(&self.tags.words, word, "") || (word.len() >= INFLECTED && self.has_other_form(&self.tags.words, word))
+        self.tags.words.has(word, "") || (word.len() >= INFLECTED && self.has_other_form(&self.tags.words, word))
     }
 
     /// One word, though it looks like two.
     fn is_one(&self, word: &str) -> bool {
-        has(&self.tags.one, word, "") || self.has_other_form(&self.tags.one, word)
+        self.tags.one.has(word, "") || self.has_other_form(&self.tags.one, word)
     }
 
     /// Whether a set holds what the word may be another form of.
-    fn has_other_form(&self, set: &[&str], word: &str) -> bool {
+    fn has_other_form(&self, set: &TagWords, word: &str) -> bool {
         let endings: &[(&str, &[&str])] = match self.language {
             Language::It => &[
                 ("che", &["ca"]),
@@ -120,27 +120,9 @@ impl Words {
         endings.iter().any(|(ending, instead)| {
             // What is left must be a word of some length itself: "ring" is no form of "r".
             let stem = word.strip_suffix(ending).filter(|stem| stem.len() > 3 || self.language == Language::It);
-            stem.is_some_and(|stem| instead.iter().any(|end| has(set, stem, end)))
+            stem.is_some_and(|stem| instead.iter().any(|end| set.has(stem, end)))
         })
     }
-}
-
-/// Whether a set holds the word that is written in two parts.
-fn has(set: &[&str], stem: &str, end: &str) -> bool {
-    let length = stem.len() + end.len();
-    let Some(all) = set.get(length).map(|all| all.as_bytes()) else { return false };
-    let (mut low, mut high) = (0, all.len() / length.max(1));
-    while low < high {
-        let middle = (low + high) / 2;
-        let Some(entry) = all.get(middle * length..(middle + 1) * length) else { return false };
-        let Some((first, last)) = entry.split_at_checked(stem.len()) else { return false };
-        match first.cmp(stem.as_bytes()).then_with(|| last.cmp(end.as_bytes())) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-        }
-    }
-    false
 }
 
 #[cfg(test)]

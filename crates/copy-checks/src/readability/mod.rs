@@ -55,9 +55,10 @@ pub fn of(text: &Text<'_>) -> Readability {
     let (mut words, mut letters, mut syllables) = (0, 0, 0);
     for token in read() {
         words += 1;
-        letters += letters_of(text.written(token));
+        letters += if token.is_plain() { token.range().len() } else { letters_of(text.written(token)) };
         if text.language == Language::En {
-            syllables += syllables::count(text.folded(token));
+            let word = text.folded(token);
+            syllables += if token.is_plain() { syllables::of_plain(word) } else { syllables::count(word) };
         }
     }
     let sentences = read_sentences(text, read());

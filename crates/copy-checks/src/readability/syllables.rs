@@ -59,6 +59,11 @@ pub(super) fn count(word: &str) -> usize {
     count(stem) + spoken
 }
 
+/// The same of a word without an apostrophe.
+pub(super) fn of_plain(word: &str) -> usize {
+    known(word).unwrap_or_else(|| plain(word).max(1))
+}
+
 fn known(word: &str) -> Option<usize> {
     let of = |word: &str| {
         KNOWN_SIEVE.passes(word).then(|| KNOWN.iter().find(|(known, _)| *known == word).map(|(_, count)| *count))?

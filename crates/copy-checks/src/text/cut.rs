@@ -1,6 +1,7 @@
 //! Cuts a text into tokens in one pass.
 
-use super::{Cut, Kind, Token, fold};
+use super::{Bytes, Cut, Kind, Token, fold};
+use crate::sieve::Hole;
 use lexicon::Break;
 use std::ops::Range;
 use wording::Language;
@@ -8,28 +9,40 @@ use wording::Language;
 pub(super) fn into(raw: &str, language: Language, text: &mut Cut) {
     let mut skip = blocks(raw, text);
     lexicon::sort(&mut skip, |one, other| one.range.start < other.range.start);
-    let mut skip = skip.into_iter().peekable();
+    // The block that comes next, and where it begins.
+    let mut next = 0;
+    let start_of = |next: usize| skip.get(next).map_or(usize::MAX, |block| block.range.start);
+    let mut limit = start_of(next);
     let mut before = Break::Sentence;
     let mut at = 0;
-    loop {
+    while let Some(byte) = raw.as_bytes().get(at) {
         // What is skipped does not begin with a space, and a space parts nothing that a word's end does not.
-        if raw.as_bytes().get(at) == Some(&b' ') {
+        if *byte == b' ' {
             at += 1;
             continue;
         }
-        let Some(letter) = raw.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        while skip.next_if(|block| block.range.end <= at).is_some() {}
-        if let Some(block) = skip.next_if(|block| block.range.start <= at) {
-            if block.hashtag {
-                push(raw, text, block.range.clone(), block.body, Kind::Hashtag, before);
-                before = Break::None;
-            } else {
-                before = before.max(Break::Soft);
+        let letter = match byte.is_ascii() {
+            true => char::from(*byte),
+            false => raw.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default(),
+        };
+        if at >= limit {
+            while skip.get(next).is_some_and(|block| block.range.end <= at) {
+                next += 1;
             }
-            at = block.range.end.max(at + letter.len_utf8());
-            continue;
+            let block = skip.get(next).filter(|block| block.range.start <= at);
+            next += usize::from(block.is_some());
+            limit = start_of(next);
+            if let Some(block) = block {
+                if block.hashtag {
+                    push(raw, text, block.range.clone(), block.body.clone(), Kind::Hashtag, before);
+                    before = Break::None;
+                } else {
+                    before = before.max(Break::Soft);
+                }
+                at = block.range.end.max(at + letter.len_utf8());
+                continue;
+            }
         }
-        let limit = skip.peek().map_or(raw.len(), |block| block.range.start);
         let end = if letter.is_ascii_digit() {
             number(raw, at)
         } else if letter.is_alphanumeric() {
@@ -76,24 +89,24 @@ fn blocks(raw: &str, text: &Cut) -> Vec<Block> {
 }
 
 fn push(raw: &str, text: &mut Cut, range: Range<usize>, body: Range<usize>, kind: Kind, before: Break) {
-    let from = text.folded.len();
-    let body = raw.get(body).unwrap_or_default();
-    let small = body.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-    if small {
-        text.folded.push_str(body);
-    } else if body.is_ascii() {
-        text.folded.push_str(body);
-        text.folded.get_mut(from..).into_iter().for_each(str::make_ascii_lowercase);
+    let written = raw.get(body.clone()).unwrap_or_default();
+    let bytes = Bytes::of(written);
+    let folded = if bytes.any(Bytes::BEYOND_ASCII) {
+        let from = text.folded.len();
+        written.chars().for_each(|letter| fold::push(letter, &mut text.folded));
+        from..text.folded.len()
     } else {
-        body.chars().for_each(|letter| fold::push(letter, &mut text.folded));
-    }
+        // The text in lower case begins it.
+        body
+    };
     text.tokens.push(Token {
         start: range.start as u32,
         end: range.end as u32,
-        folded: (from as u32, text.folded.len() as u32),
+        folded: (folded.start as u32, folded.end as u32),
         kind,
         before,
-        small,
+        bytes,
+        hole: Hole::of(text.folded.as_bytes().get(folded).unwrap_or_default()),
     });
 }
 
@@ -116,7 +129,8 @@ fn number(raw: &str, from: usize) -> usize {
 fn word(raw: &str, from: usize, language: Language) -> usize {
     // Most words end before anything that needs a closer look.
     let bytes = raw.as_bytes().get(from..).unwrap_or_default();
-    let plain = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    let other = Bytes::SIGN.or(Bytes::BEYOND_ASCII);
+    let plain = bytes.iter().position(|byte| Bytes::of_one(*byte).any(other)).unwrap_or(bytes.len());
     if plain > 0 && bytes.get(plain).is_none_or(|byte| byte.is_ascii() && *byte != b'\'') {
         return from + plain;
     }

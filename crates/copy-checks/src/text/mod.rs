@@ -1,15 +1,21 @@
 //! A text cut once, for all checks: words, sentences, links, hashtags, mentions, emoji, phrases.
 
+mod bytes;
 mod cut;
 mod fold;
 mod lengths;
 mod sentences;
 mod signs;
 
+pub(crate) use bytes::Wanted;
 pub use fold::fold;
 pub use signs::{Signs, Twice};
 
-use crate::entities;
+use crate::{
+    entities,
+    sieve::{Hole, Sieve},
+};
+use bytes::Bytes;
 use lexicon::{Break, List, Matches};
 use std::{
     ops::{Deref, Range},
@@ -35,8 +41,10 @@ pub struct Token {
     folded: (u32, u32),
     pub kind: Kind,
     pub before: Break,
-    /// Written in small letters of ASCII: folded it is the same.
-    small: bool,
+    /// What its bytes are.
+    bytes: Bytes,
+    /// Where the folded word falls in every sieve.
+    hole: Hole,
 }
 
 impl Token {
@@ -44,9 +52,25 @@ impl Token {
         self.start as usize..self.end as usize
     }
 
-    /// Whether it is surely written without a capital or an accent.
+    /// Whether it is surely written without a capital or an accent: folded it is the same.
     pub(crate) fn is_small(&self) -> bool {
-        self.small
+        !self.bytes.any(Bytes::CAPITAL.or(Bytes::BEYOND_ASCII))
+    }
+
+    /// Whether it is of ASCII: folded it is the same but for capitals.
+    pub(crate) fn is_ascii(&self) -> bool {
+        !self.bytes.any(Bytes::BEYOND_ASCII)
+    }
+
+    /// Whether all its bytes are letters and digits of ASCII.
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.bytes.any(Bytes::SIGN.or(Bytes::BEYOND_ASCII))
+    }
+
+    /// Whether a sieve lets the folded word through.
+    #[inline]
+    pub(crate) fn passes(&self, sieve: &Sieve) -> bool {
+        sieve.lets(self.hole)
     }
 }
 
@@ -76,7 +100,7 @@ pub struct Cut {
     pub mentions: Vec<Range<usize>>,
     pub emoji: Vec<Range<usize>>,
     pub signs: Signs,
-    /// The folded words one after the other; tokens point into it.
+    /// The text in lower case, and after it the words that lose more than capitals; tokens point into it.
     folded: String,
     phrases: Matches,
     lengths: lengths::Lengths,
@@ -106,30 +130,31 @@ pub struct Phrase {
 
 impl<'a> Text<'a> {
     pub fn new(raw: &'a str, language: Language) -> Self {
+        let signs = Signs::of(raw);
+        let mut folded = String::with_capacity(raw.len() + raw.len() / 4 + 8);
+        folded.push_str(raw);
+        folded.make_ascii_lowercase();
+        // Nothing is looked for without the sign it cannot do without; `＠` and `＃` are signs of full width.
         let mut cut = Cut {
             // Words of five letters and a space.
             tokens: Vec::with_capacity(raw.len() / 6 + 4),
-            links: entities::links(raw),
-            hashtags: entities::hashtags(raw),
-            mentions: entities::mentions(raw),
-            emoji: entities::emoji(raw),
-            signs: Signs::of(raw),
-            folded: String::with_capacity(raw.len() + 8),
+            links: if signs.any(".") { entities::links(raw) } else { Vec::new() },
+            hashtags: if signs.any("#") || signs.full_width() { entities::hashtags(raw) } else { Vec::new() },
+            mentions: if signs.any("@") || signs.full_width() { entities::mentions(raw) } else { Vec::new() },
+            emoji: if signs.pictures() { entities::emoji(raw) } else { Vec::new() },
+            signs,
+            folded,
             ..Cut::default()
         };
         cut::into(raw, language, &mut cut);
         cut.sentences = sentences::of(raw, &cut.tokens);
         cut.phrases = {
-            let words: Vec<lexicon::Word<'_>> = cut
-                .tokens
-                .iter()
-                .map(|token| lexicon::Word {
-                    folded: cut.folded(token),
-                    number: token.kind == Kind::Number,
-                    before: token.before,
-                })
-                .collect();
-            lexicon::find(language, &words)
+            let mut words = cut.tokens.iter().map(|token| lexicon::Word {
+                folded: cut.folded(token),
+                number: token.kind == Kind::Number,
+                before: token.before,
+            });
+            lexicon::find(language, &mut words)
         };
         Text { raw, language, cut: Rc::new(cut) }
     }
@@ -232,9 +257,9 @@ impl<'a> Text<'a> {
 pub(crate) mod tests {
     use std::{fs, path::Path};
 
-    /// The Italian texts the rules are written and tried with, a line each.
-    pub(crate) fn italian_lines() -> Vec<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts/it");
+    /// The texts of a language that the rules are written and tried with, a line each.
+    pub(crate) fn lines(language: &str) -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drafts").join(language);
         let mut lines = Vec::new();
         for file in fs::read_dir(folder).expect("the texts") {
             let text = fs::read_to_string(file.expect("a file").path()).expect("a text");

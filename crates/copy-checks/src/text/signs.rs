@@ -3,6 +3,8 @@
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Signs {
     all: u128,
+    /// The first bytes of signs beyond ASCII, from 192 on.
+    beyond: u64,
     /// Bits of [`Twice`].
     twice: u8,
 }
@@ -30,7 +32,7 @@ static SECOND: [u8; 256] = kinds(false);
 
 impl Signs {
     pub(super) fn of(text: &str) -> Signs {
-        // Bytes from 128 on fall into the last two, which nobody reads.
+        // Bytes from 128 to 191 fall into the third, which nobody reads: they begin no sign.
         let mut seen = [0_u64; 4];
         let (mut twice, mut before) = (0, 0);
         for byte in text.bytes() {
@@ -38,7 +40,7 @@ impl Signs {
             twice |= before & SECOND[usize::from(byte)];
             before = FIRST[usize::from(byte)];
         }
-        Signs { all: u128::from(seen[0]) | u128::from(seen[1]) << 64, twice }
+        Signs { all: u128::from(seen[0]) | u128::from(seen[1]) << 64, beyond: seen[3], twice }
     }
 
     /// Whether the text holds one of these; only signs of ASCII are known.
@@ -49,6 +51,26 @@ impl Signs {
 
     pub fn twice(self, kind: Twice) -> bool {
         self.twice & kind as u8 != 0
+    }
+
+    /// Whether there may be signs of full width (`＠`, `＃`).
+    pub(super) fn full_width(self) -> bool {
+        self.begins(&[0xEF])
+    }
+
+    /// Whether there may be an emoji: a sign from U+2000 to U+3FFF or beyond the first plane, or `©` and `®`.
+    pub(super) fn pictures(self) -> bool {
+        self.begins(&[0xC2, 0xE2, 0xE3, 0xF0])
+    }
+
+    /// Whether there may be a sign from U+0240 on: no letter of the languages of Western Europe.
+    pub(crate) fn far(self) -> bool {
+        self.beyond >> (0xC9 & 63) != 0
+    }
+
+    /// Whether a sign beyond ASCII begins with one of these bytes.
+    pub(crate) fn begins(self, firsts: &[u8]) -> bool {
+        firsts.iter().any(|first| self.beyond >> (first & 63) & 1 == 1)
     }
 
     pub fn digits(self) -> bool {
@@ -94,6 +116,24 @@ mod tests {
     fn signs_are_known_and_letters_beyond_ascii_are_none() {
         let signs = Signs::of("Perché 5 *è*");
         assert!(signs.any("!*") && signs.digits() && !signs.any("!?[") && !signs.any("i"));
+    }
+
+    #[test]
+    fn what_has_no_emoji_and_no_sign_of_full_width_is_known() {
+        assert!(!Signs::of("Perché no? 1*").pictures() && !Signs::of("l’è").full_width());
+        assert!(Signs::of("＠").full_width() && Signs::of("＃").full_width());
+        for sign in ('\u{80}'..=char::MAX).filter(|sign| !crate::entities::emoji(&format!("{sign}\u{fe0f}")).is_empty())
+        {
+            assert!(Signs::of(&sign.to_string()).pictures(), "{sign}");
+        }
+        assert!(Signs::of("1\u{20e3}").pictures());
+    }
+
+    #[test]
+    fn far_signs_are_those_from_u_0240_on() {
+        let wrong = ('\0'..=char::MAX).find(|sign| Signs::of(&sign.to_string()).far() != (*sign >= '\u{240}'));
+        assert_eq!(wrong, None);
+        assert!(Signs::of("«…»").begins(&[0xE2]) && !Signs::of("«è»").begins(&[0xE2, 0xEF]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words with a sign or a digit in the place of a letter: "$ale", "Ca$h", "0fferta", "sc0nto", "c1ick".
 
-use crate::Part;
+use crate::{Part, text::Wanted};
 use std::ops::Range;
 
 /// Words that are often written so; folded, sorted.
@@ -33,13 +33,8 @@ pub(super) fn words(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     }
     // A word without a sign or a digit is as it should be.
     let mut at = 0;
-    let swaps = |place: &usize| match raw.as_bytes().get(*place) {
-        Some(b'$' | b'@' | b'!' | b'0'..=b'9') => true,
-        // Both begin so.
-        Some(0xC2 | 0xE2) => raw.get(*place..).is_some_and(|rest| rest.starts_with(['€', '£'])),
-        _ => false,
-    };
-    while let Some(place) = (at..raw.len()).find(swaps) {
+    let swaps = |sign: char| sign.is_ascii() || matches!(sign, '€' | '£');
+    while let Some(place) = SWAPS.next(raw, at, swaps) {
         let before = raw.get(at..place).unwrap_or_default();
         let size = |last: usize| before.get(last..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         let start = at + before.rfind(|sign| !belongs(sign)).map_or(0, |last| last + size(last));
@@ -61,6 +56,9 @@ pub(super) fn words(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     }
     found
 }
+
+/// What stands for a letter begins so.
+static SWAPS: Wanted = Wanted::new(b"$@!0123456789\xC2\xE2");
 
 fn belongs(sign: char) -> bool {
     sign.is_alphanumeric() || matches!(sign, '$' | '€' | '@' | '!' | '£')
