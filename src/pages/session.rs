@@ -101,8 +101,9 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
         let (waiting, saved) = (waiting.clone(), saved.clone());
         use_effect_with(work.changes, move |changes| {
             let timer = (*changes > 0).then(|| {
-                // While two versions wait for a choice, nothing is saved and the question stays.
-                if *saved != Saved::Elsewhere {
+                // While two versions wait for a choice, nothing is saved and the question stays. An earlier pause may
+                // have ended before this was drawn: then it is written already.
+                if *saved != Saved::Elsewhere && waiting.borrow().dirty {
                     saved.set(Saved::Pending);
                 }
                 Timeout::new(PAUSE, move || {

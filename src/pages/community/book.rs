@@ -168,7 +168,7 @@ pub(super) fn use_book() -> Hand {
         let (shelf, saved) = (shelf.clone(), saved.clone());
         use_effect_with(work.changes, move |changes| {
             let timer = (*changes > 0).then(|| {
-                if *saved != Saved::Elsewhere {
+                if *saved != Saved::Elsewhere && shelf.borrow().dirty {
                     saved.set(Saved::Pending);
                 }
                 Timeout::new(PAUSE, move || {
