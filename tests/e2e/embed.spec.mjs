@@ -9,9 +9,12 @@ import { choose } from "./support/words.mjs";
 const shouting = "THIS IS THE BEST OFFER EVER MADE BY US!!!";
 
 test("the element counts, warns, explains, and its form sends the text once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url().split("/").pop()));
   await page.goto("embed/examples/element.html");
   const field = page.getByRole("textbox", { name: "Your post" });
   await expect(page.getByText(/Length: 22 of 280/)).toBeVisible();
+  expect(asked.filter((name) => name.startsWith("phrases")), "the words of one language").toEqual(["phrases.en.bin"]);
   await field.fill(shouting);
   const first = page.getByRole("listitem").first();
   await expect(first).toBeVisible();

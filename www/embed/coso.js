@@ -8,14 +8,15 @@ const PAUSE = 250;
 const SPEAK_AFTER = 1200;
 
 let engine = null;
-const loadEngine = () =>
-  (engine ??= import(new URL("./engine.js", import.meta.url).href)
+// With the phrases of the language that is written, and of no other: the engine keeps what it has loaded.
+const loadEngine = (lang) =>
+  (engine ??= import(new URL("./engine.js", import.meta.url).href))
     .then(async (module) => {
-      await module.default();
+      await module.default({ languages: [lang] });
       return module;
     })
     // Tried again at the next word: a network comes back.
-    .catch((error) => ((engine = null), Promise.reject(error))));
+    .catch((error) => ((engine = null), Promise.reject(error)));
 
 const sources = new Map();
 // Where each fact is written: fetched when somebody asks why.
@@ -224,7 +225,7 @@ export class CosoCheck extends HTMLElement {
   /** Checks now; the report, or null where the engine cannot run. */
   async check() {
     try {
-      const module = await loadEngine();
+      const module = await loadEngine(this.#lang);
       this.#fields ??= module.placements();
       if (!this.#area) return null;
       const report = module.check(this.#draft(), this.#lang);
