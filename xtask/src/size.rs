@@ -78,7 +78,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
         Group {
             name: "check desk without engine",
             budget: 220_000,
-            ceiling: 590_000,
+            ceiling: 597_000,
             files: page("it/controlla/index.html")?,
         },
         // Downloaded once, to be kept: all programs, modules and dictionaries together.
@@ -88,7 +88,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
             ceiling: 4_600_000,
             files: weigh(dist, [dist.join(build::ONE_FILE)])?,
         },
-        Group { name: "engine package", budget: 120_000, ceiling: 356_000, files: weigh(dist, engine)? },
+        Group { name: "engine package", budget: 120_000, ceiling: 374_000, files: weigh(dist, engine)? },
     ])
 }
 
