@@ -20,6 +20,14 @@ platform-whatsapp = WhatsApp
 platform-email = Email
 platform-sms = SMS
 platform-blog = Blog
+platform-ai = Generated content
+platform-eu-claims = European Union: claims
+platform-it-claims = Italy: claims
+platform-us-claims = United States: claims
+platform-contests = Prize contests
+platform-disclosure = Recognisable advertising
+platform-inclusive-language = Inclusive language
+platform-political = Political advertising
 
 placement-facebook-feed = Facebook post
 placement-facebook-ad = Facebook ad

@@ -20,6 +20,14 @@ platform-whatsapp = WhatsApp
 platform-email = E-mail
 platform-sms = SMS
 platform-blog = Blog
+platform-ai = Contenuti generati
+platform-eu-claims = Unione europea: vanti e promesse
+platform-it-claims = Italia: vanti e promesse
+platform-us-claims = Stati Uniti: vanti e promesse
+platform-contests = Concorsi a premi
+platform-disclosure = Pubblicità riconoscibile
+platform-inclusive-language = Linguaggio inclusivo
+platform-political = Pubblicità politica
 
 placement-facebook-feed = Facebook, post
 placement-facebook-ad = Facebook, inserzione

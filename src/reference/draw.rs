@@ -65,7 +65,7 @@ pub fn all(language: Language, examples: impl Fn(Rule) -> Examples) -> Vec<Refer
         if count == 0 {
             continue;
         }
-        let name = known.name;
+        let name = super::name(language, known);
         pages.push(page(
             &|language| super::platform(language, known.id),
             say::reference_platform_heading(language, name),

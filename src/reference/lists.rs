@@ -15,7 +15,7 @@ pub(super) fn Platforms() -> Html {
         html! {
             <ul role="list" class="list">
                 for (known, count) in known {
-                    <li><a href={super::platform(language, known.id)}>{ known.name }</a>
+                    <li><a href={super::platform(language, known.id)}>{ super::name(language, known) }</a>
                         <span class="muted small">{ say::rulebook_count(language, count as i64) }</span></li>
                 }
             </ul>

@@ -44,6 +44,13 @@ pub fn platform(language: Language, id: &str) -> String {
     path(language, ("piattaforme", "platforms"), id)
 }
 
+/// The name of a platform, or of what binds several of them, which has one in each language.
+#[cfg(not(target_arch = "wasm32"))]
+fn name(language: Language, known: &facts::Platform) -> &'static str {
+    let translated = || wording::key(language, &format!("platform-{}", known.id));
+    if known.placements.is_empty() { translated().unwrap_or(known.name) } else { known.name }
+}
+
 /// The list of rules.
 pub fn rules(language: Language) -> String {
     path(language, ("controlli", "checks"), "")

@@ -1,9 +1,6 @@
 //! The text of a file, if it is one.
 
-use crate::Encoding;
-
-/// So far into a file its kind shows.
-const HEAD: usize = 4096;
+use crate::{Encoding, encoding::HEAD};
 
 /// The text, and how it was written; `None` of a workbook, a picture, anything that is no text.
 pub fn decode(bytes: &[u8]) -> Option<(String, Encoding)> {
