@@ -114,7 +114,7 @@ test("results and many texts, by their headings, cells and file names", async ({
 
   await open(page, "en/many-texts");
   const texts = [[MARKUP, "Text"], [hostile, `${FORMULA} come and see us`], ["x", hostile]];
-  await page.getByLabel("Open a CSV or TSV file").setInputFiles(named("<b>.csv", texts.map((row) => row.map(cell).join(",")).join("\n")));
+  await page.getByLabel("Open a CSV, TSV or Excel file").setInputFiles(named("<b>.csv", texts.map((row) => row.map(cell).join(",")).join("\n")));
   await page.getByRole("combobox", { name: "Placement" }).selectOption("facebook-feed");
   await expectHarmless(page);
   await page.getByRole("button", { name: "Check the rows" }).click();

@@ -63,7 +63,7 @@ test("a hundred thousand rows", async ({ page }) => {
   await expect.poll(async () => Number(await reading.getAttribute("value")), { timeout: 30_000, intervals: [20] }).toBeGreaterThan(0);
   await expect(page.getByText(/^[\d.]+ righe lette/)).toBeVisible();
   expect(await answered(page, "Ferma la lettura", "sbagliato.csv non è stato aperto"), "milliseconds until it stopped").toBeLessThan(500);
-  await expect(page.getByLabel("Apri un file CSV o TSV")).toBeFocused();
+  await expect(page.getByLabel("Apri un file CSV, TSV o Excel")).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Incolla le righe" })).toHaveValue("Testo\nVieni a trovarci");
   // Another file takes the place of one that is half read.
   await drop(page, 20_000, "sbagliato.csv", 100);

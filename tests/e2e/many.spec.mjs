@@ -16,13 +16,13 @@ const file = (text, name = "annunci.csv") => ({ name, mimeType: "text/csv", buff
 
 const pages = [
   {
-    path: "it/molti-testi", file: "Apri un file CSV o TSV", start: "Controlla le righe", done: "Controllate 3 righe su 3", open: "Apri la riga 3",
+    path: "it/molti-testi", file: "Apri un file CSV, TSV o Excel", start: "Controlla le righe", done: "Controllate 3 righe su 3", open: "Apri la riga 3",
     fix: /Applica le correzioni sicure/, undo: /Annulla l’ultima modifica/, download: "Scarica il file", excel: "CSV per Excel in italiano",
     plain: "CSV normale", paste: "Incolla le righe", read: "Leggi le righe", encoding: "Codifica dei caratteri", delimiter: "Fra una cella e l’altra",
     placement: "Posizionamento", search: "Cerca nei testi", back: "Torna alla lista", errors: /Righe con errori/, column: "Lo dice una colonna", stop: "Ferma",
   },
   {
-    path: "en/many-texts", file: "Open a CSV or TSV file", start: "Check the rows", done: "3 of 3 rows checked", open: "Open row 3",
+    path: "en/many-texts", file: "Open a CSV, TSV or Excel file", start: "Check the rows", done: "3 of 3 rows checked", open: "Open row 3",
     fix: /Apply the safe fixes/, undo: /Undo the last change/, download: "Download the file", excel: "CSV for Excel in Italian",
     plain: "Plain CSV", paste: "Paste the rows", read: "Read the rows", encoding: "Character encoding", delimiter: "Between two cells",
     placement: "Placement", search: "Search in the texts", back: "Back to the list", errors: /Rows with errors/, column: "A column says it", stop: "Stop",
@@ -110,7 +110,7 @@ test("a pasted list, a column that says the placement, and an old encoding", asy
   await expect(page.getByRole("button", { name: /Righe non controllate/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Ricomincia con un altro file" }).click();
   const old = Buffer.from("Testo;Link\r\nPerch\xe9 no;https://esempio.it\r\n", "latin1");
-  await page.getByLabel("Apri un file CSV o TSV").setInputFiles(file(old));
+  await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles(file(old));
   await expect(page.getByLabel("Codifica dei caratteri")).toHaveValue("windows-1252");
   await expect(page.getByRole("cell", { name: "Perché no" })).toBeVisible();
   await page.getByLabel("Codifica dei caratteri").selectOption("utf-8");
@@ -122,11 +122,19 @@ test("a pasted list, a column that says the placement, and an old encoding", asy
   await page.getByRole("button", { name: "Ricomincia con un altro file" }).click();
   const path = story.outputPath("vivo.csv");
   await writeFile(path, "Testo;Link\r\nVieni a trovarci;https://esempio.it\r\n");
-  await page.getByLabel("Apri un file CSV o TSV").setInputFiles(path);
+  await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles(path);
   await expect(page.getByRole("cell", { name: "Vieni a trovarci" })).toBeVisible();
   await writeFile(path, "Testo;Link\r\nTutt’altro, e molto più lungo di prima;https://esempio.it\r\n");
   await page.getByLabel("Fra una cella e l’altra").selectOption("comma");
   await expect(page.getByText("Il file non si può leggere")).toBeVisible();
   await expect(page.getByRole("cell", { name: "Vieni a trovarci" })).toBeVisible();
   await expect(page.getByLabel("Fra una cella e l’altra")).toHaveValue("semicolon");
+  // A workbook: the sheet with most rows; one that does not open is refused by name.
+  await page.getByRole("button", { name: "Ricomincia con un altro file" }).click();
+  const broken = { name: "rotto.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\x03\x04 e niente altro") };
+  await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles(broken);
+  await expect(page.getByRole("alert")).toContainText("rotto.xlsx non si apre");
+  await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles("tests/exports/linkedin-content.xlsx");
+  await expect(page.getByText(/linkedin-content\.xlsx, All posts/).first()).toBeVisible();
+  await expect(page.getByLabel("Fra una cella e l’altra")).toHaveValue("tab");
 });

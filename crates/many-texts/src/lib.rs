@@ -10,6 +10,7 @@ mod fixes;
 mod opening;
 pub mod protocol;
 mod results;
+pub mod sheet;
 pub mod spelling;
 mod view;
 mod writing;

@@ -51,7 +51,7 @@ pub fn Begin(props: &Props) -> Html {
             <Drop>
                 <p class="muted">{ say::many_drop(language) }</p>
                 <div class="file">
-                    <input type="file" id="many-file" class="file-input" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+                    <input type="file" id="many-file" class="file-input" accept=".csv,.tsv,.txt,.xlsx,.xls,text/csv,text/tab-separated-values,text/plain"
                         onchange={on_file} aria-describedby="many-file-hint" />
                     <label for="many-file" class="button">{ say::many_file(language) }</label>
                 </div>
@@ -71,6 +71,9 @@ pub fn Begin(props: &Props) -> Html {
 fn before(language: Language, view: &View) -> Html {
     if view.unreadable {
         return unreadable(language);
+    }
+    if let Some(name) = &view.no_workbook {
+        return html! { <Notice mark={Mark::Error} title={say::results_sheet_failed(language, name)} /> };
     }
     html! {
         <div role="status">if let Some(name) = &view.stopped {

@@ -10,6 +10,7 @@ mod reading;
 mod results;
 mod row;
 mod session;
+mod workbook;
 
 use crate::components::{Mark, Notice, use_place};
 use begin::Begin;

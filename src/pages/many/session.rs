@@ -1,6 +1,7 @@
 //! The table in its worker, and what the page knows of it. Kept while the tab is open, so that a look at another page
 //! loses nothing.
 
+use super::workbook;
 use crate::browser::{self, Listener, Said, Worker};
 use crate::spelling;
 use many_texts::{
@@ -35,6 +36,8 @@ pub struct View {
     pub stopped: Option<String>,
     /// The browser gave no bytes of the file.
     pub unreadable: bool,
+    /// The name of the workbook that does not open, or holds nothing.
+    pub no_workbook: Option<String>,
     pub opened: Rc<Opened>,
     /// How the person says the file is written, while it is read again.
     pub written: Option<Written>,
@@ -191,16 +194,39 @@ pub fn read_again(written: Written) {
 }
 
 pub fn open_text(text: &str, language: Language) {
-    reading(String::new(), language);
+    open_named(String::new(), text, language);
+}
+
+pub(super) fn open_named(name: String, text: &str, language: Language) {
+    reading(name, language);
     worker(|worker| worker.send("open", text));
 }
 
+/// Whether this file is still the one being read: the person may have stopped it or chosen another.
+pub(super) fn still_reading(name: &str) -> bool {
+    let view = now();
+    view.stage == Stage::Reading && view.name == name
+}
+
+/// A workbook that cannot be opened: the page says so, and what was pasted stays.
+pub(super) fn refuse(name: String) {
+    change(|view| {
+        let pasted = view.pasted.clone();
+        *view = View { pasted, no_workbook: Some(name), ..View::default() };
+    });
+    browser::focus::soon_to("many-file");
+}
+
 pub fn open_file(file: &web_sys::File, language: Language) {
-    reading(file.name(), language);
+    let name = file.name();
+    if workbook::is_named(&name) {
+        return workbook::open(file, language);
+    }
+    reading(name, language);
     worker(|worker| worker.send_file("open", file));
 }
 
-fn reading(name: String, language: Language) {
+pub(super) fn reading(name: String, language: Language) {
     let setup = Setup {
         language: language.code().into(),
         messages: language.code().into(),
