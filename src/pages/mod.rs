@@ -25,6 +25,7 @@ mod platforms;
 mod received;
 mod results;
 mod rulebook;
+mod saving;
 mod session;
 mod workshop;
 

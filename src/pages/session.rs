@@ -1,39 +1,14 @@
 //! A campaign being worked on: edits in, saved after a pause and when the page goes away.
 
+use super::saving::Saving;
 use crate::{
-    browser::{Listener, Timeout},
+    browser::Listener,
     components::use_place,
     store::{self, Saved},
 };
 use campaign::{Campaign, Edit, stored::keys};
 use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
-
-/// How long a pause in typing is.
-const PAUSE: i32 = 300;
-
-pub struct Work {
-    pub campaign: Rc<Campaign>,
-    changes: u32,
-}
-
-pub enum Act {
-    Put(Rc<Campaign>),
-    /// What is stored: nothing of it needs saving.
-    Load(Rc<Campaign>),
-}
-
-impl Reducible for Work {
-    type Action = Act;
-
-    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let campaign = match act {
-            Act::Put(campaign) => campaign,
-            Act::Load(campaign) => return Rc::new(Work { campaign, changes: self.changes }),
-        };
-        Rc::new(Work { campaign, changes: self.changes + 1 })
-    }
-}
 
 #[derive(Clone, PartialEq)]
 pub struct Session {
@@ -49,84 +24,91 @@ pub struct Session {
     pub keep_mine: Callback<()>,
 }
 
-/// The campaign as it is now and what of it still has to be written, shared with the listeners. An edit is in here
-/// before it is drawn: drawing may wait for its turn, and the page may be left meanwhile.
+/// The campaign as it is now and what of it still has to be written, shared with the listeners. All that is shown of
+/// it is read from here: an edit is in here before it is drawn, since drawing may wait for its turn and the page may be
+/// left meanwhile.
 struct Waiting {
     campaign: Rc<Campaign>,
+    /// What stood in storage when this tab last looked: only what differs from it was changed elsewhere.
+    stored: Rc<Campaign>,
     revision: u64,
-    dirty: bool,
+    saving: Saving,
 }
 
-fn flush(waiting: &RefCell<Waiting>) -> Option<Saved> {
-    let mut waiting = waiting.borrow_mut();
-    if !waiting.dirty {
-        return None;
+impl Waiting {
+    fn of(campaign: Rc<Campaign>, revision: u64) -> Self {
+        Self { stored: campaign.clone(), campaign, revision, saving: Saving::default() }
     }
-    let (saved, revision) = store::save(&waiting.campaign, waiting.revision);
-    waiting.revision = revision;
-    // What could not be written stays due: the next pause tries again.
-    waiting.dirty = saved != Saved::Yes;
-    Some(saved)
-}
 
-/// Whether another tab has stored something else than what is here.
-fn changed_elsewhere(waiting: &RefCell<Waiting>) -> bool {
-    let mut waiting = waiting.borrow_mut();
-    match store::stored_now(&waiting.campaign.id) {
-        Some((theirs, revision)) if revision != waiting.revision => {
-            if store::differ(&waiting.campaign, &theirs) {
-                return true;
-            }
-            waiting.revision = revision;
-            false
+    /// Whether another tab has stored something else than what this one knew of.
+    fn changed_elsewhere(&mut self) -> bool {
+        let Some((theirs, revision)) = store::stored_now(&self.campaign.id) else { return false };
+        if revision == self.revision {
+            return false;
         }
-        _ => false,
+        if store::differ(&self.stored, &theirs) && store::differ(&self.campaign, &theirs) {
+            return true;
+        }
+        self.stored = Rc::new(theirs);
+        self.revision = revision;
+        false
     }
+
+    /// Writes what is due; whether there was something.
+    fn flush(&mut self) -> bool {
+        if !self.saving.is_time() {
+            return false;
+        }
+        if self.changed_elsewhere() {
+            self.saving.came(Saved::Elsewhere);
+            return true;
+        }
+        let (saved, revision) = store::save(&self.campaign, self.revision);
+        self.revision = revision;
+        self.saving.came(saved);
+        if saved == Saved::Yes {
+            self.stored = self.campaign.clone();
+        }
+        true
+    }
+
+    fn write_over(&mut self) {
+        self.saving.changed();
+        self.flush();
+    }
+}
+
+/// Writes at the end of a pause that begins now.
+fn after_a_pause(waiting: &Rc<RefCell<Waiting>>, draw: &UseForceUpdateHandle) {
+    let then = {
+        let (waiting, draw) = (waiting.clone(), draw.clone());
+        move || {
+            if waiting.borrow_mut().flush() {
+                draw.force_update();
+            }
+        }
+    };
+    waiting.borrow_mut().saving.wait(then);
 }
 
 #[hook]
 pub fn use_session(campaign: Campaign, revision: u64) -> Session {
     let language = use_place().language;
-    let work = {
-        let campaign = Rc::new(campaign);
-        use_reducer(move || Work { campaign, changes: 0 })
-    };
-    let saved = use_state_eq(Saved::default);
+    let draw = use_force_update();
+    let waiting = use_memo((), move |()| RefCell::new(Waiting::of(Rc::new(campaign), revision)));
     let set_aside = use_state_eq(|| None::<AttrValue>);
-    let waiting = {
-        let campaign = work.campaign.clone();
-        use_memo((), move |()| RefCell::new(Waiting { campaign, revision, dirty: false }))
-    };
     {
-        let (waiting, saved) = (waiting.clone(), saved.clone());
-        use_effect_with(work.changes, move |changes| {
-            let timer = (*changes > 0).then(|| {
-                // While two versions wait for a choice, nothing is saved and the question stays. An earlier pause may
-                // have ended before this was drawn: then it is written already.
-                if *saved != Saved::Elsewhere && waiting.borrow().dirty {
-                    saved.set(Saved::Pending);
-                }
-                Timeout::new(PAUSE, move || {
-                    if let Some(outcome) = flush(&waiting) {
-                        saved.set(outcome);
-                    }
-                })
-            });
-            move || drop(timer)
-        });
-    }
-    {
-        let (waiting, saved) = (waiting.clone(), saved.clone());
+        let (waiting, draw) = (waiting.clone(), draw.clone());
         use_effect_with((), move |()| {
-            if store::is_refused(&waiting.borrow().campaign.id.clone()) {
-                waiting.borrow_mut().dirty = true;
-                saved.set(flush(&waiting).unwrap_or_default());
+            if store::is_refused(&waiting.borrow().campaign.id) {
+                waiting.borrow_mut().write_over();
+                draw.force_update();
             }
             let write_now = {
-                let (waiting, saved) = (waiting.clone(), saved.clone());
+                let (waiting, draw) = (waiting.clone(), draw.clone());
                 move || {
-                    if let Some(outcome) = flush(&waiting) {
-                        saved.set(outcome);
+                    if waiting.borrow_mut().flush() {
+                        draw.force_update();
                     }
                 }
             };
@@ -140,27 +122,30 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
                 Listener::window("storage", move |event| {
                     let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
                     let ours = key.as_deref() == Some(keys::campaign(&waiting.borrow().campaign.id).as_str());
-                    if ours && changed_elsewhere(&waiting) {
-                        saved.set(Saved::Elsewhere);
+                    if ours && waiting.borrow_mut().changed_elsewhere() {
+                        waiting.borrow_mut().saving.met_another();
+                        draw.force_update();
                     }
                 })
             };
             move || {
-                flush(&waiting);
+                let mut waiting = waiting.borrow_mut();
+                waiting.flush();
+                waiting.saving.stop();
                 drop((leaving, hidden, elsewhere));
             }
         });
     }
-    let dispatcher = work.dispatcher();
     let put = use_callback((), {
-        let (dispatcher, waiting) = (dispatcher.clone(), waiting.clone());
+        let (waiting, draw) = (waiting.clone(), draw.clone());
         move |campaign: Rc<Campaign>, ()| {
             {
                 let mut waiting = waiting.borrow_mut();
-                waiting.campaign = campaign.clone();
-                waiting.dirty = true;
+                waiting.campaign = campaign;
+                waiting.saving.changed();
             }
-            dispatcher.dispatch(Act::Put(campaign));
+            after_a_pause(&waiting, &draw);
+            draw.force_update();
         }
     });
     let edit = use_callback((), {
@@ -173,39 +158,34 @@ pub fn use_session(campaign: Campaign, revision: u64) -> Session {
         }
     });
     let take_other = {
-        let (waiting, saved, set_aside) = (waiting.clone(), saved.clone(), set_aside.clone());
+        let (waiting, draw, set_aside) = (waiting.clone(), draw.clone(), set_aside.clone());
         Callback::from(move |()| {
-            let mut waiting = waiting.borrow_mut();
-            let Some((theirs, revision)) = store::stored_now(&waiting.campaign.id) else { return };
+            let Some((theirs, revision)) = store::stored_now(&waiting.borrow().campaign.id) else { return };
             // What was typed here and never saved is in no other place.
-            if waiting.dirty {
-                set_aside.set(Some(store::set_aside(&waiting.campaign, language).into()));
+            if waiting.borrow().saving.is_dirty() {
+                set_aside.set(Some(store::set_aside(&waiting.borrow().campaign, language).into()));
             }
-            let theirs = Rc::new(theirs);
-            *waiting = Waiting { campaign: theirs.clone(), revision, dirty: false };
-            dispatcher.dispatch(Act::Load(theirs));
-            saved.set(Saved::Yes);
+            *waiting.borrow_mut() = Waiting { saving: Saving::done(), ..Waiting::of(Rc::new(theirs), revision) };
+            draw.force_update();
         })
     };
     let keep_mine = {
-        let (waiting, saved, set_aside) = (waiting.clone(), saved.clone(), set_aside.clone());
+        let (waiting, draw, set_aside) = (waiting.clone(), draw.clone(), set_aside.clone());
         Callback::from(move |()| {
-            let id = waiting.borrow().campaign.id.clone();
-            if let Some((theirs, revision)) = store::stored_now(&id) {
+            let there = store::stored_now(&waiting.borrow().campaign.id);
+            if let Some((theirs, revision)) = there {
                 set_aside.set(Some(store::set_aside(&theirs, language).into()));
-                waiting.borrow_mut().revision = revision;
+                let mut waiting = waiting.borrow_mut();
+                waiting.stored = Rc::new(theirs);
+                waiting.revision = revision;
             }
-            waiting.borrow_mut().dirty = true;
-            saved.set(flush(&waiting).unwrap_or_default());
+            waiting.borrow_mut().write_over();
+            draw.force_update();
         })
     };
-    Session {
-        campaign: work.campaign.clone(),
-        saved: *saved,
-        set_aside: (*set_aside).clone(),
-        edit,
-        put,
-        take_other,
-        keep_mine,
-    }
+    let (campaign, saved) = {
+        let waiting = waiting.borrow();
+        (waiting.campaign.clone(), waiting.saving.state())
+    };
+    Session { campaign, saved, set_aside: (*set_aside).clone(), edit, put, take_other, keep_mine }
 }

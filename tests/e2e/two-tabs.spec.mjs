@@ -37,6 +37,25 @@ test("a second tab that only reads worries nobody", async ({ context }) => {
   await expect(mine.getByText(notice, { exact: false })).toHaveCount(0);
 });
 
+test("news of a tab that changed nothing worries nobody while one types", async ({ page }) => {
+  await newCampaign(page, "Spring", "First words");
+  // Typed, and the news comes before the pause in which it is written.
+  await goal(page).evaluate((field) => {
+    const key = Object.keys(localStorage).find((key) => localStorage.getItem(key).includes("First words"));
+    const before = localStorage.getItem(key);
+    const after = before.replace(/"revision":(\d+)/, (_, n) => `"revision":${Number(n) + 1}`);
+    field.value = "Second words";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    localStorage.setItem(key, after);
+    window.dispatchEvent(new StorageEvent("storage", { key, oldValue: before, newValue: after }));
+  });
+  await saved(page);
+  await expect(page.getByText(notice, { exact: false })).toHaveCount(0);
+  await page.reload();
+  await started(page);
+  await expect(goal(page)).toHaveValue("Second words");
+});
+
 test("the other version can be loaded, and what was typed here is set aside", async ({ context }) => {
   const { mine, other } = await two(context);
   await goal(other).fill("Words of the other tab");

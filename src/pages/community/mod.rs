@@ -13,6 +13,7 @@ mod reply;
 mod scheduled;
 mod service;
 mod settings;
+mod shelf;
 mod tabs;
 mod top;
 mod words;
