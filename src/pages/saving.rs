@@ -3,7 +3,7 @@
 use crate::{browser::Timeout, store::Saved};
 
 /// How long a pause in typing is.
-const PAUSE: i32 = 300;
+pub(super) const PAUSE: i32 = 300;
 
 #[derive(Default)]
 pub(super) struct Saving {
@@ -39,9 +39,9 @@ impl Saving {
     }
 
     /// A pause begins; a letter more begins it anew.
-    pub fn wait(&mut self, then: impl FnOnce() + 'static) {
+    pub fn wait(&mut self, pause: Option<Timeout>) {
         self.due = true;
-        self.pause = Timeout::new(PAUSE, then);
+        self.pause = pause;
     }
 
     /// The pause is over, or nobody waits for its end; whether there is something to write.
@@ -75,7 +75,7 @@ mod tests {
     fn what_was_written_before_it_was_drawn_is_saved() {
         let mut saving = Saving::default();
         saving.changed();
-        saving.wait(|| ());
+        saving.wait(None);
         assert_eq!(saving.state(), Saved::Pending);
         // The page was hidden for a moment: written, and no pause is left to say so.
         assert!(saving.is_time());
@@ -91,7 +91,7 @@ mod tests {
         assert!(saving.is_time());
         saving.came(Saved::Full);
         saving.changed();
-        saving.wait(|| ());
+        saving.wait(None);
         assert_eq!(saving.state(), Saved::Full);
         assert!(saving.is_time());
         saving.came(Saved::Yes);
@@ -104,7 +104,7 @@ mod tests {
         saving.met_another();
         assert!(!saving.is_dirty());
         saving.changed();
-        saving.wait(|| ());
+        saving.wait(None);
         assert_eq!(saving.state(), Saved::Elsewhere);
     }
 }

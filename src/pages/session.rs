@@ -1,8 +1,8 @@
 //! A campaign being worked on: edits in, saved after a pause and when the page goes away.
 
-use super::saving::Saving;
+use super::saving::{PAUSE, Saving};
 use crate::{
-    browser::Listener,
+    browser::{Listener, Timeout},
     components::use_place,
     store::{self, Saved},
 };
@@ -43,7 +43,7 @@ impl Waiting {
     /// Whether another tab has stored something else than what this one knew of.
     fn changed_elsewhere(&mut self) -> bool {
         let Some((theirs, revision)) = store::stored_now(&self.campaign.id) else { return false };
-        if revision == self.revision {
+        if revision <= self.revision {
             return false;
         }
         if store::differ(&self.stored, &theirs) && store::differ(&self.campaign, &theirs) {
@@ -80,15 +80,15 @@ impl Waiting {
 
 /// Writes at the end of a pause that begins now.
 fn after_a_pause(waiting: &Rc<RefCell<Waiting>>, draw: &UseForceUpdateHandle) {
-    let then = {
+    let pause = Timeout::new(PAUSE, {
         let (waiting, draw) = (waiting.clone(), draw.clone());
         move || {
             if waiting.borrow_mut().flush() {
                 draw.force_update();
             }
         }
-    };
-    waiting.borrow_mut().saving.wait(then);
+    });
+    waiting.borrow_mut().saving.wait(pause);
 }
 
 #[hook]

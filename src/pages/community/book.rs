@@ -1,8 +1,8 @@
 //! The desk being worked on: changes in, saved after a pause and when the page goes away.
 
-use super::shelf::Shelf;
+use super::{super::saving::PAUSE, shelf::Shelf};
 use crate::{
-    browser::Listener,
+    browser::{Listener, Timeout},
     store::{self, Saved},
 };
 use campaign::stored::keys;
@@ -81,15 +81,15 @@ pub(super) fn now() -> Instant {
 
 /// Writes at the end of a pause that begins now.
 fn after_a_pause(shelf: &Rc<RefCell<Shelf>>, draw: &UseForceUpdateHandle) {
-    let then = {
+    let pause = Timeout::new(PAUSE, {
         let (shelf, draw) = (shelf.clone(), draw.clone());
         move || {
             if shelf.borrow_mut().write() {
                 draw.force_update();
             }
         }
-    };
-    shelf.borrow_mut().saving.wait(then);
+    });
+    shelf.borrow_mut().saving.wait(pause);
 }
 
 /// A callback that does something with the shelf and has it drawn.
