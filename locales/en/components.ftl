@@ -11,6 +11,7 @@ copied = Copied
 copy-failed = The browser did not allow copying: select the text and copy it yourself.
 opens-site = (opens in a new tab)
 source = Source
+source-unread = No source read; where to look: { $title }
 checked-on = Read on { $date }
 name-severity-error = Error
 name-severity-warning = Warning

@@ -11,6 +11,7 @@ copied = Copiato
 copy-failed = Il browser non ha permesso di copiare: seleziona il testo e copialo tu.
 opens-site = (si apre in un’altra scheda)
 source = Fonte
+source-unread = Nessuna fonte letta; dove cercarla: { $title }
 checked-on = Letta in data { $date }
 name-severity-error = Errore
 name-severity-warning = Attenzione

@@ -275,17 +275,18 @@ past-result = Risultato { NUMBER($number) }
 past-currency = Valuta
 
 mix-heading = L’insieme migliore per le ore e il budget che hai
-mix-lead = Fra tutti gli insiemi possibili, quello che vale di più senza superare le ore e il budget. È una ricerca esatta: nessun altro insieme vale di più. Un posizionamento vale il quadrato dei suoi punti sopra 50, così uno molto adatto conta più di due così così: è un nostro giudizio. Blog ed e-mail ci sono sempre.
+mix-lead = Fra tutti gli insiemi possibili, quello che vale di più senza superare le ore e il budget. È una ricerca esatta: nessun altro insieme vale di più. Un posizionamento vale il quadrato dei suoi punti sopra 50, così uno molto adatto conta più di due così così: è un nostro giudizio. Blog ed e-mail ci sono sempre: se le ore sono poche, escono meno spesso.
 mix-least = Spesa minima al giorno per un’inserzione ({ $currency })
 mix-least-hint = Sotto questa cifra un’inserzione non insegna nulla. Se lasci vuoto: 5, un nostro giudizio.
 mix-hours = Ore alla settimana
 mix-uses = Usa { $used } delle { $available } ore che hai.
 mix-uses-usual = Non hai scritto quante ore hai: con { $available } alla settimana ne usa { $used }.
+mix-owned-slower = Blog ed e-mail escono meno spesso del solito: così resta tempo per altro.
 mix-too-few = Blog, e-mail e il lavoro di base ne chiedono già di più: riduci i pezzi alla settimana o trova aiuto.
 mix-taken = Dentro
 mix-left = Fuori, e perché
 mix-adopt = Usa questa proposta
-mix-adopt-hint = Sceglie questi posizionamenti, con la cadenza e le parti di budget proposte: 70 a ciò che è provato, 20 a ciò che promette, 10 a una prova. Poi cambi quello che vuoi.
+mix-adopt-hint = Sceglie questi posizionamenti, con la cadenza e le parti di budget proposte: prima il minimo a ogni annuncio; di quel che resta 70 a ciò che è provato, 20 a ciò che promette, 10 a una prova. Poi cambi quello che vuoi.
 mix-sensitivity = Che cosa cambierebbe la risposta
 
 size-lead = Residenti per età, sesso e luogo, e quanti di loro usano ogni piattaforma. Ogni numero ha la sua fonte; quello che nessuna fonte dice resta fuori.

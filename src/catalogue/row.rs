@@ -85,7 +85,7 @@ impl Row {
             conflict: fact.conflict.map(str::to_owned),
             before: change.map(|change| change.before.into()),
             since: change.and_then(|change| change.since).map(str::to_owned),
-            title: origin.source.title.into(),
+            title: wording::source_name(language, origin.source.title, origin.source.unread),
             url: origin.source.url.into(),
             quote: origin.quote.map(str::to_owned),
             checked_on: origin.checked_on.to_string(),

@@ -293,7 +293,8 @@ fn link(subject: &Subject<'_>) -> Option<Stand> {
         .find_map(|part| part.text.links.first().and_then(|link| part.text.raw.get(link.range.clone())));
     let state = match field.or(inside) {
         None => State::Missing,
-        Some(link) if link.contains("utm_") => State::There,
+        // One tag alone does not tell where a visit came from.
+        Some(link) if facts::utm::REQUIRED.iter().all(|tag| link.contains(&format!("{tag}="))) => State::There,
         Some(_) => State::Room,
     };
     Some(stand(Aspect::Link, state))
@@ -371,7 +372,9 @@ mod tests {
             Draft::new(Placement::FacebookAd, Language::En).with(Field::Text, "Book now").with(Field::Link, link)
         };
         assert!(of(&draft("https://example.org/")).contains(&("link", "room")));
-        assert!(of(&draft("https://example.org/?utm_source=facebook")).contains(&("link", "there")));
+        assert!(of(&draft("https://example.org/?utm_source=facebook")).contains(&("link", "room")));
+        let told = "https://example.org/?utm_source=facebook&utm_medium=paid_social&utm_campaign=spring";
+        assert!(of(&draft(told)).contains(&("link", "there")));
         assert!(of(&draft("")).contains(&("link", "missing")));
     }
 }

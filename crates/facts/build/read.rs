@@ -63,6 +63,9 @@ pub(crate) struct Area {
 pub(crate) struct Source {
     pub(crate) title: String,
     pub(crate) url: String,
+    /// No page that was read says it: the address is only where to look for confirmation.
+    #[serde(default)]
+    pub(crate) unread: bool,
     /// What a reader must know about this source; rows without a note of their own show it.
     pub(crate) note: Option<Note>,
 }

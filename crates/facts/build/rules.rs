@@ -83,6 +83,9 @@ fn row(fact: &Fact, file: &File, known: &Known, at: &str, mistakes: &mut Vec<Str
             wrong(format!("unknown {key} \"{word}\": one of {}", vocabulary::words(type_name)));
         }
     }
+    if fact.strength == "hard" && source_of(fact, file).is_ok_and(|source| source.unread) {
+        wrong("a limit that no page read states cannot be hard".to_owned());
+    }
     for placement in &fact.placements {
         match known.placements.get(placement.as_str()) {
             None => wrong(format!("unknown placement \"{placement}\"")),

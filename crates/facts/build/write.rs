@@ -245,7 +245,7 @@ pub(crate) fn value(value: &Value) -> String {
 }
 
 pub(crate) fn source(source: &Source) -> String {
-    format!("Source {{ title: {:?}, url: {:?} }}", source.title, source.url)
+    format!("Source {{ title: {:?}, url: {:?}, unread: {} }}", source.title, source.url, source.unread)
 }
 
 pub(crate) fn bilingual(note: &Note) -> String {

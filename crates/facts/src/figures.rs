@@ -36,7 +36,8 @@ pub struct Audience {
     pub platform: &'static str,
     /// ISO 3166.
     pub country: &'static str,
-    /// `people-per-month`, `percent-of-adults` or `minutes-per-month`.
+    /// `people-per-month`, `percent-of-adults`, `percent-of-online` (of those online), `people-online` or
+    /// `minutes-per-month`.
     pub measure: &'static str,
     /// Youngest and oldest, both included; `None`: everybody the definition names.
     pub ages: Option<(u8, u8)>,

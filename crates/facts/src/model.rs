@@ -54,6 +54,8 @@ pub struct Change {
 pub struct Source {
     pub title: &'static str,
     pub url: &'static str,
+    /// No page that was read says it: the address is only where to look for confirmation.
+    pub unread: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

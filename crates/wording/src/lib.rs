@@ -22,6 +22,11 @@ pub fn field(language: Language, id: &str) -> Option<&'static str> {
     say::lookup(say::FIELDS, language, id)
 }
 
+/// What a source is called; of one that nobody has read, that it was not.
+pub fn source_name(language: Language, title: &str, unread: bool) -> String {
+    if unread { say::source_unread(language, title) } else { title.to_owned() }
+}
+
 /// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.
 pub fn of_rule(language: Language, id: &str) -> Option<&'static str> {
     let id = id.strip_prefix("rule-")?;

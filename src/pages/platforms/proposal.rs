@@ -78,7 +78,13 @@ fn hours_words(best: &BestMix, known: bool, language: Language) -> String {
     } else {
         say::mix_uses_usual(language, &decimal(best.available), &decimal(best.hours))
     };
-    if best.hours > best.available + 0.05 { format!("{said} {}", say::mix_too_few(language)) } else { said }
+    if best.hours > best.available + 0.05 {
+        format!("{said} {}", say::mix_too_few(language))
+    } else if best.owned_pace < 1.0 {
+        format!("{said} {}", say::mix_owned_slower(language))
+    } else {
+        said
+    }
 }
 
 fn change(one: &Sensitivity, language: Language) -> Html {

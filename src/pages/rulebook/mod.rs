@@ -45,6 +45,9 @@ fn matches(language: Language, row: &Row, words: &str) -> bool {
         all.push(' ');
         all.push_str(words);
     }
+    // A number is found with and without its separators.
+    all.push(' ');
+    all.extend(value(language, &row.value).chars().filter(|sign| !matches!(sign, '.' | ',' | '\u{a0}' | '\u{202f}')));
     let all = plain(&all);
     plain(words).split_whitespace().all(|word| all.contains(word))
 }

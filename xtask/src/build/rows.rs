@@ -5,10 +5,11 @@
 //! only those who open a desk or the rulebook need it.
 
 use crate::Outcome;
-use facts::{Bilingual, FACTS, Fact, Medium, Value};
+use facts::{FACTS, Fact, Medium, Value};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
+use wording::Language;
 
 #[derive(Serialize)]
 struct Row {
@@ -31,7 +32,7 @@ struct Row {
     /// Rows with one tag contradict each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     conflict: Option<&'static str>,
-    title: &'static str,
+    title: String,
     url: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<&'static str>,
@@ -43,8 +44,9 @@ struct Row {
 
 pub(super) fn write(folder: &Path) -> Outcome {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for (code, note) in [("it", (|note| note.it) as fn(Bilingual) -> &'static str), ("en", |note| note.en)] {
-        let rows: Vec<Row> = FACTS.iter().map(|fact| row(fact, note)).collect();
+    for &language in Language::ALL {
+        let code = language.code();
+        let rows: Vec<Row> = FACTS.iter().map(|fact| row(fact, language)).collect();
         let json = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
         let file = folder.join(format!("facts.{code}.json"));
         fs::write(&file, json).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -52,7 +54,7 @@ pub(super) fn write(folder: &Path) -> Outcome {
     Ok(())
 }
 
-fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
+fn row(fact: &Fact, language: Language) -> Row {
     let origin = fact.origin();
     let change = facts::change_of(fact.id);
     Row {
@@ -70,12 +72,15 @@ fn row(fact: &Fact, note: fn(Bilingual) -> &'static str) -> Row {
             Medium::Video => "video",
         }),
         conflict: fact.conflict,
-        title: origin.source.title,
+        title: wording::source_name(language, origin.source.title, origin.source.unread),
         url: origin.source.url,
         quote: origin.quote,
         checked_on: origin.checked_on.to_string(),
         confidence: origin.confidence.name(),
-        note: origin.note.map(note),
+        note: origin.note.map(|note| match language {
+            Language::It => note.it,
+            Language::En => note.en,
+        }),
     }
 }
 

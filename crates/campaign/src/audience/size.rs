@@ -179,10 +179,13 @@ fn penetration(platform: &str, segment: &Segment) -> Option<(Range<f64>, Vec<&'s
                 .filter_map(|from| residents_from(&segment.country, from))
                 .map(|residents| (row.value / residents).min(1.0))
                 .collect(),
-            "percent-of-adults" => {
-                let (from, to) = row.ages.unwrap_or((ADULT, OLDEST));
-                let speaks = segment.from_age >= from && (segment.to_age <= to || to >= OLDEST);
-                if speaks { vec![row.value / 100.0] } else { Vec::new() }
+            "percent-of-adults" if speaks(row, segment) => vec![row.value / 100.0],
+            "percent-of-online" if speaks(row, segment) => {
+                // At most all of them are online; at least as many as of all residents.
+                let share = row.value / 100.0;
+                let online = online(&segment.country);
+                sources.extend(online.map(|(_, source)| source));
+                [online.map(|(online, _)| share * online), Some(share)].into_iter().flatten().collect()
             }
             _ => Vec::new(),
         };
@@ -194,6 +197,18 @@ fn penetration(platform: &str, segment: &Segment) -> Option<(Range<f64>, Vec<&'s
     let low = shares.iter().copied().reduce(f64::min)?;
     let high = shares.iter().copied().reduce(f64::max)?;
     Some((Range { low, mid: f64::midpoint(low, high), high }, sources))
+}
+
+/// Whether a survey asked people of these ages.
+fn speaks(row: &Audience, segment: &Segment) -> bool {
+    let (from, to) = row.ages.unwrap_or((ADULT, OLDEST));
+    segment.from_age >= from && (segment.to_age <= to || to >= OLDEST)
+}
+
+/// The part of a country's residents that is online, and who says so.
+fn online(country: &str) -> Option<(f64, &'static Audience)> {
+    let row = AUDIENCES.iter().find(|row| row.measure == "people-online" && row.country == country)?;
+    Some(((row.value / residents_from(country, YOUNGEST_USER)?).min(1.0), row))
 }
 
 /// Residents of a whole country from an age on.
@@ -251,7 +266,10 @@ mod tests {
         let italy = size(&asked(query(&[], ("18", "64"), ""))).unwrap();
         let facebook = italy.platforms.iter().find(|one| one.platform == "facebook").unwrap();
         assert!(facebook.share.low < facebook.share.mid && facebook.share.mid < facebook.share.high);
-        assert!(facebook.share.high <= 1.0 && facebook.sources.len() == 3, "{facebook:?}");
+        assert!(facebook.share.high <= 1.0 && facebook.sources.len() == 4, "{facebook:?}");
+        // A survey of people online says less of all residents: a range, also where it is the only row.
+        let whatsapp = italy.platforms.iter().find(|one| one.platform == "whatsapp").unwrap();
+        assert!(whatsapp.share.low < 0.85 && whatsapp.share.high == 0.9, "{whatsapp:?}");
         // A survey of people of 16 to 64 says nothing of those who are older.
         let older = size(&asked(query(&[], ("65", ""), ""))).unwrap();
         let facebook = older.platforms.iter().find(|one| one.platform == "facebook").unwrap();

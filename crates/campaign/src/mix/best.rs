@@ -20,6 +20,8 @@ pub struct BestMix {
     pub available: f64,
     /// Money the taken advertisements need at least.
     pub least_budget: f64,
+    /// How often blog and e-mail come out, of their usual pace: less where that leaves room for something else.
+    pub owned_pace: f64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -97,20 +99,45 @@ const MONEY_STEP: f64 = 200.0;
 /// Where the campaign has no dates: a month.
 const USUAL_DAYS: f64 = 30.0;
 
+/// The paces of blog and e-mail that are tried: as usual, half, a quarter (about once a month). Our judgement.
+const PACES: &[f64] = &[1.0, 0.5, 0.25];
+
 struct Problem {
     ranked: Vec<Ranked>,
     items: Vec<Item>,
     limits: Limits,
+    owned_pace: f64,
 }
 
 impl Problem {
-    fn of(campaign: &Campaign) -> Self {
+    /// The problem at the fullest pace of blog and e-mail that fits the hours and leaves room for something else; where
+    /// none leaves room, at the fullest that fits; where none fits, at the least.
+    fn of(campaign: &Campaign) -> (Self, Vec<usize>) {
+        let tried: Vec<(Self, Vec<usize>)> = PACES
+            .iter()
+            .map(|pace| {
+                let problem = Self::at(campaign, *pace);
+                let best = problem.solve();
+                (problem, best)
+            })
+            .collect();
+        let alone = |set: &[usize], problem: &Self| set.iter().all(|index| problem.items[*index].always);
+        let at = tried
+            .iter()
+            .position(|(problem, set)| problem.fits(set) && !alone(set, problem))
+            .or_else(|| tried.iter().position(|(problem, set)| problem.fits(set)))
+            .unwrap_or(tried.len() - 1);
+        let mut tried = tried;
+        tried.swap_remove(at)
+    }
+
+    fn at(campaign: &Campaign, owned_pace: f64) -> Self {
         let ranked = ranking(campaign);
         let items = ranked
             .iter()
             .map(|one| Item {
                 value: if content_missing(one).is_some() { 0 } else { worth(one.points()) },
-                minutes: minutes(hours(campaign, one.placement)),
+                minutes: minutes(hours(campaign, one.placement, owned_pace)),
                 cents: if one.placement.paid() { cents(least_money(campaign)) } else { 0 },
                 always: one.always,
             })
@@ -120,7 +147,11 @@ impl Problem {
             minutes: minutes(available - FIXED_HOURS),
             cents: cents(Figures::of(&campaign.goal).budget.unwrap_or(0.0)),
         };
-        Self { ranked, items, limits }
+        Self { ranked, items, limits, owned_pace }
+    }
+
+    fn fits(&self, set: &[usize]) -> bool {
+        set.iter().map(|index| self.items[*index].minutes).sum::<u32>() <= self.limits.minutes
     }
 
     fn solve(&self) -> Vec<usize> {
@@ -134,13 +165,12 @@ impl Problem {
 
 /// The best set for a campaign.
 pub fn best_mix(campaign: &Campaign) -> BestMix {
-    let problem = Problem::of(campaign);
-    let best = problem.solve();
+    let (problem, best) = Problem::of(campaign);
     let value = problem.value(&best);
     let mut taken = Vec::new();
     let mut left = Vec::new();
     for (index, one) in problem.ranked.iter().enumerate() {
-        let (placement, score, hours) = (one.placement, one.score, hours(campaign, one.placement));
+        let (placement, score, hours) = (one.placement, one.score, hours(campaign, one.placement, problem.owned_pace));
         if best.contains(&index) {
             let share = f64::from(problem.items[index].value) / f64::from(value.max(1));
             let why = if one.always { WhyTaken::Owned } else { WhyTaken::Worth { share } };
@@ -154,6 +184,7 @@ pub fn best_mix(campaign: &Campaign) -> BestMix {
         hours: FIXED_HOURS + taken.iter().map(|one| one.hours).sum::<f64>(),
         available: campaign.mix.hours().unwrap_or(USUAL_HOURS),
         least_budget: paid * least_money(campaign),
+        owned_pace: problem.owned_pace,
         taken,
         left,
     }
@@ -171,9 +202,10 @@ fn why_left(problem: &Problem, index: usize, best: &[usize], value: u32) -> WhyL
         return WhyLeft::Money { needed: item.cents as f64 / 100.0 };
     }
     let owned: u32 = problem.items.iter().filter(|item| item.always).map(|item| item.minutes).sum();
-    let free = problem.limits.minutes.saturating_sub(owned);
-    if item.minutes > free {
-        return WhyLeft::Hours { missing: f64::from(item.minutes - free) / 60.0 };
+    // Blog and e-mail may be over the hours already: what is missing for them is missing for this one too.
+    let needed = owned + item.minutes;
+    if needed > problem.limits.minutes {
+        return WhyLeft::Hours { missing: f64::from(needed - problem.limits.minutes) / 60.0 };
     }
     // The best set that has it: the same search, with it taken from the start.
     let mut forced = problem.items.clone();
@@ -187,8 +219,8 @@ fn why_left(problem: &Problem, index: usize, best: &[usize], value: u32) -> WhyL
 /// What each change would do; those that change nothing are there too, without placements.
 pub fn sensitivity(campaign: &Campaign) -> Vec<Sensitivity> {
     let set = |campaign: &Campaign| -> Vec<Placement> {
-        let problem = Problem::of(campaign);
-        problem.solve().into_iter().map(|index| problem.ranked[index].placement).collect()
+        let (problem, best) = Problem::of(campaign);
+        best.into_iter().map(|index| problem.ranked[index].placement).collect()
     };
     let now = set(campaign);
     Change::ALL
@@ -234,7 +266,7 @@ pub fn proposal(campaign: &Campaign, best: &BestMix) -> Vec<Choice> {
     best.taken
         .iter()
         .map(|one| {
-            let per_week = format!("{}", cadence(campaign, one.placement));
+            let per_week = format!("{}", cadence(campaign, one.placement, best.owned_pace));
             let part = parts.iter().find(|(placement, _)| *placement == one.placement).map(|(_, part)| *part);
             let budget = part.filter(|part| *part > 0.0).map(|part| format!("{part:.0}")).unwrap_or_default();
             Choice { per_week, budget, ..Choice::new(one.placement) }
@@ -243,12 +275,14 @@ pub fn proposal(campaign: &Campaign, best: &BestMix) -> Vec<Choice> {
 }
 
 /// Pieces a week: as typed for what is chosen, else those of its profile.
-fn cadence(campaign: &Campaign, placement: Placement) -> f64 {
-    campaign.mix.choice(placement).map_or(profile(placement).per_week, Choice::pieces_per_week)
+fn cadence(campaign: &Campaign, placement: Placement, owned_pace: f64) -> f64 {
+    let profile = profile(placement);
+    let usual = profile.per_week * if profile.owned { owned_pace } else { 1.0 };
+    campaign.mix.choice(placement).map_or(usual, Choice::pieces_per_week)
 }
 
-fn hours(campaign: &Campaign, placement: Placement) -> f64 {
-    load_hours(placement, cadence(campaign, placement))
+fn hours(campaign: &Campaign, placement: Placement, owned_pace: f64) -> f64 {
+    load_hours(placement, cadence(campaign, placement, owned_pace))
 }
 
 /// The least worth spending on one advertisement in the whole campaign.
@@ -265,7 +299,7 @@ fn content_missing(one: &Ranked) -> Option<ContentKind> {
 
 /// What taking a placement is worth: the square of its points above the middle, so that one that fits
 /// very well is worth more than two that fit somewhat. Few channels, well kept: our judgement.
-fn worth(points: f64) -> u32 {
+pub(crate) fn worth(points: f64) -> u32 {
     let above = (points - MIDDLE).max(0.0);
     (above * above * 10.0).round() as u32
 }

@@ -8,6 +8,7 @@ mod ranking;
 mod reason;
 mod search;
 
+pub(crate) use best::worth;
 pub use best::{
     BestMix, Change, Left, Sensitivity, Taken, USUAL_HOURS, WhyLeft, WhyTaken, best_mix, proposal, sensitivity,
 };

@@ -3,7 +3,7 @@
 //! Times are our judgement, like the profiles they come from: a trained person, no meetings.
 
 use crate::campaign::Campaign;
-use crate::mix::{profile, ranking};
+use crate::mix::{profile, ranking, worth};
 use crate::named::named;
 use facts::Placement;
 
@@ -54,7 +54,7 @@ pub struct Workload {
     pub available: Option<f64>,
     /// The total in full-time jobs.
     pub jobs: f64,
-    /// What to leave first: least score for its hours. Blog and e-mail are never in it.
+    /// What to leave first: least worth for its hours. Blog and e-mail are never in it.
     pub drop_first: Vec<Drop>,
 }
 
@@ -142,7 +142,8 @@ fn drop_first(campaign: &Campaign, rows: &[Load], total: f64, available: Option<
             Some(Drop { placement: row.placement, hours: row.hours.sum(), score, enough: false })
         })
         .collect();
-    let worth = |drop: &Drop| f64::from(drop.score) / drop.hours;
+    // What the proposal holds it worth, so that the two never contradict each other.
+    let worth = |drop: &Drop| f64::from(worth(f64::from(drop.score))) / drop.hours;
     drops.sort_by(|a, b| worth(a).total_cmp(&worth(b)));
     let mut left = total;
     for drop in &mut drops {

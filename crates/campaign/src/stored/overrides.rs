@@ -37,8 +37,8 @@ impl Overrides {
             let bytes = number::value(typed).filter(|value| value.is_finite())? * MEGABYTE as f64;
             return Some(bytes.round() as u64).filter(|limit| believed(unit, *limit));
         }
-        let digits: String = typed.chars().filter(|letter| !matches!(letter, '.' | ',' | ' ' | '\u{a0}')).collect();
-        digits.parse().ok().filter(|limit| believed(unit, *limit))
+        let whole = number::value(typed).filter(|value| value.fract() == 0.0 && (0.0..=MOST as f64).contains(value))?;
+        Some(whole as u64).filter(|limit| believed(unit, *limit))
     }
 
     /// The same with one limit set, or taken back.
@@ -147,6 +147,8 @@ mod tests {
             ("25,000", Some(25_000)),
             ("0", None),
             ("-5", None),
+            ("5.000,5", None),
+            ("1,5", None),
             ("molti", None),
             ("", None),
         ] {

@@ -39,8 +39,8 @@ fn a_metric_has_its_unit() {
     });
     none("metric and unit", wrong.map(|row| format!("{}: {} {}", row.id, row.metric, row.unit)));
     let wrong = AUDIENCES.iter().filter(|row| match row.measure {
-        "people-per-month" => !(1e5..1e9).contains(&row.value),
-        "percent-of-adults" => !(0.0..=100.0).contains(&row.value),
+        "people-per-month" | "people-online" => !(1e5..1e9).contains(&row.value),
+        "percent-of-adults" | "percent-of-online" => !(0.0..=100.0).contains(&row.value),
         "minutes-per-month" => !(1.0..44_640.0).contains(&row.value),
         _ => true,
     });

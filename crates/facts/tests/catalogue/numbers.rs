@@ -57,7 +57,6 @@ const ALLOWED: &[(&str, u64, &str)] = &[
     ("crates/spreadsheets/src/lib.rs", 153, "days of five months, in the arithmetic of dates"),
     ("crates/tables/src/encoding.rs", 4096, "bytes looked at to guess an encoding"),
     ("src/pages/calendar/repeat.rs", 120, "repetitions of a post at once, ours"),
-    ("src/pages/community/book.rs", 300, "milliseconds before the book is stored"),
     ("src/pages/community/queue.rs", 139, "letters of an excerpt, ours"),
     ("src/pages/community/queue.rs", 140, "letters of an excerpt, ours"),
     ("src/pages/community/words.rs", 120, "minutes from which hours are said"),
@@ -67,7 +66,7 @@ const ALLOWED: &[(&str, u64, &str)] = &[
     ("crates/results/src/statistics/normal.rs", 200, "steps of a numerical approximation"),
     ("crates/results/src/statistics/poisson.rs", 2000, "where the exact test becomes an approximate one"),
     ("src/pages/plan/share.rs", 2000, "letters of a link that some chats cut, ours"),
-    ("src/pages/session.rs", 300, "milliseconds before a draft is stored"),
+    ("src/pages/saving.rs", 300, "milliseconds before a draft is stored"),
 ];
 
 const SMALLEST: u64 = 101;

@@ -1,16 +1,12 @@
-//! One file: how it looks, what was found, where it fits.
+//! One file: how it looks and what was found.
 
-use super::{Shown, crops::Crops, pictures, words::measures};
+use super::{Shown, crops::Crops, fits::Fits, pictures, words::measures};
 use crate::{
-    components::{Checkbox, FindingCard, FindingView, Icon, Mark, TextField, use_place},
+    components::{Checkbox, FindingCard, FindingView, TextField, use_place},
     engine::use_engine,
     pages::{
         DeskProps,
-        campaign_desk::named,
-        copy::{
-            checked::{check_file, tally},
-            fields::counter,
-        },
+        copy::{checked::check_file, fields::counter},
         overrides::Mine,
     },
 };
@@ -19,7 +15,7 @@ use campaign::{
     drafts::Draft,
     media::{MediaEdit, MediaFile},
 };
-use facts::{Field, Placement};
+use facts::Field;
 use wording::say;
 use yew::prelude::*;
 
@@ -105,54 +101,5 @@ pub(super) fn Item(props: &Props) -> Html {
                 <p><button type="button" class="button button-quiet button-small" onclick={on_remove}>{ say::remove_item(language, if file.name.trim().is_empty() { say::images_unnamed(language) } else { &file.name }) }</button></p>
             </div>
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FitsProps {
-    desk: DeskProps,
-    file: MediaFile,
-}
-
-/// Whether the file fits each placement that was chosen, used there or not.
-#[component]
-fn Fits(props: &FitsProps) -> Html {
-    let language = use_place().language;
-    let engine = use_engine();
-    let campaign = &props.desk.campaign;
-    let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
-    let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
-    let asked = (props.file.clone(), chosen, language, engine.state(), mine);
-    let reports = use_memo(asked, |(file, chosen, language, _, mine)| {
-        let takes = chosen.iter().filter(|placement| placement.field(Field::Media).is_some());
-        takes.map(|placement| (*placement, check_file(*language, *placement, file, mine))).collect::<Vec<_>>()
-    });
-    if !engine.is_ready() || reports.is_empty() {
-        return Html::default();
-    }
-    let fit = reports.iter().filter(|(_, report)| report.findings.is_empty()).count();
-    html! {
-        <details open={reports.len() <= 4}>
-            <summary>{ say::media_fits(language, reports.len() as i64, fit as i64) }</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={say::media_fits_table(language)}><table>
-                <caption class="hidden-visually">{ say::media_fits_table(language) }{ ": " }{ &props.file.name }</caption>
-                <thead><tr><th scope="col">{ say::copy_where(language) }</th><th scope="col">{ say::media_fits_how(language) }</th></tr></thead>
-                <tbody>
-                    for (placement, report) in reports.iter() {
-                        <tr>
-                            <th scope="row">{ named(language, "placement", placement.id()) }</th>
-                            <td>
-                                if report.findings.is_empty() {
-                                    <span class="good state-line"><Icon mark={Mark::Good} />{ say::media_fits_well(language) }</span>
-                                } else {
-                                    <span class={classes!("state-line", tally(language, report).0.tone())}><Icon mark={tally(language, report).0} />{ tally(language, report).1 }</span>
-                                    <ul class="small">for finding in report.findings.iter() { <li>{ &finding.message }</li> }</ul>
-                                }
-                            </td>
-                        </tr>
-                    }
-                </tbody>
-            </table></div>
-        </details>
     }
 }

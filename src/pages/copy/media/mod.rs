@@ -1,7 +1,9 @@
 //! Images and videos of a draft: dropped or chosen, measured here, checked for every placement.
 
 mod crops;
+mod fits;
 mod item;
+mod known;
 pub(super) mod pictures;
 mod words;
 

@@ -36,6 +36,37 @@ fn the_set_fits_and_holds_what_is_ours() {
 }
 
 #[test]
+fn with_few_hours_blog_and_e_mail_come_out_less_often_and_leave_room() {
+    for (hours, budget) in [("8", "1500"), ("10", "3000"), ("6", "500")] {
+        let campaign = shop(hours, budget);
+        let best = best_mix(&campaign);
+        assert!(best.hours <= best.available + 0.02, "{hours}: {} of {}", best.hours, best.available);
+        assert!(best.owned_pace < 1.0 && best.taken.len() > 2, "{hours}: {:?}", ids(&best));
+        // What is proposed is what was counted.
+        let mut adopted = campaign.clone();
+        adopted.mix.choices = proposal(&campaign, &best);
+        assert!(crate::plan::workload(&adopted).total.sum() <= best.available + 0.02);
+    }
+    assert_eq!(best_mix(&shop("20", "3000")).owned_pace, 1.0);
+}
+
+#[test]
+fn the_hours_that_are_missing_are_all_named() {
+    let mut campaign = shop("4", "0");
+    // A pace that the person typed is theirs: it is not slowed down.
+    campaign.mix.choices = vec![Choice { per_week: "2".into(), ..Choice::new(Placement::BlogPost) }];
+    let best = best_mix(&campaign);
+    let over = best.hours - best.available;
+    assert!(over > 0.0);
+    for one in &best.left {
+        if let WhyLeft::Hours { missing } = one.why {
+            assert!((missing - over - one.hours).abs() < 0.05, "{missing} {over} {}", one.hours);
+        }
+    }
+    assert!(best.left.iter().any(|one| matches!(one.why, WhyLeft::Hours { .. })));
+}
+
+#[test]
 fn each_left_placement_says_why() {
     let best = best_mix(&shop("14", "600"));
     let why = |id: &str| &best.left.iter().find(|one| one.placement.id() == id).unwrap().why;
