@@ -3,7 +3,12 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{gates::Gate, pack::Reader, tags::Tags, texts::Texts};
+use crate::{
+    gates::{Gate, Keys},
+    pack::Reader,
+    tags::Tags,
+    texts::Texts,
+};
 
 pub(crate) struct P {
     pub(crate) list: u8,
@@ -64,6 +69,7 @@ pub(crate) struct Table {
     /// For each term the gates that it opens: as `starts`.
     gate_offsets: Vec<u32>,
     opened: Vec<u16>,
+    pub(crate) opened_by_number: Vec<u16>,
     pub(crate) gate_count: usize,
     /// The patterns that begin with a number.
     pub(crate) numbers: Vec<(u16, u16)>,
@@ -141,19 +147,20 @@ impl Table {
             }
         }
         let mut members: Vec<(u16, u16)> = Vec::new();
+        let mut by_number = Vec::new();
+        let named = self.named();
         for (number, place) in (0..).zip(&places) {
-            match self.gate_at(*place) {
-                Gate::Open => {}
-                Gate::Term(id) => members.push((id, number)),
-                Gate::Set(set) => members.extend(self.set(set).iter().map(|id| (*id, number))),
-            }
+            let mut keys = Keys::default();
+            self.keys(self.gate_at(*place), &named, &mut keys);
+            members.extend(keys.terms.into_iter().map(|id| (id, number)));
+            by_number.extend(keys.number.then_some(number));
         }
         let (offsets, starts) = self.by_term(&mut firsts);
         let (gate_offsets, opened) = self.by_term(&mut members);
         let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
         (self.offsets, self.starts) = (offsets, starts);
         (self.gate_offsets, self.opened) = (gate_offsets, opened);
-        (self.numbers, self.gate_count) = (numbers, places.len());
+        (self.numbers, self.opened_by_number, self.gate_count) = (numbers, by_number, places.len());
     }
 
     /// Pairs of a term and something else, sorted: where each term's begin, and the other halves.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use facts::Unit;
 
-use super::graphemes::{graphemes, walk};
+use super::graphemes::{Piece, graphemes, pieces, walk};
 use super::normal::normal;
 use super::{LINK_LENGTH, count, mastodon, sms, threads, width, x};
 use crate::entities;
@@ -55,12 +55,22 @@ fn blocks(
     loop {
         // Clusters up to the next block of fixed length, then the block.
         let stretch_end = fixed.peek().map_or(text.len(), |(range, _)| range.start);
-        for cluster in graphemes(text.get(at..stretch_end).unwrap_or_default()) {
-            total += length(cluster);
-            if total > limit {
-                return at;
+        for piece in pieces(text.get(at..stretch_end).unwrap_or_default()) {
+            match piece {
+                // One in every unit that is counted so.
+                Piece::Plain(run) if total + run.len() > limit => return at + (limit - total),
+                Piece::Plain(run) => {
+                    total += run.len();
+                    at += run.len();
+                }
+                Piece::Cluster(cluster) => {
+                    total += length(cluster);
+                    if total > limit {
+                        return at;
+                    }
+                    at += cluster.len();
+                }
             }
-            at += cluster.len();
         }
         let Some((range, fixed_length)) = fixed.next() else { return at };
         total += fixed_length;

@@ -1,6 +1,7 @@
 //! How X counts: after NFC, each character weighs one or two, an emoji two, a link 23.
 
 use super::LINK_LENGTH;
+use super::graphemes::plain;
 use super::normal::{Normal, may_change, normal};
 use crate::entities::{self, emoji_length};
 
@@ -54,14 +55,12 @@ fn weight(text: &str) -> usize {
     let mut total = 0;
     let mut characters = text.chars();
     loop {
-        let here = characters.as_str();
+        // No emoji begins in a run of ASCII but perhaps with its last sign.
+        let run = plain(characters.as_str());
+        total += run;
+        let here = characters.as_str().get(run..).unwrap_or_default();
+        characters = here.chars();
         let Some(c) = characters.next() else { return total };
-        // Below U+2000 only keycaps and two signs could be emoji; the selector or keycap after
-        // them tells.
-        if c.is_ascii() && !matches!(here.as_bytes().get(1), Some(0xE2 | 0xEF)) {
-            total += 1;
-            continue;
-        }
         let emoji = emoji_length(c, here);
         if emoji == 0 {
             total += weight_of(c);
