@@ -3,7 +3,7 @@
 use super::LINK_LENGTH;
 use super::graphemes::plain;
 use super::normal::{Normal, may_change, normal};
-use crate::entities::{self, emoji_length};
+use crate::entities::{self, Link, emoji_length};
 
 /// Configurations of twitter-text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,16 +31,21 @@ const WEIGHT_EMOJI: usize = 2;
 /// Weighted length by the configuration now in use.
 pub fn weighted_length(text: &str) -> usize {
     if text.is_ascii() {
-        return if text.contains('.') { with_links(text, str::len) } else { text.len() };
+        return if text.contains('.') { with_links(text, &entities::links(text), str::len) } else { text.len() };
     }
     if !may_change(text) {
-        return with_links(text, weight);
+        return with_links(text, &entities::links(text), weight);
     }
-    with_links(&normal(text).text, weight)
+    let text = &normal(text).text;
+    with_links(text, &entities::links(text), weight)
 }
 
-fn with_links(text: &str, weight: impl Fn(&str) -> usize) -> usize {
-    let links = entities::links(text);
+/// The same of a text whose links are known.
+pub(super) fn weighted_length_with(links: &[Link], text: &str) -> usize {
+    if may_change(text) { weighted_length(text) } else { with_links(text, links, weight) }
+}
+
+fn with_links(text: &str, links: &[Link], weight: impl Fn(&str) -> usize) -> usize {
     let mut at = 0;
     let mut total = links.len() * LINK_LENGTH;
     for link in links {
