@@ -1,14 +1,14 @@
 //! What was worked out for a draft serves the next one: the same text is checked for many placements at each keystroke.
 //!
 //! A text is cut once. What a check found is taken again where the draft differs only in what the check did not ask
-//! about: where it appears.
+//! about: where it appears, and whether its body is called text or description there.
 
 use crate::{
     Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks,
     subject::{Asked, paid, reviewed},
     text::{Cut, Text},
 };
-use facts::Placement;
+use facts::{Field, Placement};
 use std::{collections::VecDeque, rc::Rc};
 use wording::Language;
 
@@ -26,10 +26,16 @@ pub struct Memory {
 /// A draft wherever it appears, and what each check found.
 struct Known {
     language: Language,
-    fields: Vec<(FieldRef, String)>,
+    fields: Vec<(FieldRef, Held)>,
     media: Vec<Media>,
     context: Context,
     checks: Vec<Vec<Answer>>,
+}
+
+/// What a field holds: a text that was cut is known by its parts, without being compared again.
+enum Held {
+    Cut(Rc<Cut>),
+    Blank(String),
 }
 
 struct Answer {
@@ -44,19 +50,22 @@ struct Place {
     placement: Placement,
     paid: bool,
     reviewed: bool,
+    /// The field in which its body stands, if it has one alone.
+    body: Option<Field>,
 }
 
 impl Memory {
     /// Checks one draft.
     pub fn check(&mut self, draft: &Draft, context: &Context) -> Report {
         let subject = self.subject(draft, context);
-        let known = self.known(draft, context);
+        let body = body(draft);
+        let known = self.known(draft, context, held(draft, &subject, body));
         let placement = draft.placement;
-        let place = Place { placement, paid: paid(placement, context), reviewed: reviewed(placement, context) };
+        let place = Place { placement, paid: paid(placement, context), reviewed: reviewed(placement, context), body };
         let mut findings = Findings::default();
         for (check, answers) in checks::ALL.iter().zip(&mut known.checks) {
             if let Some(answer) = answers.iter().find(|answer| answer.holds(place)) {
-                findings.extend(answer.findings.iter().cloned());
+                findings.extend(answer.findings.iter().map(|finding| answer.said_of(finding, body)));
                 continue;
             }
             let mut found = Findings::default();
@@ -84,17 +93,17 @@ impl Memory {
         })
     }
 
-    fn known(&mut self, draft: &Draft, context: &Context) -> &mut Known {
+    fn known(&mut self, draft: &Draft, context: &Context, fields: Vec<(FieldRef, Held)>) -> &mut Known {
         let same = |known: &Known| {
             known.language == draft.language
-                && known.fields == draft.fields
+                && known.fields == fields
                 && known.media == draft.media
                 && known.context == *context
         };
         let place = self.drafts.iter().position(same);
         let known = place.and_then(|place| self.drafts.remove(place)).unwrap_or_else(|| Known {
             language: draft.language,
-            fields: draft.fields.clone(),
+            fields,
             media: draft.media.clone(),
             context: context.clone(),
             checks: checks::ALL.iter().map(|_| Vec::new()).collect(),
@@ -105,12 +114,55 @@ impl Memory {
     }
 }
 
+/// Where the draft has a text or a description, not both, which of them: the message itself, whatever it is called.
+fn body(draft: &Draft) -> Option<Field> {
+    let has = |wanted: Field| draft.fields.iter().any(|(field, _)| field.field == wanted);
+    match (has(Field::Text), has(Field::Description)) {
+        (true, false) => Some(Field::Text),
+        (false, true) => Some(Field::Description),
+        _ => None,
+    }
+}
+
+/// The fields of a draft, its body under one name, with what they hold.
+fn held(draft: &Draft, subject: &Subject<'_>, body: Option<Field>) -> Vec<(FieldRef, Held)> {
+    let of = |(place, (field, text)): (usize, &(FieldRef, String))| {
+        let cut = subject.parts.iter().find(|part| part.place == place).map(|part| Held::Cut(part.text.cut()));
+        (renamed(*field, body, Field::Text), cut.unwrap_or_else(|| Held::Blank(text.clone())))
+    };
+    draft.fields.iter().enumerate().map(of).collect()
+}
+
+/// A field under another name, if it is the body.
+fn renamed(field: FieldRef, body: Option<Field>, name: Field) -> FieldRef {
+    if body == Some(field.field) { FieldRef { field: name, ..field } } else { field }
+}
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Held) -> bool {
+        match (self, other) {
+            (Held::Cut(one), Held::Cut(other)) => Rc::ptr_eq(one, other),
+            (Held::Blank(one), Held::Blank(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
 impl Answer {
-    /// Whether all that was asked has the same answer there.
+    /// A finding as it is said of a draft whose body may have another name.
+    fn said_of(&self, finding: &Finding, body: Option<Field>) -> Finding {
+        let mut finding = finding.clone();
+        if let Some(name) = body {
+            finding.field = renamed(finding.field, self.place.body, name);
+        }
+        finding
+    }
+
+    /// Whether all that was asked has the same answer there. Whoever asks about a field asks about its placement.
     fn holds(&self, there: Place) -> bool {
         let asked = |about| self.asked.has(about);
         let here = self.place;
-        (!asked(Asked::PLACEMENT) || here.placement == there.placement)
+        (!asked(Asked::PLACEMENT) || here.placement == there.placement && here.body == there.body)
             && (!asked(Asked::PAID) || here.paid == there.paid)
             && (!asked(Asked::REVIEWED) || here.reviewed == there.reviewed)
             && (!asked(Asked::PLATFORM) || here.placement.platform() == there.placement.platform())
@@ -164,6 +216,27 @@ mod tests {
                     let report = crate::check(&draft, context);
                     found += report.findings.len();
                     assert_eq!(memory.check(&draft, context), report, "{}", placement.id());
+                }
+            }
+        }
+        assert!(found > 1_000);
+    }
+
+    #[test]
+    fn a_body_is_the_same_whatever_it_is_called() {
+        let mut memory = Memory::default();
+        let mut found = 0;
+        for (language, text) in TEXTS {
+            for placement in Placement::ALL {
+                for body in [Field::Text, Field::Description, Field::AltText, Field::Title] {
+                    let alone = Draft::new(*placement, *language).with(body, *text);
+                    for draft in
+                        [alone.clone(), alone.with(Field::Link, "htp://esempio.it").with(Field::Title, "SUBITO!!!")]
+                    {
+                        let report = crate::check(&draft, &Context::default());
+                        found += report.findings.len();
+                        assert_eq!(memory.check(&draft, &Context::default()), report, "{}", placement.id());
+                    }
                 }
             }
         }

@@ -7,34 +7,31 @@ use crate::table::{Element, Table};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Gate {
     Open,
+    Number,
     Term(u16),
     Set(u16),
+    /// A choice of rows, each of which needs something: what any of them cannot do without.
+    Rows(u16),
 }
+
+/// What opens a gate.
+#[derive(Default)]
+pub(crate) struct Keys {
+    pub(crate) terms: Vec<u16>,
+    pub(crate) number: bool,
+}
+
+/// Rarer than nothing, and more common than any words: of three sentences one holds a number.
+const NUMBERS: u32 = u32::MAX - 1;
 
 impl Table {
     /// For each pattern the two rarest of what it needs.
     pub(crate) fn gates(&self) -> Vec<[Gate; 2]> {
-        // How common a word is shows in how many sets and patterns name it.
-        let mut named = vec![0_u32; self.texts.all.len() * 2];
-        let mut name = |id: u16| named.get_mut(usize::from(id)).into_iter().for_each(|count| *count += 1);
-        (0..self.set_count()).for_each(|set| self.set(set).iter().for_each(|id| name(*id)));
-        let patterns = 0..self.patterns.len();
-        for element in patterns.clone().flat_map(|pattern| self.elements_of(pattern)) {
-            if let Element::One(id) = element {
-                name(*id);
-            }
-        }
-        let of = |id: &u16| named.get(usize::from(*id)).copied().unwrap_or_default();
-        patterns
+        let named = self.named();
+        (0..self.patterns.len())
             .map(|pattern| {
-                let needed = self.elements_of(pattern).iter().skip(1).filter_map(|element| match element {
-                    Element::One(id) => Some((of(id), Gate::Term(*id))),
-                    Element::Set(set) => Some((self.set(*set).iter().map(of).sum(), Gate::Set(*set))),
-                    // A number is often there, a gap always; of the rows one may be empty.
-                    Element::Number | Element::Gap(_) | Element::Rows(_) => None,
-                });
                 let mut rarest = [(u32::MAX, Gate::Open); 2];
-                for one in needed {
+                for one in self.elements_of(pattern).iter().skip(1).filter_map(|element| self.needed(element, &named)) {
                     if one.0 < rarest[0].0 {
                         rarest = [one, rarest[0]];
                     } else if one.0 < rarest[1].0 {
@@ -45,28 +42,82 @@ impl Table {
             })
             .collect()
     }
+
+    /// How common a word is shows in how many sets and patterns name it.
+    pub(crate) fn named(&self) -> Vec<u32> {
+        let mut named = vec![0_u32; self.texts.all.len() * 2];
+        let mut name = |id: u16| named.get_mut(usize::from(id)).into_iter().for_each(|count| *count += 1);
+        (0..self.set_count()).for_each(|set| self.set(set).iter().for_each(|id| name(*id)));
+        for element in (0..self.patterns.len()).flat_map(|pattern| self.elements_of(pattern)) {
+            if let Element::One(id) = element {
+                name(*id);
+            }
+        }
+        named
+    }
+
+    /// The gate of an element, and how often it is open.
+    fn needed(&self, element: &Element, named: &[u32]) -> Option<(u32, Gate)> {
+        let of = |id: &u16| named.get(usize::from(*id)).copied().unwrap_or_default();
+        match element {
+            Element::One(id) => Some((of(id), Gate::Term(*id))),
+            Element::Set(set) => Some((self.set(*set).iter().map(of).sum(), Gate::Set(*set))),
+            Element::Number => Some((NUMBERS, Gate::Number)),
+            // As open as all its rows are; a row that needs nothing leaves it open.
+            Element::Rows(choice) => {
+                let rows = self.rows(*choice).map(|row| self.rarest(row, named).map(|(open, _)| open));
+                let open = rows.reduce(|one, other| Some(one?.saturating_add(other?)))??;
+                Some((open.min(NUMBERS), Gate::Rows(*choice)))
+            }
+            Element::Gap(_) => None,
+        }
+    }
+
+    fn rarest(&self, row: &[Element], named: &[u32]) -> Option<(u32, Gate)> {
+        row.iter().filter_map(|element| self.needed(element, named)).min_by_key(|(open, _)| *open)
+    }
+
+    /// Adds what opens a gate.
+    pub(crate) fn keys(&self, gate: Gate, named: &[u32], keys: &mut Keys) {
+        match gate {
+            Gate::Open => {}
+            Gate::Number => keys.number = true,
+            Gate::Term(id) => keys.terms.push(id),
+            Gate::Set(set) => keys.terms.extend(self.set(set)),
+            Gate::Rows(choice) => {
+                for (_, gate) in self.rows(choice).filter_map(|row| self.rarest(row, named)) {
+                    self.keys(gate, named, keys);
+                }
+            }
+        }
+    }
 }
 
 impl Table {
-    /// A gate as one number: the open one, the terms, the sets.
+    /// A gate as one number: the open one, that of numbers, the terms, the sets, the choices.
     pub(crate) fn place(&self, gate: Gate) -> u16 {
         match gate {
             Gate::Open => 0,
-            Gate::Term(id) => id + 1,
+            Gate::Number => 1,
+            Gate::Term(id) => id + 2,
             Gate::Set(set) => self.first_set() + set,
+            Gate::Rows(choice) => self.first_set() + self.set_count() + choice,
         }
     }
 
     pub(crate) fn gate_at(&self, place: u16) -> Gate {
-        match (place.checked_sub(self.first_set()), place) {
-            (Some(set), _) => Gate::Set(set),
-            (None, 0) => Gate::Open,
-            (None, term) => Gate::Term(term - 1),
+        let set = place.checked_sub(self.first_set());
+        match (place, set, set.and_then(|set| set.checked_sub(self.set_count()))) {
+            (.., Some(choice)) => Gate::Rows(choice),
+            (_, Some(set), _) => Gate::Set(set),
+            (0, ..) => Gate::Open,
+            (1, ..) => Gate::Number,
+            (term, ..) => Gate::Term(term - 2),
         }
     }
 
     fn first_set(&self) -> u16 {
-        self.texts.all.len() as u16 * 2 + 1
+        self.texts.all.len() as u16 * 2 + 2
     }
 }
 
@@ -94,6 +145,10 @@ impl Present {
 
     pub(crate) fn add(&mut self, table: &Table, id: u16) {
         table.gates_of(id).iter().for_each(|gate| self.open(*gate));
+    }
+
+    pub(crate) fn add_number(&mut self, table: &Table) {
+        table.opened_by_number.iter().for_each(|gate| self.open(*gate));
     }
 
     #[inline]

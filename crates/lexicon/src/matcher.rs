@@ -89,6 +89,9 @@ fn find_among(table: &'static Table, words: &Words, after: &mut Present) -> Matc
             after.close(table);
         } else {
             words.of(index).iter().for_each(|id| after.add(table, *id));
+            if words.mark(index).is_some_and(|mark| mark.number) {
+                after.add_number(table);
+            }
         }
     }
     if !except.is_empty() {

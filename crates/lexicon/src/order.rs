@@ -1,7 +1,7 @@
 //! Sorting with little code: the standard library's sorts are compiled once for each type, several
 //! kilobytes each, which a module that is downloaded pays for; the lists here are short.
 
-const SHORT: usize = 16;
+const SHORT: usize = 24;
 
 /// Sorts so that `before` holds between what follows each other; what is equal keeps its order.
 pub fn sort<T>(items: &mut Vec<T>, before: impl Fn(&T, &T) -> bool) {

@@ -3,7 +3,12 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{gates::Gate, pack::Reader, tags::Tags, texts::Texts};
+use crate::{
+    gates::{Gate, Keys},
+    pack::Reader,
+    tags::Tags,
+    texts::Texts,
+};
 
 pub(crate) struct P {
     pub(crate) list: u8,
@@ -64,6 +69,7 @@ pub(crate) struct Table {
     /// For each term the gates that it opens: as `starts`.
     gate_offsets: Vec<u32>,
     opened: Vec<u16>,
+    pub(crate) opened_by_number: Vec<u16>,
     pub(crate) gate_count: usize,
     /// The patterns that begin with a number.
     pub(crate) numbers: Vec<(u16, u16)>,
@@ -119,11 +125,15 @@ impl Table {
     fn index(&mut self) {
         // Few things are gates: numbered from 0, the open one, they need little room.
         let gates: Vec<[u16; 2]> = self.gates().into_iter().map(|gates| gates.map(|gate| self.place(gate))).collect();
-        let mut places: Vec<u16> = gates.iter().flatten().copied().collect();
-        places.push(self.place(Gate::Open));
-        crate::sort(&mut places, |one, other| one < other);
-        places.dedup();
-        let number = |place: u16| places.binary_search(&place).unwrap_or_default() as u16;
+        let used = || gates.iter().flatten().copied().chain([self.place(Gate::Open)]).map(usize::from);
+        let mut numbers = vec![0; 1 + used().max().unwrap_or_default()];
+        used().for_each(|place| numbers.get_mut(place).into_iter().for_each(|number| *number = 1));
+        let mut places = Vec::new();
+        for (place, number) in (0..).zip(&mut numbers).filter(|(_, number)| **number == 1) {
+            *number = places.len() as u16;
+            places.push(place);
+        }
+        let number = |place: u16| numbers.get(usize::from(place)).copied().unwrap_or_default();
         for (pattern, gates) in self.patterns.iter_mut().zip(&gates) {
             pattern.also = number(gates[1]);
         }
@@ -141,37 +151,41 @@ impl Table {
             }
         }
         let mut members: Vec<(u16, u16)> = Vec::new();
+        let mut by_number = Vec::new();
+        let named = self.named();
         for (number, place) in (0..).zip(&places) {
-            match self.gate_at(*place) {
-                Gate::Open => {}
-                Gate::Term(id) => members.push((id, number)),
-                Gate::Set(set) => members.extend(self.set(set).iter().map(|id| (*id, number))),
-            }
+            let mut keys = Keys::default();
+            self.keys(self.gate_at(*place), &named, &mut keys);
+            members.extend(keys.terms.into_iter().map(|id| (id, number)));
+            by_number.extend(keys.number.then_some(number));
         }
-        let (offsets, starts) = self.by_term(&mut firsts);
-        let (gate_offsets, opened) = self.by_term(&mut members);
+        let (offsets, starts) = self.by_term(&firsts);
+        let (gate_offsets, opened) = self.by_term(&members);
         let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
         (self.offsets, self.starts) = (offsets, starts);
         (self.gate_offsets, self.opened) = (gate_offsets, opened);
-        (self.numbers, self.gate_count) = (numbers, places.len());
+        (self.numbers, self.opened_by_number, self.gate_count) = (numbers, by_number, places.len());
     }
 
-    /// Pairs of a term and something else, sorted: where each term's begin, and the other halves.
-    fn by_term(&self, pairs: &mut Vec<(u16, u16)>) -> (Vec<u32>, Vec<u16>) {
-        crate::sort(pairs, |one, other| one < other);
-        let mut at = 0;
-        let offsets = (0..=self.texts.all.len() * 2)
-            .map(|id| {
-                at += pairs
-                    .get(at..)
-                    .unwrap_or_default()
-                    .iter()
-                    .take_while(|(first, _)| usize::from(*first) < id)
-                    .count();
-                at as u32
-            })
-            .collect();
-        (offsets, pairs.iter().map(|(_, other)| *other).collect())
+    /// Pairs of a term and something else by their term: where each term's begin, and the other halves in their order.
+    /// Counted rather than compared: there are tens of thousands, and a page waits for them.
+    fn by_term(&self, pairs: &[(u16, u16)]) -> (Vec<u32>, Vec<u16>) {
+        let mut offsets = vec![0_u32; self.texts.all.len() * 2 + 1];
+        for (id, _) in pairs {
+            offsets.get_mut(usize::from(*id) + 1).into_iter().for_each(|count| *count += 1);
+        }
+        let mut sum = 0;
+        for offset in &mut offsets {
+            sum += *offset;
+            *offset = sum;
+        }
+        let (mut next, mut others) = (offsets.clone(), vec![0; pairs.len()]);
+        for (id, other) in pairs {
+            let Some(place) = next.get_mut(usize::from(*id)) else { continue };
+            others.get_mut(*place as usize).into_iter().for_each(|slot| *slot = *other);
+            *place += 1;
+        }
+        (offsets, others)
     }
 
     pub(crate) fn set_count(&self) -> u16 {

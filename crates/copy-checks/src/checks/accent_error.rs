@@ -48,10 +48,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     }
 }
 
-/// Nearly all words end here: no accent, none of the lists, and nothing after them that may stand for an accent.
+/// Nearly all words end here: no accent, none of the lists (which hold small letters, as the sieve sees every word), and
+/// nothing after them that may stand for an accent.
 fn suspect(part: &Part<'_>, token: &Token) -> bool {
     let after = part.text.raw.as_bytes().get(token.range().end);
-    !token.is_small()
+    !token.is_ascii()
         || token.passes(&SUSPECTS)
         || after.is_some_and(|sign| !sign.is_ascii() || matches!(sign, b'\'' | b'`'))
 }

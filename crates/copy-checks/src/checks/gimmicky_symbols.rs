@@ -65,7 +65,7 @@ fn shows(part: &Part<'_>, reviewed: &dyn Fn() -> bool) -> Vec<Range<usize>> {
     let raw = part.text.raw;
     let mut found = Vec::new();
     let mut at = 0;
-    if raw.is_ascii() && !part.text.signs.any("*$<>~^=+#|%@_") {
+    if !part.text.signs.begins(&[0xC2, 0xE2]) && !part.text.signs.any("*$<>~^=+#|%@_") {
         return found;
     }
     while let Some(start) = SHOWN.next(raw, at, |sign| decorates(sign) || doubles(sign)) {

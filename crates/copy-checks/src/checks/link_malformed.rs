@@ -53,20 +53,21 @@ fn of_text(part: &Part<'_>, out: &mut Findings) {
     }
 }
 
-/// The next place at which a word of ASCII letters begins.
+/// The next place at which a word begins that may be a scheme or `www`.
 fn next_word(raw: &str, from: usize) -> Option<usize> {
     let bytes = raw.as_bytes();
+    let begins = |byte: &u8| matches!(byte, b'h' | b'H' | b't' | b'T' | b'j' | b'J' | b'g' | b'G' | b'w' | b'W');
     let joins = |byte: &u8| {
         byte.is_ascii_alphanumeric() || !byte.is_ascii() || matches!(byte, b'@' | b'.' | b'-' | b'_' | b'=' | b'%' | b'#')
     };
-    let mut inside = from.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(joins);
-    for (at, byte) in bytes.iter().enumerate().skip(from) {
-        if !inside && byte.is_ascii_alphanumeric() {
-            return Some(at);
+    let mut at = from;
+    loop {
+        let start = at + bytes.get(at..)?.iter().position(begins)?;
+        if !start.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(joins) {
+            return Some(start);
         }
-        inside = joins(byte);
+        at = start + 1;
     }
-    None
 }
 
 fn span(text: &str, accept: impl Fn(char) -> bool) -> usize {

@@ -82,7 +82,7 @@ fn masked(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
     if !text.emoji.is_empty() {
         found.extend(raw.match_indices('🖕').map(|(at, gesture)| at..at + gesture.len()));
     }
-    if raw.is_ascii() && !text.signs.digits() && !text.signs.any("*@#$!%&_") {
+    if !text.signs.begins(&[0xC3, 0xE2, 0xEF]) && !text.signs.digits() && !text.signs.any("*@#$!%&_") {
         return found;
     }
     let apart = |letter: char| !(letter.is_alphanumeric() || is_mask(letter));

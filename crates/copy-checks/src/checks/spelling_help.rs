@@ -13,7 +13,13 @@ pub(super) fn lower<'t>(text: &'t Text<'_>, token: &Token) -> Cow<'t, str> {
     if token.is_ascii() {
         return Cow::Borrowed(text.folded(token));
     }
-    Cow::Owned(text.written(token).to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
+    let written = text.written(token);
+    // So it is written already, nearly always: "perché".
+    let small = |letter: char| matches!(letter, 'a'..='z' | '0'..='9' | '\'' | 'ß'..='ö' | 'ø'..='ÿ');
+    if written.chars().all(small) {
+        return Cow::Borrowed(written);
+    }
+    Cow::Owned(written.to_lowercase().replace(['’', 'ʼ', '‘'], "'"))
 }
 
 /// A sorted table of wrong words and right ones.

@@ -7,33 +7,67 @@ use icu_segmenter::GraphemeClusterSegmenter;
 use super::tables::{conjunct_extend, conjunct_linker, is_conjunct_consonant};
 
 /// The grapheme clusters of a text, in order.
+pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+    let mut pieces = pieces(text);
+    let mut plain = "";
+    iter::from_fn(move || {
+        if plain.is_empty() {
+            match pieces.next()? {
+                Piece::Plain(run) => plain = run,
+                Piece::Cluster(cluster) => return Some(cluster),
+            }
+        }
+        let (cluster, others) = plain.split_at_checked(1)?;
+        plain = others;
+        Some(cluster)
+    })
+}
+
+/// What a text is made of for those who count.
+pub(super) enum Piece<'a> {
+    /// Characters of ASCII, each a cluster by itself: whoever counts one as one need not look at each.
+    Plain(&'a str),
+    Cluster(&'a str),
+}
+
+/// The clusters of a text, those of ASCII in runs.
 ///
 /// The segmenter's rules are those of Unicode 17. Unicode 18 also keeps a consonant with the linker
 /// before it where no consonant stands before the linker (rule GB9c), so such clusters are joined here.
-pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
     let mut joining = None;
     iter::from_fn(move || {
         loop {
             if let Some(cluster) = joining.as_mut().and_then(Iterator::next) {
-                return Some(cluster);
+                return Some(Piece::Cluster(cluster));
             }
             joining = None;
+            let (run, after) = rest.split_at_checked(plain(rest))?;
+            if !run.is_empty() {
+                rest = after;
+                return Some(Piece::Plain(run));
+            }
             let mut letters = rest.chars();
             let first = letters.next()?;
             // Nearly all characters are clusters by themselves: only the stretches that need it are segmented.
-            let end = if stands_alone(first) && letters.next().is_none_or(stands_alone) {
-                let (cluster, after) = rest.split_at_checked(first.len_utf8())?;
-                rest = after;
-                return Some(cluster);
-            } else {
-                end_of_joining(rest)
-            };
+            let alone = stands_alone(first) && letters.next().is_none_or(stands_alone);
+            let end = if alone { first.len_utf8() } else { end_of_joining(rest) };
             let (stretch, after) = rest.split_at_checked(end)?;
-            joining = Some(segmented(stretch));
             rest = after;
+            if alone {
+                return Some(Piece::Cluster(stretch));
+            }
+            joining = Some(segmented(stretch));
         }
     })
+}
+
+/// How many characters a text begins with that are clusters whatever follows: of a run of ASCII the last may be joined
+/// by a mark.
+pub(super) fn plain(text: &str) -> usize {
+    let run = text.bytes().position(|byte| !byte.is_ascii() || byte == b'\r');
+    run.map_or(text.len(), |run| run.saturating_sub(1))
 }
 
 fn segmented(text: &str) -> impl Iterator<Item = &str> {
@@ -76,34 +110,17 @@ pub(super) fn count(text: &str) -> usize {
 }
 
 /// Goes over so many clusters, or to the end: how many there were, and where the last one ends.
-/// Only the stretches that need it are segmented: between two characters that stand alone there
-/// always is a boundary.
 pub(super) fn walk(text: &str, limit: usize) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    let joins = |byte: &u8| !byte.is_ascii() || *byte == b'\r';
     let (mut total, mut at) = (0, 0);
-    while total < limit {
-        // Of a run of plain ones each is a cluster but perhaps the last.
-        let rest = bytes.get(at..).unwrap_or_default();
-        let run = rest.iter().position(joins).unwrap_or(rest.len());
-        let step = run.saturating_sub(1).min(limit - total);
-        total += step;
-        at += step;
-        if total == limit {
-            break;
-        }
-        let rest = text.get(at..).unwrap_or_default();
-        let mut letters = rest.chars();
-        let Some(first) = letters.next() else { break };
-        if stands_alone(first) && letters.next().is_none_or(stands_alone) {
-            total += 1;
-            at += first.len_utf8();
-            continue;
-        }
-        for cluster in segmented(rest.get(..end_of_joining(rest)).unwrap_or_default()).take(limit - total) {
-            total += 1;
-            at += cluster.len();
-        }
+    for piece in pieces(text) {
+        let left = limit - total;
+        let (clusters, size) = match piece {
+            _ if left == 0 => break,
+            Piece::Plain(run) => (run.len().min(left), run.len().min(left)),
+            Piece::Cluster(cluster) => (1, cluster.len()),
+        };
+        total += clusters;
+        at += size;
     }
     (total, at)
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::{LINK_LENGTH, graphemes};
-use crate::entities;
+use crate::entities::{self, Link};
 
 /// A stretch that is counted as something else: the stretch, and the length it is given.
 pub(super) struct Shortened {
@@ -14,23 +14,23 @@ pub(super) struct Shortened {
     pub(super) length: usize,
 }
 
-pub(super) fn count(text: &str) -> usize {
+pub(super) fn count(text: &str, links: &[Link]) -> usize {
     let mut at = 0;
     let mut total = 0;
-    for short in shortened(text) {
+    for short in shortened(text, links) {
         total += graphemes::count(text.get(at..short.range.start).unwrap_or_default()) + short.length;
         at = short.range.end;
     }
     total + graphemes::count(text.get(at..).unwrap_or_default())
 }
 
-/// In order, without overlaps.
-pub(super) fn shortened(text: &str) -> Vec<Shortened> {
+/// In order, without overlaps; of a text with these links.
+pub(super) fn shortened(text: &str, links: &[Link]) -> Vec<Shortened> {
     if !text.contains('.') && !text.contains('@') {
         return Vec::new();
     }
-    let links = entities::links(text).into_iter().filter(|link| link.has_scheme);
-    let mut all: Vec<Shortened> = links.map(|link| Shortened { range: link.range, length: LINK_LENGTH }).collect();
+    let short = |link: &Link| Shortened { range: link.range.clone(), length: LINK_LENGTH };
+    let mut all: Vec<Shortened> = links.iter().filter(|link| link.has_scheme).map(short).collect();
     let links = all.len();
     // Both come in order, so the links that end before a mention are passed once.
     let mut passed = 0;

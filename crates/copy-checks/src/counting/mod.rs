@@ -10,6 +10,7 @@ mod threads;
 mod width;
 pub mod x;
 
+use crate::entities::{self, Link};
 use facts::Unit;
 
 pub use graphemes::graphemes;
@@ -19,6 +20,15 @@ pub use sms::{SmsEncoding, SmsSegments, sms_segments};
 
 /// What stands for a link, whatever its length, where a platform shortens links.
 const LINK_LENGTH: usize = 23;
+
+/// [`count`] of a text whose links are known.
+pub(crate) fn count_with(links: &[Link], unit: Unit, text: &str) -> usize {
+    match unit {
+        Unit::XWeighted => x::weighted_length_with(links, text),
+        Unit::Mastodon => mastodon::count(text, links),
+        _ => count(unit, text),
+    }
+}
 
 /// Length of a text in a unit. Units that are no lengths of text (pixels, seconds) give 0.
 pub fn count(unit: Unit, text: &str) -> usize {
@@ -30,7 +40,7 @@ pub fn count(unit: Unit, text: &str) -> usize {
         Unit::Bytes => text.len(),
         Unit::DisplayWidth => width::of(text),
         Unit::Threads => threads::count(text),
-        Unit::Mastodon => mastodon::count(text),
+        Unit::Mastodon => mastodon::count(text, &entities::links(text)),
         Unit::Sms => sms_segments(text).units,
         Unit::SmsUcs2 => match sms_segments(text) {
             SmsSegments { encoding: SmsEncoding::Ucs2, units, .. } => units,

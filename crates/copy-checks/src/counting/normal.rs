@@ -14,7 +14,10 @@ pub(super) struct Normal<'a> {
 
 /// Normalization may change this text.
 pub(super) fn may_change(text: &str) -> bool {
-    text.chars().any(|c| combining_class(c).is_some())
+    // No sign below U+0300 may change; those from there on begin with this byte or a later one.
+    let far = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xCC);
+    let mut letters = far.filter_map(|(at, _)| text.get(at..)?.chars().next());
+    letters.any(|c| combining_class(c).is_some())
 }
 
 /// A text in NFC; borrowed where nothing could change.
@@ -41,6 +44,10 @@ pub(super) fn normal(text: &str) -> Normal<'_> {
 }
 
 impl Normal<'_> {
+    pub(super) fn is_as_written(&self) -> bool {
+        matches!(self.text, Cow::Borrowed(_))
+    }
+
     /// The place in the text as written; a place inside a changed stretch goes back to its start.
     pub(super) fn written(&self, at: usize) -> usize {
         let before = self.changed.partition_point(|(now, _)| now.start < at);

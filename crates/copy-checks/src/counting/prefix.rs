@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use facts::Unit;
 
-use super::graphemes::{graphemes, walk};
+use super::graphemes::{Piece, graphemes, pieces, walk};
 use super::normal::normal;
 use super::{LINK_LENGTH, count, mastodon, sms, threads, width, x};
-use crate::entities;
+use crate::entities::{self, Link};
 
 /// [`prefix_within`] in UTF-16 units, as JavaScript cuts.
 pub fn prefix_utf16(unit: Unit, text: &str, limit: usize) -> usize {
@@ -17,21 +17,32 @@ pub fn prefix_utf16(unit: Unit, text: &str, limit: usize) -> usize {
 /// Byte offset up to which a text fits into a limit: never inside a grapheme cluster, nor inside
 /// what counts as one block (an emoji, and a link where links have a fixed length).
 pub fn prefix_within(unit: Unit, text: &str, limit: usize) -> usize {
-    if count(unit, text) <= limit { text.len() } else { prefix_of_longer(unit, text, limit) }
+    if count(unit, text) <= limit {
+        return text.len();
+    }
+    let links = if matches!(unit, Unit::XWeighted | Unit::Mastodon) { entities::links(text) } else { Vec::new() };
+    prefix_of_longer(unit, text, limit, &links)
 }
 
-/// The same for a text that is known not to fit.
-pub(crate) fn prefix_of_longer(unit: Unit, text: &str, limit: usize) -> usize {
+/// The same for a text that is known not to fit, and whose links are known.
+pub(crate) fn prefix_of_longer(unit: Unit, text: &str, limit: usize, links: &[Link]) -> usize {
     let end = match unit {
         Unit::Sms | Unit::SmsUcs2 => return sms::prefix_within(text, limit),
         Unit::Lines => return lines(text, limit),
         Unit::XWeighted => {
             let normal = normal(text);
-            let links = entities::links(&normal.text).into_iter().map(|link| (link.range, LINK_LENGTH));
+            let moved;
+            let links = if normal.is_as_written() {
+                links
+            } else {
+                moved = entities::links(&normal.text);
+                moved.as_slice()
+            };
+            let links = links.iter().map(|link| (link.range.clone(), LINK_LENGTH));
             normal.written(blocks(&normal.text, links, limit, x::weighted_length))
         }
         Unit::Mastodon => {
-            let shortened = mastodon::shortened(text).into_iter().map(|short| (short.range, short.length));
+            let shortened = mastodon::shortened(text, links).into_iter().map(|short| (short.range, short.length));
             blocks(text, shortened, limit, |_| 1)
         }
         Unit::DisplayWidth => blocks(text, std::iter::empty(), limit, width::of_cluster),
@@ -55,12 +66,22 @@ fn blocks(
     loop {
         // Clusters up to the next block of fixed length, then the block.
         let stretch_end = fixed.peek().map_or(text.len(), |(range, _)| range.start);
-        for cluster in graphemes(text.get(at..stretch_end).unwrap_or_default()) {
-            total += length(cluster);
-            if total > limit {
-                return at;
+        for piece in pieces(text.get(at..stretch_end).unwrap_or_default()) {
+            match piece {
+                // One in every unit that is counted so.
+                Piece::Plain(run) if total + run.len() > limit => return at + (limit - total),
+                Piece::Plain(run) => {
+                    total += run.len();
+                    at += run.len();
+                }
+                Piece::Cluster(cluster) => {
+                    total += length(cluster);
+                    if total > limit {
+                        return at;
+                    }
+                    at += cluster.len();
+                }
             }
-            at += cluster.len();
         }
         let Some((range, fixed_length)) = fixed.next() else { return at };
         total += fixed_length;

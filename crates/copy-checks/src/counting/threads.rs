@@ -1,5 +1,6 @@
 //! Threads: characters, and emoji as their UTF-8 bytes.
 
+use super::graphemes::plain;
 use crate::entities::emoji_length;
 
 pub(super) fn count(text: &str) -> usize {
@@ -9,7 +10,11 @@ pub(super) fn count(text: &str) -> usize {
     let mut total = 0;
     let mut characters = text.chars();
     loop {
-        let here = characters.as_str();
+        // No emoji begins in a run of ASCII but perhaps with its last sign.
+        let run = plain(characters.as_str());
+        total += run;
+        let here = characters.as_str().get(run..).unwrap_or_default();
+        characters = here.chars();
         let Some(c) = characters.next() else { return total };
         let emoji = emoji_length(c, here);
         if emoji == 0 {

@@ -1,6 +1,6 @@
 //! Display width, as ad platforms count: an East Asian wide character or an emoji takes two places.
 
-use super::graphemes::graphemes;
+use super::graphemes::{Piece, pieces};
 use super::tables::is_wide;
 use crate::entities::emoji_length;
 
@@ -8,7 +8,11 @@ pub(super) fn of(text: &str) -> usize {
     if text.is_ascii() && !text.contains('\r') {
         return text.len();
     }
-    graphemes(text).map(of_cluster).sum()
+    let of = |piece| match piece {
+        Piece::Plain(run) => run.len(),
+        Piece::Cluster(cluster) => of_cluster(cluster),
+    };
+    pieces(text).map(of).sum()
 }
 
 /// Marks take no place of their own.

@@ -1,8 +1,9 @@
 //! How X counts: after NFC, each character weighs one or two, an emoji two, a link 23.
 
 use super::LINK_LENGTH;
+use super::graphemes::plain;
 use super::normal::{Normal, may_change, normal};
-use crate::entities::{self, emoji_length};
+use crate::entities::{self, Link, emoji_length};
 
 /// Configurations of twitter-text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,16 +31,21 @@ const WEIGHT_EMOJI: usize = 2;
 /// Weighted length by the configuration now in use.
 pub fn weighted_length(text: &str) -> usize {
     if text.is_ascii() {
-        return if text.contains('.') { with_links(text, str::len) } else { text.len() };
+        return if text.contains('.') { with_links(text, &entities::links(text), str::len) } else { text.len() };
     }
     if !may_change(text) {
-        return with_links(text, weight);
+        return with_links(text, &entities::links(text), weight);
     }
-    with_links(&normal(text).text, weight)
+    let text = &normal(text).text;
+    with_links(text, &entities::links(text), weight)
 }
 
-fn with_links(text: &str, weight: impl Fn(&str) -> usize) -> usize {
-    let links = entities::links(text);
+/// The same of a text whose links are known.
+pub(super) fn weighted_length_with(links: &[Link], text: &str) -> usize {
+    if may_change(text) { weighted_length(text) } else { with_links(text, links, weight) }
+}
+
+fn with_links(text: &str, links: &[Link], weight: impl Fn(&str) -> usize) -> usize {
     let mut at = 0;
     let mut total = links.len() * LINK_LENGTH;
     for link in links {
@@ -54,14 +60,12 @@ fn weight(text: &str) -> usize {
     let mut total = 0;
     let mut characters = text.chars();
     loop {
-        let here = characters.as_str();
+        // No emoji begins in a run of ASCII but perhaps with its last sign.
+        let run = plain(characters.as_str());
+        total += run;
+        let here = characters.as_str().get(run..).unwrap_or_default();
+        characters = here.chars();
         let Some(c) = characters.next() else { return total };
-        // Below U+2000 only keycaps and two signs could be emoji; the selector or keycap after
-        // them tells.
-        if c.is_ascii() && !matches!(here.as_bytes().get(1), Some(0xE2 | 0xEF)) {
-            total += 1;
-            continue;
-        }
         let emoji = emoji_length(c, here);
         if emoji == 0 {
             total += weight_of(c);

@@ -18,7 +18,7 @@ impl Text<'_> {
         let unit = alike(unit);
         let known = self.lengths.counts.borrow().iter().find(|(known, _)| *known == unit).map(|(_, count)| *count);
         known.unwrap_or_else(|| {
-            let count = counting::count(unit, self.raw);
+            let count = counting::count_with(&self.links, unit, self.raw);
             self.lengths.counts.borrow_mut().push((unit, count));
             count
         })
@@ -33,7 +33,7 @@ impl Text<'_> {
         let same = |(of, within, _): &&(Unit, usize, usize)| *of == unit && *within == limit;
         let known = self.lengths.prefixes.borrow().iter().find(same).map(|(.., end)| *end);
         known.unwrap_or_else(|| {
-            let end = counting::prefix_of_longer(unit, self.raw, limit);
+            let end = counting::prefix_of_longer(unit, self.raw, limit, &self.links);
             self.lengths.prefixes.borrow_mut().push((unit, limit, end));
             end
         })

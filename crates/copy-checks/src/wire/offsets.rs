@@ -17,19 +17,12 @@ impl<'a> Offsets<'a> {
         if place < self.at || !std::ptr::eq(self.text, text) {
             *self = Offsets { text, ..Offsets::default() };
         }
-        let between = text.as_bytes().get(self.at..place).unwrap_or_default();
-        self.units += between.iter().map(units_beginning).sum::<usize>();
+        // A character is one unit, beyond the first 65,536 two; only its first byte counts.
+        for byte in text.as_bytes().get(self.at..place).unwrap_or_default() {
+            self.units += usize::from(*byte < 0x80) + usize::from(*byte >= 0xC0) + usize::from(*byte >= 0xF0);
+        }
         self.at = place;
         self.units
-    }
-}
-
-/// A character is one unit, beyond the first 65,536 two; only its first byte counts.
-fn units_beginning(byte: &u8) -> usize {
-    match byte {
-        0x80..0xC0 => 0,
-        0xF0.. => 2,
-        _ => 1,
     }
 }
 

@@ -28,7 +28,7 @@ const NAMES: &[&str] = &["a$ap", "ke$ha", "ty dolla $ign", "$uicideboy$", "micro
 pub(super) fn words(part: &Part<'_>) -> Vec<(Range<usize>, String)> {
     let raw = part.text.raw;
     let mut found = Vec::new();
-    if raw.is_ascii() && !part.text.signs.digits() && !part.text.signs.any("$@!") {
+    if !part.text.signs.begins(&[0xC2, 0xE2]) && !part.text.signs.digits() && !part.text.signs.any("$@!") {
         return found;
     }
     // A word without a sign or a digit is as it should be.
