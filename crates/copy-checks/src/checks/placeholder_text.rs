@@ -19,6 +19,11 @@ const LEFT: &[&str] = &[
     "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
     "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
     "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
+    "il tuo slogan qui", "il tuo titolo qui", "il tuo logo qui", "il tuo link qui", "la tua cta qui", "la tua frase qui", "titolo qui", "qui va il testo",
+    "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta", "qui va la descrizione", "qui va lo slogan",
+    "qui va l'immagine", "bozza da approvare", "bozza, non pubblicare", "da non pubblicare", "testo provvisorio",
+    "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
+    "image goes here", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
 ];
 
 /// "gg/mm/aaaa" is three words.
@@ -48,7 +53,7 @@ const HOSTS: &[&str] = &["yourwebsite.", "yourdomain.", "yourcompany.", "yoursit
 
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
-    "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
+    "nome", "cognome", "nome cognome", "nome e cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
     "sconto", "marca", "marchio", "modello", "categoria", "importo", "da completare", "da definire", "da inserire", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic", "product name",
@@ -232,7 +237,7 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let before = lower.get(..start).unwrap_or_default();
         let after = lower.get(end..).unwrap_or_default();
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
-        let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let priced = ["euro", "dollar", "pound"].iter().find_map(|money| after.trim_start().strip_prefix(money)).is_some_and(|rest| !rest.trim_start_matches('s').starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
         let date = ["/xx", ":xx"].iter().any(|mark| after.starts_with(mark))
             || ["xx/", "xx:"].iter().any(|mark| before.ends_with(mark));
