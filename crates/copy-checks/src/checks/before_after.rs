@@ -72,8 +72,12 @@ fn sides(text: &Text<'_>) -> Option<Phrase> {
         text.tokens.get(phrase.first..=phrase.last).unwrap_or_default().iter().any(|token| text.folded(token) == side)
     };
     let mut all = text.phrases(List::BeforeAfterSides);
-    let left = all.find(|phrase| names(phrase, "left"))?;
-    all.any(|phrase| names(&phrase, "right")).then_some(left)
+    let (one, other) = match text.language {
+        Language::It => ("sinistra", "destra"),
+        Language::En => ("left", "right"),
+    };
+    let left = all.find(|phrase| names(phrase, one))?;
+    all.any(|phrase| names(&phrase, other)).then_some(left)
 }
 
 /// "Prima: denti gialli. Dopo: un sorriso così.": two words that name two pictures.

@@ -77,14 +77,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
             found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
         }
-        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.twice(Twice::Crosses));
+        let (brackets, crossed) = (part.text.signs.any("[<("), part.text.signs.twice(Twice::Crosses));
         // ASCII lower case keeps every byte where it was.
         let lower = if brackets || crossed || inserts { raw.to_ascii_lowercase() } else { String::new() };
         let templates = if brackets { lower.as_str() } else { "" };
-        for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
-            let close = if sign == '[' { ']' } else { '>' };
+        for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<' | '(')) {
+            let close = match sign {
+                '[' => ']',
+                '(' => ')',
+                _ => '>',
+            };
             let inside = lower.get(open + 1..).unwrap_or_default();
-            let Some(length) = inside.find([close, '\n', '[', '<']) else { continue };
+            let Some(length) = inside.find([close, '\n', '[', '<', '(']) else { continue };
             let slot = inside.get(..length).unwrap_or_default();
             let closed = inside.get(length..).is_some_and(|rest| rest.starts_with(close));
             // "[Video](…)" is a link of Markdown, "[[…]]" a merge tag.
@@ -220,6 +224,11 @@ fn is_slot(slot: &str, sign: char) -> bool {
     let whole = SLOTS.iter().any(|name| slot == *name);
     if sign == '<' {
         return whole;
+    }
+    // Round brackets hold much else: only what asks for something.
+    if sign == '(' {
+        let asks = ["inserire ", "inserisci ", "insert ", "add your ", "enter your "];
+        return (2..=6).contains(&words.len()) && asks.iter().any(|verb| slot.starts_with(verb));
     }
     // "[Nome e cognome]", "[your city]", "[inserire il prezzo]"; "[Data da definire]" too.
     whole || (2..=6).contains(&words.len()) && SLOTS.iter().any(|name| begins(name))
