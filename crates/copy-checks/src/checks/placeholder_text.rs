@@ -22,7 +22,7 @@ const LEFT: &[&str] = &[
     "il tuo slogan qui", "il tuo titolo qui", "il tuo logo qui", "il tuo link qui", "la tua cta qui", "la tua frase qui", "titolo qui", "qui va il testo",
     "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta", "qui va la descrizione", "qui va lo slogan",
     "qui va l'immagine", "bozza da approvare", "bozza, non pubblicare", "da non pubblicare", "testo provvisorio",
-    "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
+    "prezzo: da definire", "inserire immagine", "inserire foto", "price: tbc", "price: tbd", "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
     "image goes here", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
 ];
 
@@ -177,7 +177,7 @@ fn insert_here(lower: &str) -> Vec<std::ops::Range<usize>> {
             let italian = verb.ends_with("qui ");
             let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && *verb != "enter ";
             let asks = italian && words.iter().any(|word| matches!(*word, "testo" | "descrizione" | "titolo" | "nome" | "prezzo" | "link"));
-            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo"));
+            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo" | "image" | "photo" | "picture"));
             if begins && (here && text || asks) {
                 found.push(at..at + verb.len() + sentence.trim_end().len());
             }
