@@ -11,4 +11,5 @@ language-gender = “{ $words }”: it leaves somebody out, or speaks in gender 
 language-origin = “{ $words }”: it is felt as offensive or excludes because of origin
 language-orientation = “{ $words }”: it is an outdated or offensive way to speak of orientation and identity
 language-age = “{ $words }”: it speaks of a group of people as if they were all the same
+language-limit = “{ $words }”: in an ad for a job or a home it shuts people out by age, sex, looks or origin; say what they need to be able to do
 language-term = “{ $words }”: “{ $right }” is preferred today

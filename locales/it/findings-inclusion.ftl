@@ -11,4 +11,5 @@ language-gender = «{ $words }»: lascia fuori qualcuno, o parla per stereotipi 
 language-origin = «{ $words }»: è sentito come offensivo o esclude per l’origine
 language-orientation = «{ $words }»: è un modo superato o offensivo di parlare di orientamento e identità
 language-age = «{ $words }»: parla di un gruppo di persone come se fossero tutte uguali
+language-limit = «{ $words }»: in un annuncio di lavoro o di casa lascia fuori qualcuno per età, sesso, aspetto od origine; scrivi che cosa serve saper fare
 language-term = «{ $words }»: oggi si preferisce «{ $right }»

@@ -130,6 +130,15 @@ impl Findings {
         &mut self.all[index]
     }
 
+    /// Of the findings from a place on, leaves some out.
+    pub(crate) fn leave_out_after(&mut self, place: usize, which: impl Fn(&Finding) -> bool) {
+        let mut index = 0;
+        self.all.retain(|finding| {
+            index += 1;
+            index <= place || !which(finding)
+        });
+    }
+
     pub(crate) fn all(&self) -> &[Finding] {
         &self.all
     }

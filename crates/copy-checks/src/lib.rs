@@ -45,7 +45,7 @@ pub fn check(draft: &Draft, context: &Context) -> Report {
     let subject = Subject::new(draft, context);
     let mut findings = Findings::default();
     for check in checks::ALL {
-        (check.run)(&subject, &mut findings);
+        policy::run(check, &subject, &mut findings);
     }
     Report { findings: findings.sorted(&subject), counts: subject.counts() }
 }

@@ -4,7 +4,7 @@
 //! about: where it appears, and whether its body is called text or description there.
 
 use crate::{
-    Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks,
+    Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks, policy,
     subject::{Asked, paid, reviewed},
     text::{Cut, Text},
 };
@@ -70,7 +70,7 @@ impl Memory {
             }
             let mut found = Findings::default();
             let _ = subject.take_asked();
-            (check.run)(&subject, &mut found);
+            policy::run(check, &subject, &mut found);
             let asked = subject.take_asked();
             findings.extend(found.all().iter().cloned());
             answers.push(Answer { asked, place, findings: found.into_all() });

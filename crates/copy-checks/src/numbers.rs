@@ -1,6 +1,9 @@
 //! Amounts in digits and in words: "5.000", "5,5", "dieci", "two".
 
-use crate::text::{Kind, Text, Token};
+use crate::{
+    sieve::Sieve,
+    text::{Kind, Text, Token},
+};
 use wording::Language;
 
 const IT: &[(&str, f64)] = &[
@@ -17,18 +20,43 @@ const IT: &[(&str, f64)] = &[
     ("otto", 8.0),
     ("nove", 9.0),
     ("dieci", 10.0),
+    ("undici", 11.0),
     ("dodici", 12.0),
+    ("tredici", 13.0),
     ("quattordici", 14.0),
     ("quindici", 15.0),
+    ("sedici", 16.0),
+    ("diciassette", 17.0),
+    ("diciotto", 18.0),
+    ("diciannove", 19.0),
     ("venti", 20.0),
     ("ventuno", 21.0),
     ("venticinque", 25.0),
     ("trenta", 30.0),
+    ("trentacinque", 35.0),
     ("quaranta", 40.0),
+    ("quarantacinque", 45.0),
     ("cinquanta", 50.0),
     ("sessanta", 60.0),
+    ("settanta", 70.0),
+    ("ottanta", 80.0),
+    ("novanta", 90.0),
     ("cento", 100.0),
+    ("centocinquanta", 150.0),
+    ("duecento", 200.0),
+    ("trecento", 300.0),
+    ("quattrocento", 400.0),
+    ("cinquecento", 500.0),
+    ("ottocento", 800.0),
     ("mille", 1000.0),
+    ("duemila", 2000.0),
+    ("tremila", 3000.0),
+    ("quattromila", 4000.0),
+    ("cinquemila", 5000.0),
+    ("diecimila", 10_000.0),
+    ("ventimila", 20_000.0),
+    ("cinquantamila", 50_000.0),
+    ("centomila", 100_000.0),
     ("poche", 3.0),
     ("pochi", 3.0),
     ("pochissimi", 2.0),
@@ -49,18 +77,47 @@ const EN: &[(&str, f64)] = &[
     ("eight", 8.0),
     ("nine", 9.0),
     ("ten", 10.0),
+    ("eleven", 11.0),
     ("twelve", 12.0),
+    ("thirteen", 13.0),
     ("fourteen", 14.0),
     ("fifteen", 15.0),
+    ("sixteen", 16.0),
+    ("seventeen", 17.0),
+    ("eighteen", 18.0),
+    ("nineteen", 19.0),
     ("twenty", 20.0),
     ("thirty", 30.0),
     ("forty", 40.0),
     ("fifty", 50.0),
     ("sixty", 60.0),
+    ("seventy", 70.0),
+    ("eighty", 80.0),
+    ("ninety", 90.0),
     ("hundred", 100.0),
     ("thousand", 1000.0),
     ("few", 3.0),
 ];
+
+static IN_WORDS: Sieve = sieve(IT).or(&sieve(EN));
+
+const fn sieve(words: &[(&str, f64)]) -> Sieve {
+    let (mut sieve, mut index) = (Sieve::NONE, 0);
+    while index < words.len() {
+        sieve = sieve.with(words[index].0);
+        index += 1;
+    }
+    sieve
+}
+
+/// Whether a phrase may take the token for a number: digits, and words that say one and nothing else. "Uno" and "one"
+/// are articles too, "sei" a verb, "pochi" and "few" no number.
+pub(crate) fn is_number(language: Language, token: &Token, folded: &str) -> bool {
+    token.kind == Kind::Number
+        || token.passes(&IN_WORDS)
+            && in_words(language, folded).is_some_and(|value| value >= 2.0)
+            && !matches!(folded, "sei" | "few" | "poche" | "pochi" | "pochissimi" | "pochissime")
+}
 
 /// What a token counts, if it counts.
 pub(crate) fn value(text: &Text<'_>, token: &Token) -> Option<f64> {
@@ -68,7 +125,11 @@ pub(crate) fn value(text: &Text<'_>, token: &Token) -> Option<f64> {
     if token.kind == Kind::Number {
         return digits(folded);
     }
-    let words = match text.language {
+    in_words(text.language, folded)
+}
+
+fn in_words(language: Language, folded: &str) -> Option<f64> {
+    let words = match language {
         Language::It => IT,
         Language::En => EN,
     };

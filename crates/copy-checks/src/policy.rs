@@ -1,6 +1,6 @@
 //! Whose policy concerns a draft, and how grave that makes a finding.
 
-use crate::{Severity, Subject, text::Text};
+use crate::{Finding, Findings, Rule, Severity, Subject, checks::Check, text::Text};
 use facts::{Fact, Strength};
 use lexicon::List;
 use std::ops::Range;
@@ -53,4 +53,60 @@ pub(crate) fn asked(text: &Text<'_>, place: usize) -> bool {
         .get(sentence.clone())
         .is_some_and(|said| said.trim_end_matches(['"', '»', '”', ')', '!', '.']).ends_with('?'))
         || end.starts_with('?')
+}
+
+/// Runs a check, and leaves out what stands in words that the text only talks about.
+pub(crate) fn run(check: &Check, subject: &Subject<'_>, findings: &mut Findings) {
+    let before = findings.all().len();
+    (check.run)(subject, findings);
+    if speaks_of_words(check.rule) {
+        findings.leave_out_after(before, |finding| discussed(subject, finding));
+    }
+}
+
+/// Rules that mind what words promise or ask: words that a text only talks about do neither.
+fn speaks_of_words(rule: Rule) -> bool {
+    use Rule::*;
+    matches!(
+        rule,
+        Clickbait
+            | EngagementBait
+            | Profanity
+            | PlaceholderText
+            | UnrealisticOutcome
+            | HealthClaim
+            | FinancialPromise
+            | Alcohol
+            | AbsoluteClaim
+            | UrgencyVague
+            | GreenClaim
+            | BeforeAfter
+            | ExclusionaryLanguage
+    )
+}
+
+/// Whether what was found stands between quotation marks in a text that speaks about such words: the title of a book,
+/// a slogan taken apart, a lesson on promises. What a customer says between quotation marks is used.
+fn discussed(subject: &Subject<'_>, finding: &Finding) -> bool {
+    let Some(range) = &finding.range else { return false };
+    let Some(part) = subject.parts.iter().find(|part| part.field == finding.field) else { return false };
+    let text = &part.text;
+    if !text.has(List::PolicyTalkQuoted) {
+        return false;
+    }
+    let Some(quoted) = quotation(text.raw, range) else { return false };
+    text.phrases(List::PolicyTalkQuoted).any(|talk| !quoted.contains(&talk.range.start))
+}
+
+/// The quotation that holds a place.
+fn quotation(raw: &str, place: &Range<usize>) -> Option<Range<usize>> {
+    [('«', '»'), ('“', '”'), ('"', '"'), ('‘', '’')].into_iter().find_map(|(open, close)| {
+        let before = raw.get(..place.start)?;
+        let start = before.rfind(open)?;
+        let inside = before.get(start + open.len_utf8()..)?;
+        // Marks that open and close alike: an odd one opens.
+        let opens = if open == close { before.matches(open).count() % 2 == 1 } else { !inside.contains(close) };
+        let end = place.end + raw.get(place.end..)?.find(close)?;
+        opens.then_some(start..end)
+    })
 }

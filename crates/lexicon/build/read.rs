@@ -59,6 +59,7 @@ pub(crate) fn language(folder: &Path, problems: &mut Vec<String>) -> Vec<Pattern
             }
         }
     }
+    let percent = if folder.ends_with("it") { "%|per cento|percento" } else { "%|percent|per cent|pc" };
     let mut patterns = Vec::new();
     for (path, text) in &texts {
         println!("cargo:rerun-if-changed={}", path.display());
@@ -76,7 +77,7 @@ pub(crate) fn language(folder: &Path, problems: &mut Vec<String>) -> Vec<Pattern
                 Some(rest) => (true, rest),
                 None => (false, line),
             };
-            match pattern(line, &classes) {
+            match pattern(&in_words(line, percent), &classes) {
                 Ok((start, variants)) => {
                     for elements in variants {
                         patterns.push(Pattern { list: list.clone(), except, start, elements });
@@ -98,6 +99,24 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .enumerate()
         .map(|(index, line)| (index + 1, line.split(" //").next().unwrap_or(line).trim()))
         .filter(|(_, line)| !line.is_empty() && !line.starts_with("//"))
+}
+
+/// `%` stands for the sign and for the words that say it; in a row of several words (`# %`) for the sign alone.
+fn in_words(line: &str, percent: &str) -> String {
+    let (mut out, mut last) = (String::with_capacity(line.len()), ' ');
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        match (letter, last, next) {
+            ('%', '(' | '|', ')' | '|') => out += percent,
+            ('%', ' ', ' ' | '?') if out.matches('(').count() == out.matches(')').count() => {
+                out.extend(["(", percent, ")"]);
+            }
+            _ => out.push(letter),
+        }
+        last = letter;
+    }
+    out
 }
 
 fn term(text: &str) -> Result<Term, String> {

@@ -36,6 +36,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if of_a_body {
             found.extend(labels(text));
         }
+        found.extend(told(text).into_iter().filter(|phrase| of_a_body && !of_a_thing(text, phrase)));
         found.extend(sides(text).into_iter().filter(|phrase| of_a_body && !of_a_thing(text, phrase)));
         found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
         // Once is enough: the picture is the same.
@@ -50,12 +51,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     }
 }
 
-/// "From 5 kg to 25 kg", "from size 36 to 46": a range of goods; who boasts of a body says the larger number first.
+/// "From 5 kg to 25 kg", "da una taglia 38 a una 56": a range of goods; who boasts of a body says the larger number first.
 fn grows(text: &Text<'_>, phrase: &Phrase) -> bool {
     let tokens = text.tokens.get(phrase.first..=phrase.last).unwrap_or_default();
-    let between = tokens.iter().any(|token| text.folded(token) == "from") && tokens.iter().any(|token| text.folded(token) == "to");
+    let names = |words: &[&str]| tokens.iter().any(|token| words.contains(&text.folded(token)));
+    let between = (names(&["from"]) && names(&["to"])) || names(&["taglia", "taglie"]);
     let numbers: Vec<f64> = tokens.iter().filter_map(|token| crate::numbers::value(text, token)).collect();
     between && matches!(numbers.as_slice(), [first, last] if first < last)
+}
+
+/// "Marta weighed 98 kilos. Look at her now.": how a body was, and in what follows how it is.
+fn told(text: &Text<'_>) -> Option<Phrase> {
+    let then = text.phrases(List::BeforeAfterThen).next()?;
+    text.phrases(List::BeforeAfterNow).any(|now| now.first > then.last && !of_a_thing(text, &now)).then_some(then)
 }
 
 /// "Left: January. Right: June.": the picture has two sides, and the text names both.
@@ -64,8 +72,12 @@ fn sides(text: &Text<'_>) -> Option<Phrase> {
         text.tokens.get(phrase.first..=phrase.last).unwrap_or_default().iter().any(|token| text.folded(token) == side)
     };
     let mut all = text.phrases(List::BeforeAfterSides);
-    let left = all.find(|phrase| names(phrase, "left"))?;
-    all.any(|phrase| names(&phrase, "right")).then_some(left)
+    let (one, other) = match text.language {
+        Language::It => ("sinistra", "destra"),
+        Language::En => ("left", "right"),
+    };
+    let left = all.find(|phrase| names(phrase, one))?;
+    all.any(|phrase| names(&phrase, other)).then_some(left)
 }
 
 /// "Prima: denti gialli. Dopo: un sorriso così.": two words that name two pictures.

@@ -4,8 +4,10 @@
 //! how many of these people call themselves, and stay. What stands in quotation marks is somebody
 //! else's word.
 
+mod posting;
+
 use super::Cite;
-use crate::{Country, Findings, Part, Promise, Rule, Severity, Subject};
+use crate::{Country, Finding, Findings, Part, Promise, Rule, Severity, Subject};
 use lexicon::List;
 use wording::{Language, Say};
 
@@ -33,6 +35,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
                     }
                     _ => {}
                 }
+            }
+        }
+        if let Some(phrase) = posting::limit(subject, &part.text) {
+            let words = part.text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
+            // What the lists above have said of the same words is enough.
+            let said = |other: &Finding| {
+                let range = other.range.as_ref().filter(|_| other.rule == Rule::ExclusionaryLanguage && other.field == part.field);
+                range.is_some_and(|range| range.start < phrase.range.end && phrase.range.start < range.end)
+            };
+            if !out.all().iter().any(said) && !quoted(part, phrase.range.start, phrase.range.end) {
+                out.at(Rule::ExclusionaryLanguage, Severity::Advice, part.field, phrase.range, Say::LanguageLimit { words });
             }
         }
         for phrase in part.text.phrases(List::ExclusionaryLanguageTerm) {

@@ -48,7 +48,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         lists.push(List::HealthClaimWithFood);
     }
     // "Hai la psoriasi? Questa crema la guarisce."
-    if !care && (has(List::HealthClaimAilment) || (product && has(List::HealthClaimTrouble))) {
+    if !care && (has(List::HealthClaimAilment) || ((product || food) && has(List::HealthClaimTrouble))) {
         lists.push(List::HealthClaimPronoun);
     }
     for part in subject.prose() {

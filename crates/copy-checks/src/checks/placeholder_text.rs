@@ -19,6 +19,11 @@ const LEFT: &[&str] = &[
     "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
     "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
     "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
+    "il tuo slogan qui", "il tuo titolo qui", "il tuo logo qui", "il tuo link qui", "la tua cta qui", "la tua frase qui", "titolo qui", "qui va il testo",
+    "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta", "qui va la descrizione", "qui va lo slogan",
+    "qui va l'immagine", "bozza da approvare", "bozza, non pubblicare", "da non pubblicare", "testo provvisorio",
+    "prezzo: da definire", "inserire immagine", "inserire foto", "price: tbc", "price: tbd", "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
+    "image goes here", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
 ];
 
 /// "gg/mm/aaaa" is three words.
@@ -48,7 +53,7 @@ const HOSTS: &[&str] = &["yourwebsite.", "yourdomain.", "yourcompany.", "yoursit
 
 /// What stands between brackets in a template, at its beginning; accents dropped where people drop them.
 const SLOTS: &[&str] = &[
-    "nome", "cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
+    "nome", "cognome", "nome cognome", "nome e cognome", "prodotto", "nome prodotto", "azienda", "nome azienda", "data", "ora", "link", "città", "citta", "prezzo",
     "sconto", "marca", "marchio", "modello", "categoria", "importo", "da completare", "da definire", "da inserire", "indirizzo", "telefono", "email", "sito", "url", "luogo", "titolo", "testo", "cliente", "numero", "inserire", "inserisci", "tuo", "tua", "vostro",
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic", "product name",
@@ -72,14 +77,18 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
             found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
         }
-        let (brackets, crossed) = (part.text.signs.any("[<"), part.text.signs.twice(Twice::Crosses));
+        let (brackets, crossed) = (part.text.signs.any("[<("), part.text.signs.twice(Twice::Crosses));
         // ASCII lower case keeps every byte where it was.
         let lower = if brackets || crossed || inserts { raw.to_ascii_lowercase() } else { String::new() };
         let templates = if brackets { lower.as_str() } else { "" };
-        for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<')) {
-            let close = if sign == '[' { ']' } else { '>' };
+        for (open, sign) in templates.char_indices().filter(|(_, sign)| matches!(sign, '[' | '<' | '(')) {
+            let close = match sign {
+                '[' => ']',
+                '(' => ')',
+                _ => '>',
+            };
             let inside = lower.get(open + 1..).unwrap_or_default();
-            let Some(length) = inside.find([close, '\n', '[', '<']) else { continue };
+            let Some(length) = inside.find([close, '\n', '[', '<', '(']) else { continue };
             let slot = inside.get(..length).unwrap_or_default();
             let closed = inside.get(length..).is_some_and(|rest| rest.starts_with(close));
             // "[Video](…)" is a link of Markdown, "[[…]]" a merge tag.
@@ -168,7 +177,7 @@ fn insert_here(lower: &str) -> Vec<std::ops::Range<usize>> {
             let italian = verb.ends_with("qui ");
             let here = words.last() == Some(&"here") && (2..=5).contains(&words.len()) && *verb != "enter ";
             let asks = italian && words.iter().any(|word| matches!(*word, "testo" | "descrizione" | "titolo" | "nome" | "prezzo" | "link"));
-            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo"));
+            let text = words.iter().any(|word| matches!(*word, "text" | "description" | "title" | "name" | "price" | "link" | "copy" | "headline" | "product" | "logo" | "image" | "photo" | "picture"));
             if begins && (here && text || asks) {
                 found.push(at..at + verb.len() + sentence.trim_end().len());
             }
@@ -216,6 +225,11 @@ fn is_slot(slot: &str, sign: char) -> bool {
     if sign == '<' {
         return whole;
     }
+    // Round brackets hold much else: only what asks for something.
+    if sign == '(' {
+        let asks = ["inserire ", "inserisci ", "insert ", "add your ", "enter your "];
+        return (2..=6).contains(&words.len()) && asks.iter().any(|verb| slot.starts_with(verb));
+    }
     // "[Nome e cognome]", "[your city]", "[inserire il prezzo]"; "[Data da definire]" too.
     whole || (2..=6).contains(&words.len()) && SLOTS.iter().any(|name| begins(name))
 }
@@ -232,7 +246,7 @@ fn crosses(lower: &str) -> Vec<std::ops::Range<usize>> {
         let before = lower.get(..start).unwrap_or_default();
         let after = lower.get(end..).unwrap_or_default();
         let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
-        let priced = after.trim_start().strip_prefix("euro").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let priced = ["euro", "dollar", "pound"].iter().find_map(|money| after.trim_start().strip_prefix(money)).is_some_and(|rest| !rest.trim_start_matches('s').starts_with(char::is_alphanumeric));
         let amount = priced || before.trim_end().ends_with(['€', '$', '£']) || after.trim_start().starts_with(['%', '€']);
         let date = ["/xx", ":xx"].iter().any(|mark| after.starts_with(mark))
             || ["xx/", "xx:"].iter().any(|mark| before.ends_with(mark));

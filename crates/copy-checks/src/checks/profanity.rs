@@ -38,6 +38,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let begins_small = written.chars().next().is_some_and(char::is_lowercase);
             begins_small.then_some((phrase.range, false))
         }));
+        found.extend(spelled(text, subject.language).into_iter().map(|range| (range, true)));
         found.extend(masked(text, subject.language).into_iter().map(|range| (range, true)));
         found.retain(|(range, _)| !text.links.iter().any(|link| link.range.contains(&range.start)));
         found.retain(|(range, _)| !text.mentions.iter().any(|mention| mention.contains(&range.start)));
@@ -57,6 +58,37 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             }
         }
     }
+}
+
+/// "S.H.I.T.", "m e r d a": a word taken apart into its letters.
+fn spelled(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
+    let list = match language {
+        Language::It => MASKED_IT,
+        Language::En => MASKED_EN,
+    };
+    let (mut found, mut letters, mut run) = (Vec::new(), String::new(), 0..0);
+    let known = |letters: &str| letters.len() >= 4 && list.contains(&letters);
+    for token in &text.tokens {
+        let (range, folded) = (token.range(), text.folded(token));
+        let between = text.raw.get(run.end..range.start).unwrap_or_default();
+        let goes_on = folded.len() == 1 && matches!(between, " " | "." | "-" | "*" | "_");
+        if !letters.is_empty() && !goes_on {
+            if known(&letters) {
+                found.push(run.clone());
+            }
+            letters.clear();
+        }
+        if folded.len() == 1 {
+            run = if letters.is_empty() { range } else { run.start..range.end };
+            letters.push_str(folded);
+        } else if folded.contains('.') && known(&folded.replace('.', "")) {
+            found.push(range);
+        }
+    }
+    if known(&letters) {
+        found.push(run);
+    }
+    found
 }
 
 /// The words people mask.
@@ -103,10 +135,15 @@ fn size_at(text: &str, at: usize) -> usize {
 }
 
 /// What digits and masks begin with.
-static ODD: Wanted = Wanted::new(b"0123456789*@#$!%&_\xC3\xE2\xEF");
+static ODD: Wanted = Wanted::new(b"0123456789*@#$!%&_\xC3\xE2\xEF\xF0");
 
 fn is_mask(letter: char) -> bool {
-    matches!(letter, '*' | '@' | '#' | '$' | '!' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊')
+    matches!(letter, '*' | '@' | '#' | '$' | '!' | '%' | '&' | '€' | '•' | '_' | '×' | '✱' | '＊') || is_picture(letter)
+}
+
+/// An emoji in the middle of a word hides a letter: "f🤬cking".
+fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{1F300}'..='\u{1FAFF}')
 }
 
 fn profane(raw: &str, run: Range<usize>, language: Language) -> Option<Range<usize>> {
@@ -118,9 +155,12 @@ fn profane(raw: &str, run: Range<usize>, language: Language) -> Option<Range<usi
         return Some(run);
     }
     // Signs around a word are Markdown, mentions, hashtags, cries: they mask nothing.
-    let word = whole.trim_start_matches(|letter| is_mask(letter) && letter != '$');
+    let word = whole.trim_start_matches(|letter| is_mask(letter) && !matches!(letter, '$' | '€'));
     let start = run.end - word.len();
-    let word = word.trim_end_matches(['!', '_', '&', '%', '@', '#']);
+    let bare = word.trim_end_matches(|letter| matches!(letter, '!' | '_' | '&' | '%' | '@' | '#') || is_picture(letter));
+    // "m3rd@": the last sign is a letter; "merda@" is not.
+    let last = word.strip_suffix('@').is_some_and(|rest| rest == bare && rest.contains(|letter: char| letter.is_ascii_digit()));
+    let word = if last { word } else { bare };
     if !word.chars().any(char::is_alphabetic) || word.chars().all(char::is_alphabetic) {
         return None;
     }
@@ -170,13 +210,14 @@ fn reads(letter: char, wanted: char) -> bool {
         '0' => wanted == 'o',
         '1' => matches!(wanted, 'i' | 'l'),
         '!' => wanted == 'i',
-        '3' => wanted == 'e',
+        '3' | '€' => wanted == 'e',
         '4' => wanted == 'a',
         '@' => matches!(wanted, 'a' | 'o' | 'u'),
         '5' => wanted == 's',
         '$' => matches!(wanted, 's' | 'z'),
         '7' => wanted == 't',
         '*' | '#' | '%' | '&' | '•' | '_' | '×' | '✱' | '＊' => true,
+        letter if is_picture(letter) => true,
         letter => letter == wanted,
     }
 }

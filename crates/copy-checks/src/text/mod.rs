@@ -149,10 +149,13 @@ impl<'a> Text<'a> {
         cut::into(raw, language, &mut cut);
         cut.sentences = sentences::of(raw, &cut.tokens);
         cut.phrases = {
-            let mut words = cut.tokens.iter().map(|token| lexicon::Word {
-                folded: cut.folded(token),
-                number: token.kind == Kind::Number,
-                before: token.before,
+            let mut words = cut.tokens.iter().map(|token| {
+                let folded = cut.folded(token);
+                lexicon::Word {
+                    folded,
+                    number: crate::numbers::is_number(language, token, folded),
+                    before: token.before,
+                }
             });
             lexicon::find(language, &mut words)
         };
