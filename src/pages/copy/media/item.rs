@@ -42,12 +42,13 @@ pub(super) fn Item(props: &Props) -> Html {
         let (edit, id) = (props.desk.edit.clone(), file.id.clone());
         Callback::from(move |text: String| edit.emit(Edit::Media(make(id.clone(), text))))
     };
-    let engine = use_engine();
+    let written = props.desk.campaign.language;
+    let engine = use_engine(written);
     let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
     let counted = use_memo(
-        (props.draft.placement, file.clone(), language, engine.state(), mine),
-        |(placement, file, language, _, mine)| {
-            let report = check_file(*language, *placement, file, mine);
+        (props.draft.placement, file.clone(), language, written, engine.state(), mine),
+        |(placement, file, language, written, _, mine)| {
+            let report = check_file(*language, *written, *placement, file, mine);
             let count = report.counts.iter().find(|count| count.field.field == Field::AltText && count.limit.is_some());
             count.map(|count| counter(*language, count))
         },
@@ -118,14 +119,15 @@ struct FitsProps {
 #[component]
 fn Fits(props: &FitsProps) -> Html {
     let language = use_place().language;
-    let engine = use_engine();
     let campaign = &props.desk.campaign;
+    let written = campaign.language;
+    let engine = use_engine(written);
     let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
     let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
-    let asked = (props.file.clone(), chosen, language, engine.state(), mine);
-    let reports = use_memo(asked, |(file, chosen, language, _, mine)| {
+    let asked = (props.file.clone(), chosen, language, written, engine.state(), mine);
+    let reports = use_memo(asked, |(file, chosen, language, written, _, mine)| {
         let takes = chosen.iter().filter(|placement| placement.field(Field::Media).is_some());
-        takes.map(|placement| (*placement, check_file(*language, *placement, file, mine))).collect::<Vec<_>>()
+        takes.map(|placement| (*placement, check_file(*language, *written, *placement, file, mine))).collect::<Vec<_>>()
     });
     if !engine.is_ready() || reports.is_empty() {
         return Html::default();
