@@ -64,6 +64,9 @@ test("many texts: those of the page's language come with the file, others when t
   await expect.poll(() => asked).toEqual(["phrases.it.bin"]);
   await page.getByLabel("Lingua del testo").selectOption("en");
   await expect.poll(() => asked).toEqual(["phrases.it.bin", "phrases.en.bin"]);
+  // The page's own engine is there before the work begins, beside the worker's.
+  const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name.split("/").pop()));
+  await expect.poll(loaded).toContain("engine_core_bg.wasm");
   const start = page.getByRole("button", { name: "Controlla le righe" });
   await start.click();
   await expect(page.getByText("I controlli non si sono caricati")).toBeVisible();

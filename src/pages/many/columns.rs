@@ -10,6 +10,7 @@ use super::{
 use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Radios, Select, use_place},
+    engine::use_engine,
     pages::{campaign_desk::named, copy::schools},
     spelling::use_weight,
 };
@@ -45,6 +46,8 @@ pub fn Columns(props: &Props) -> Html {
     let view = &props.view;
     let tried = use_state(|| false);
     let lacks = missing(language, view);
+    // The results name the rules in its words. Made ready now, it takes no time from the page while the worker checks.
+    let _engine = use_engine(None);
     let on_start = {
         let (view, tried) = (view.clone(), tried.clone());
         Callback::from(move |_: MouseEvent| {
