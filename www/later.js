@@ -1,4 +1,5 @@
-// What the page loads only when it is needed: the engine, when a desk is opened, and texts.
+// What the page loads only when it is needed: the engine, when a desk is opened, with the phrases of the language that
+// is written there, and texts.
 // The engine is a module of its own (embed/engine.js). Drafts and reports cross as JSON texts, in
 // the shapes of the package's own types.
 
@@ -6,9 +7,10 @@ let engine = null;
 
 const at = (path) => new URL(path, document.baseURI);
 
-export async function load() {
+// Once more for each language; the engine itself and what is there already come from no network.
+export async function load(language) {
   const module = await import(at("embed/engine.js"));
-  await module.default();
+  await module.default({ languages: language ? [language] : [] });
   engine = module;
 }
 

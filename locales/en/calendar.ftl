@@ -391,6 +391,10 @@ plan-calendar-slot = { $days } at { $time }: { $placement }
 plan-calendar-every = every { NUMBER($weeks) } weeks
 plan-calendar-pillars = Themes
 plan-calendar-zone = Times are those of { $zone }.
+plan-held = { $count ->
+    [one] One post is on hold: it must not go out for now.
+   *[other] { NUMBER($count) } posts are on hold: they must not go out for now.
+  }
 plan-calendar-states = State of the texts
 
 calendar-held = On hold

@@ -9,7 +9,7 @@ many-paste-hint = From Excel, Google Sheets or a file: with the row of headings,
 many-paste-read = Read the rows
 many-paste-empty = Paste at least one row.
 many-file = Open a CSV, TSV or Excel file
-many-file-hint = Commas, semicolons or tabs, in UTF-8, UTF-16 or Excel’s old CSV. Of an .xlsx file the sheet with most rows is read.
+many-file-hint = Commas, semicolons or tabs, in UTF-8, UTF-16 or Excel’s old CSV. Of an Excel file the sheet with most rows is read; you can then choose another.
 many-drop = Drop the file here
 many-reading = Reading the file…
 many-reading-file = Reading { $name }…
@@ -45,6 +45,13 @@ many-delimiter-comma = Comma
 many-delimiter-semicolon = Semicolon
 many-delimiter-tab = Tab
 many-headings = The first row holds the headings of the columns
+many-above = { $rows ->
+    [one] The row above the headings is not checked and stays in the file as it is.
+   *[other] The { NUMBER($rows) } rows above the headings are not checked and stay in the file as they are.
+  }
+many-headings-row = Row { NUMBER($line) } holds the headings of the columns
+many-sheet = Sheet
+many-sheet-hint = If you change it, choose the columns again; the circumstances stay.
 many-sample = The first rows
 many-column-none = Column { NUMBER($number) }
 many-problem-letters = Some letters cannot be read: choose another encoding.
@@ -79,6 +86,8 @@ many-spelling = Check spelling too
 many-spelling-about = Words the dictionary does not know are put among the findings, in the downloaded file too. The words of your own dictionary and the brands written in their columns are left alone.
 many-spelling-loading = The dictionary is on its way, then the checks begin.
 many-spelling-failed-do = See whether you are online and press “Check the rows” again. Or turn spelling off: the other checks work all the same.
+many-checks-loading = The checks are on their way, then it begins.
+many-checks-failed-do = See whether you are online and press “Check the rows” again: the columns stay as you chose them.
 many-goal-none = None in particular
 many-start = Check the rows
 many-need-placement = Choose where the texts appear.

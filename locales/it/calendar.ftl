@@ -391,6 +391,10 @@ plan-calendar-slot = { $days } alle { $time }: { $placement }
 plan-calendar-every = ogni { NUMBER($weeks) } settimane
 plan-calendar-pillars = Temi
 plan-calendar-zone = Gli orari sono di { $zone }.
+plan-held = { $count ->
+    [one] Un’uscita è ferma: per ora non deve uscire.
+   *[other] { NUMBER($count) } uscite sono ferme: per ora non devono uscire.
+  }
 plan-calendar-states = Stato dei testi
 
 calendar-held = Fermo

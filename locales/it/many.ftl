@@ -9,7 +9,7 @@ many-paste-hint = Da Excel, Fogli Google o da un file: con la riga dei titoli, s
 many-paste-read = Leggi le righe
 many-paste-empty = Incolla almeno una riga.
 many-file = Apri un file CSV, TSV o Excel
-many-file-hint = Virgole, punti e virgola o tabulazioni, in UTF-8, UTF-16 o nei vecchi CSV di Excel. Di un file .xlsx si legge il foglio con più righe.
+many-file-hint = Virgole, punti e virgola o tabulazioni, in UTF-8, UTF-16 o nei vecchi CSV di Excel. Di un file Excel si legge il foglio con più righe; poi puoi sceglierne un altro.
 many-drop = Trascina qui il file
 many-reading = Sto leggendo il file…
 many-reading-file = Sto leggendo { $name }…
@@ -45,6 +45,13 @@ many-delimiter-comma = Virgola
 many-delimiter-semicolon = Punto e virgola
 many-delimiter-tab = Tabulazione
 many-headings = La prima riga contiene i titoli delle colonne
+many-above = { $rows ->
+    [one] La riga sopra i titoli non si controlla e resta nel file com’è.
+   *[other] Le { NUMBER($rows) } righe sopra i titoli non si controllano e restano nel file come sono.
+  }
+many-headings-row = La riga { NUMBER($line) } contiene i titoli delle colonne
+many-sheet = Foglio
+many-sheet-hint = Se ne cambi uno, scegli di nuovo le colonne; le circostanze restano.
 many-sample = Le prime righe
 many-column-none = Colonna { NUMBER($number) }
 many-problem-letters = Alcune lettere non si leggono: scegli un’altra codifica.
@@ -79,6 +86,8 @@ many-spelling = Controlla anche l’ortografia
 many-spelling-about = Le parole che il dizionario non conosce finiscono fra le osservazioni, anche nel file da scaricare. Restano fuori le parole del tuo dizionario e le marche scritte nelle loro colonne.
 many-spelling-loading = Il dizionario arriva, poi si comincia.
 many-spelling-failed-do = Guarda se la rete c’è e premi ancora «Controlla le righe». Oppure togli l’ortografia: gli altri controlli funzionano lo stesso.
+many-checks-loading = I controlli arrivano, poi si comincia.
+many-checks-failed-do = Guarda se la rete c’è e premi ancora «Controlla le righe»: le colonne restano come le hai scelte.
 many-goal-none = Nessuno in particolare
 many-start = Controlla le righe
 many-need-placement = Scegli dove escono i testi.

@@ -2,11 +2,12 @@
 
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
+use wording::Language;
 
 #[wasm_bindgen(module = "/www/later.js")]
 extern "C" {
     #[wasm_bindgen(js_name = load)]
-    fn start() -> Promise;
+    fn start(language: Option<&str>) -> Promise;
     #[wasm_bindgen(catch, js_name = check)]
     fn ask_check(draft: &str, language: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = explain)]
@@ -17,13 +18,13 @@ extern "C" {
     fn ask_cut(text: &str, unit: &str, limit: u32) -> Result<u32, JsValue>;
 }
 
-/// Loads the package, then says whether it is there.
-pub(super) fn load(done: impl Fn(bool) + 'static) {
+/// Loads the package and the phrases of a language, then says whether they are there.
+pub(super) fn load(language: Option<Language>, done: impl Fn(bool) + 'static) {
     let done = std::rc::Rc::new(done);
     let refused = std::rc::Rc::clone(&done);
     let yes = Closure::once(move |_: JsValue| done(true));
     let no = Closure::once(move |_: JsValue| refused(false));
-    let _ = start().then2(&yes, &no);
+    let _ = start(language.map(Language::code)).then2(&yes, &no);
     // The promise calls one of them once; the other is a few bytes.
     yes.forget();
     no.forget();

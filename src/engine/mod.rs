@@ -1,9 +1,11 @@
 //! The checks, as the page asks for them.
 //!
 //! In the browser the engine is the package of `crates/for-javascript`, loaded when a desk first
-//! needs it, so that the first screen does not pay for it. Natively (tests, prerendering) the same
+//! needs it, so that the first screen does not pay for it, and with it the phrases of the language that is written there
+//! (`loading`). Natively (tests, prerendering) the same
 //! questions go straight to `copy_checks`. Both answer in the JSON of `copy_checks::wire`.
 
+mod came;
 #[cfg(target_arch = "wasm32")]
 mod door;
 #[cfg(not(target_arch = "wasm32"))]
@@ -20,8 +22,11 @@ pub use request::{Audience, Context, Fields, MediaSent, Request, Texts};
 use facts::Unit;
 use wording::Language;
 
-/// The report on a draft, in a language. Only an engine that is ready answers.
+/// The report on a draft, in a language. Only an engine that is ready for the draft's own language answers.
 pub fn check(request: &Request<'_>, language: Language) -> Option<Report> {
+    if !loading::reads(request.language) {
+        return None;
+    }
     let read = |draft: String| Report::read(&door::check(&draft, language.code())?, request);
     answered(serde_json::to_string(request).ok().and_then(read))
 }
@@ -51,6 +56,9 @@ pub struct Stand {
 
 /// What makes a draft strong; nothing of an engine that is not there yet.
 pub fn picture(request: &Request<'_>, language: Language) -> Vec<Stand> {
+    if !loading::reads(request.language) {
+        return Vec::new();
+    }
     let draft = serde_json::to_string(request).unwrap_or_default();
     let read = |json: String| serde_json::from_str(&json).ok();
     answered(door::picture(&draft, language.code()).and_then(read)).unwrap_or_default()

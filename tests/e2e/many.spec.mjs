@@ -135,6 +135,33 @@ test("a pasted list, a column that says the placement, and an old encoding", asy
   await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles(broken);
   await expect(page.getByRole("alert")).toContainText("rotto.xlsx non si apre");
   await page.getByLabel("Apri un file CSV, TSV o Excel").setInputFiles("tests/exports/linkedin-content.xlsx");
-  await expect(page.getByText(/linkedin-content\.xlsx, All posts/).first()).toBeVisible();
-  await expect(page.getByLabel("Fra una cella e l’altra")).toHaveValue("tab");
+  const sheets = page.getByLabel("Foglio");
+  await expect(sheets.locator("option:checked")).toHaveText("All posts (4 righe)");
+  // What tells how a text is written says nothing of a workbook.
+  await expect(page.getByLabel("Codifica dei caratteri")).toHaveCount(0);
+  await expect(page.getByLabel("Fra una cella e l’altra")).toHaveCount(0);
+  // Its first row is the title of the sheet.
+  await expect(page.getByLabel("La riga 2 contiene i titoli delle colonne")).toBeChecked();
+  await expect(page.getByText("La riga sopra i titoli non si controlla")).toBeVisible();
+  await expect(page.getByText("2 righe di testi")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Lingua del testo").selectOption("en");
+  await sheets.selectOption({ label: "Summary (una riga)" });
+  await expect(page.getByRole("cell", { name: "Only a title" })).toBeVisible();
+  await expect(sheets).toBeFocused();
+  await expect(page.getByLabel("Lingua del testo")).toHaveValue("en");
+  await sheets.selectOption({ label: "All posts (4 righe)" });
+  await expect(page.getByRole("cell", { name: "We are hiring" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("linkedin-post");
+  await page.getByLabel("Post title").selectOption("text");
+  await page.getByRole("button", { name: "Controlla le righe" }).click();
+  await expect(page.getByText("Controllate 2 righe su 2")).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 740 });
+  await expectNoSidewaysScroll(page);
+  const out = await downloaded(page, async () => {
+    await page.getByLabel("CSV normale").check();
+    await page.getByRole("button", { name: "Scarica il file" }).click();
+  });
+  expect(out.split("\r\n").slice(0, 2)[0]).toBe("All posts of the page in the selected period");
+  expect(out.split("\r\n")[1]).toMatch(/^Post title,Created date,/);
 });

@@ -1,5 +1,6 @@
 // The table of texts and the checks, away from the page: a hundred thousand rows freeze nothing.
-// The page sends { open: File | text } or { ask: JSON text }; every answer is a JSON text of
+// The page sends { open: File | text }, { sheet: text of a workbook's sheet }, { ask: JSON text } or { phrases: language }, a language whose phrases it will
+// probably want; every answer is a JSON text of
 // many_texts::protocol, a file comes as { blob }.
 import startDesk, { Desk } from "../embed/many.js";
 import startEngine, { check } from "../embed/engine.js";
@@ -68,7 +69,9 @@ async function read() {
   }
 }
 
-const ready = Promise.all([startDesk(), startEngine()]).then(() => {
+// The phrases of a language are loaded when it is known which one is written.
+const phrases = (...languages) => startEngine({ languages });
+const ready = Promise.all([startDesk(), phrases()]).then(() => {
   desk = new Desk();
 });
 
@@ -85,7 +88,18 @@ function work() {
 
 onmessage = async ({ data }) => {
   try {
+    if (data.phrases !== undefined) {
+      // Ahead of time: where it fails it is asked for again at the start.
+      phrases(data.phrases).catch(() => {});
+      return;
+    }
     await ready;
+    if (data.sheet !== undefined) {
+      file = new Blob([data.sheet]);
+      desk.beginSheet(file.size);
+      await read();
+      return;
+    }
     if (data.open !== undefined) {
       file = typeof data.open === "string" ? new Blob([data.open]) : data.open;
       desk.begin(file.size);
@@ -94,6 +108,12 @@ onmessage = async ({ data }) => {
     }
     const question = JSON.parse(data.ask);
     if (question.do === "start") {
+      try {
+        await phrases(question.language);
+      } catch {
+        answer('{"is":"no-phrases"}');
+        return;
+      }
       try {
         await prepare(question);
       } catch {

@@ -21,6 +21,12 @@ impl JsDesk {
         self.0.begin(size);
     }
 
+    /// The text of a workbook's sheet follows, of so many bytes.
+    #[wasm_bindgen(js_name = beginSheet)]
+    pub fn begin_sheet(&mut self, size: usize) {
+        self.0.begin_sheet(size);
+    }
+
     /// Takes a piece of the file; false where it must be brought again from its beginning.
     pub fn feed(&mut self, bytes: &[u8]) -> bool {
         self.0.feed(bytes)

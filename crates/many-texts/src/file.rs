@@ -3,7 +3,10 @@
 use crate::protocol::{Opened, Place, Trouble};
 use facts::Placement;
 use std::collections::BTreeMap;
-use tables::{Delimiter, Encoding, Problem, Table, Target, Whole, guess, guess_placement, placement_named};
+use tables::{
+    Delimiter, Encoding, Problem, Table, Target, Whole, guess, guess_placement, heading_row, is_heading,
+    placement_named,
+};
 
 /// So many rows are shown before anything is checked.
 const SAMPLE: usize = 5;
@@ -17,6 +20,8 @@ pub(crate) struct File {
     pub(crate) encoding: Encoding,
     pub(crate) delimiter: Delimiter,
     pub(crate) headings: bool,
+    /// The row that names the columns, where one does: reports have lines of their own above it.
+    heading: usize,
     table: Table,
     letters: bool,
 }
@@ -24,24 +29,42 @@ pub(crate) struct File {
 impl File {
     /// A file that was read; whether its first row names the columns is guessed where nobody said it.
     pub(crate) fn new(whole: Whole, size: usize, headings: Option<bool>) -> File {
-        let Whole { encoding, delimiter, table, letters } = whole;
+        let Whole { encoding, delimiter, mut table, letters } = whole;
+        let heading = find_heading(&table);
+        if heading > 0 {
+            table.headed_by(heading);
+        }
         // A file of one column without a heading we know is most likely a list of texts.
         let guessed = || {
-            let names: Vec<&str> = table.row(0).collect();
+            let names: Vec<&str> = table.row(heading).collect();
             let unknown = guess(&names, None).iter().all(|target| *target == Target::Nothing);
             !(unknown && names.len() == 1)
         };
         let headings = headings.unwrap_or_else(guessed);
-        File { size, encoding, delimiter, headings, table, letters }
+        File { size, encoding, delimiter, headings, heading, table, letters }
     }
 
     /// How many rows of texts.
     pub(crate) fn rows(&self) -> usize {
-        self.table.len().saturating_sub(usize::from(self.headings))
+        self.table.len().saturating_sub(self.at(0))
     }
 
     pub(crate) fn at(&self, row: usize) -> usize {
-        row + usize::from(self.headings)
+        if self.headings { row + self.heading + 1 } else { row }
+    }
+
+    /// How many rows stand above the names of the columns: they are not checked, and go out as they came.
+    pub(crate) fn above(&self) -> usize {
+        if self.headings { self.heading } else { 0 }
+    }
+
+    /// The rows above, with those of their cells that say something.
+    pub(crate) fn rows_above(&self) -> impl Iterator<Item = Vec<&str>> {
+        (0..self.above()).map(|row| {
+            let filled =
+                (0..self.table.width(row)).rev().find(|column| !self.table.cell(row, *column).trim().is_empty());
+            (0..filled.map_or(0, |last| last + 1)).map(|column| self.table.cell(row, column)).collect()
+        })
     }
 
     pub(crate) fn line(&self, row: usize) -> usize {
@@ -62,7 +85,9 @@ impl File {
 
     /// What the columns are called; nothing where the file does not say it.
     pub(crate) fn names(&self) -> Vec<&str> {
-        (0..self.columns()).map(|column| if self.headings { self.table.cell(0, column) } else { "" }).collect()
+        (0..self.columns())
+            .map(|column| if self.headings { self.table.cell(self.heading, column) } else { "" })
+            .collect()
     }
 
     pub(crate) fn guess(&self, placement: Option<Placement>) -> Vec<Target> {
@@ -83,6 +108,8 @@ impl File {
             encoding: self.encoding.id().into(),
             delimiter: self.delimiter.id().into(),
             headings: self.headings,
+            above: self.above(),
+            heading_line: self.table.line(self.heading),
             sample: (0..self.rows().min(SAMPLE))
                 .map(|row| (0..names.len()).map(|column| self.cell(row, column).to_owned()).collect())
                 .collect(),
@@ -122,4 +149,13 @@ impl File {
         };
         found.into_iter().map(place).collect()
     }
+}
+
+/// The row that names the columns: the one with most names we know, if every row above it has fewer cells that say
+/// anything. One name is enough beside columns we do not know; without any it is the first row.
+fn find_heading(table: &Table) -> usize {
+    let filled = |row: usize| table.row(row).filter(|cell| !cell.trim().is_empty()).count();
+    let found = heading_row((0..table.len()).map(|row| table.row(row)), is_heading);
+    let likely = found.filter(|(row, known)| *known > 0 && (0..*row).all(|above| filled(above) < filled(*row)));
+    likely.map_or(0, |(row, _)| row)
 }

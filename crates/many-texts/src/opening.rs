@@ -1,6 +1,6 @@
 //! A file on its way in: a piece at a time, so that whoever brings it hears the person between two of them.
 
-use crate::{Desk, file::File, protocol::Answer};
+use crate::{Desk, file::File, protocol::Answer, sheet};
 use tables::{Delimiter, Encoding, Piece, Reading};
 
 #[derive(Debug)]
@@ -9,7 +9,7 @@ pub(crate) struct Opening {
     /// Bytes read and bytes of the whole.
     read: usize,
     size: usize,
-    /// Whether the first row names the columns, where the person said it.
+    /// Whether a row names the columns, where the person said it.
     headings: Option<bool>,
 }
 
@@ -24,6 +24,12 @@ impl Desk {
     pub fn begin(&mut self, size: usize) {
         *self = Desk::default();
         self.opening = Some(Opening::new(Reading::new(size), size, None));
+    }
+
+    /// The text of a sheet of so many bytes follows (`sheet::text`): nothing of how it is written is to be found out.
+    pub fn begin_sheet(&mut self, size: usize) {
+        *self = Desk::default();
+        self.opening = Some(Opening::new(sheet::reading(size), size, None));
     }
 
     /// Takes a piece of the file. False where the file must be brought again from its beginning.

@@ -85,6 +85,8 @@ pub enum Answer {
     },
     /// The dictionary could not be loaded: nothing was begun.
     NoDictionary,
+    /// The phrases of the texts' language could not be loaded: nothing was begun.
+    NoPhrases,
     /// The question makes no sense now.
     Nothing,
 }
@@ -94,8 +96,12 @@ pub enum Answer {
 pub struct Opened {
     pub encoding: String,
     pub delimiter: String,
-    /// The first row names the columns.
+    /// A row names the columns.
     pub headings: bool,
+    /// How many rows stand above it: they are not checked, and go out as they came.
+    pub above: usize,
+    /// Its line in the file, from 1.
+    pub heading_line: usize,
     pub names: Vec<String>,
     /// The first rows of texts.
     pub sample: Vec<Vec<String>>,

@@ -1,5 +1,12 @@
 //! A sheet of a workbook as the text of a table, to be read like any other file.
 
+use tables::{Delimiter, Encoding, Reading};
+
+/// How such a text is written: with commas, as what programs read from the file that goes out again.
+pub(crate) fn reading(size: usize) -> Reading {
+    Reading::written(size, Encoding::Utf8, Delimiter::Comma)
+}
+
 /// Rows with their numbers; empty lines stand for the rows between them, so that numbers stay those of the sheet.
 /// Every cell is in quotation marks: whatever stands in it parts no cells.
 pub fn text(rows: &[(usize, Vec<String>)]) -> String {
@@ -11,7 +18,7 @@ pub fn text(rows: &[(usize, Vec<String>)]) -> String {
             line += 1;
         }
         for (index, cell) in cells.iter().enumerate() {
-            out.push_str(if index > 0 { "\t\"" } else { "\"" });
+            out.push_str(if index > 0 { ",\"" } else { "\"" });
             out.push_str(&cell.replace('"', "\"\""));
             out.push('"');
         }
@@ -24,7 +31,7 @@ pub fn text(rows: &[(usize, Vec<String>)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tables::{Delimiter, read};
+    use tables::read;
 
     #[test]
     fn what_stands_in_cells_comes_back_with_the_numbers_of_the_rows() {
@@ -35,8 +42,7 @@ mod tests {
             (5, cells(["", "tre\tquattro"])),
         ];
         let text = text(&rows);
-        assert_eq!(Delimiter::of(&text), Delimiter::Tab);
-        let table = read(&text, Delimiter::Tab);
+        let table = read(&text, Delimiter::Comma);
         assert_eq!((0..3).map(|row| table.line(row)).collect::<Vec<_>>(), [1, 2, 5]);
         for (at, (_, cells)) in rows.iter().enumerate() {
             assert_eq!(&table.row(at).map(str::to_owned).collect::<Vec<_>>(), cells);

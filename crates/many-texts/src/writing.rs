@@ -18,6 +18,10 @@ pub(crate) struct Writing {
 impl Desk {
     pub(crate) fn download(&mut self, form: &str, words: Words) -> Answer {
         let mut writer = Writer::new(Form::from_id(form).unwrap_or_default(), self.file.delimiter);
+        for row in self.file.rows_above() {
+            row.into_iter().for_each(|cell| writer.cell(cell));
+            writer.end_row();
+        }
         if self.file.headings {
             self.file.names().into_iter().for_each(|name| writer.cell(name));
             [&words.placement, &words.errors, &words.warnings, &words.advice, &words.findings]

@@ -205,3 +205,20 @@ fn work_that_is_stopped_keeps_what_it_found() {
     let summary = summary(&desk);
     assert_eq!((summary.done, summary.cancelled, summary.running), (2, true, false));
 }
+
+#[test]
+fn lines_above_the_headings_go_out_as_they_came() {
+    let (mut desk, opened) =
+        open("Report;;\n\"di; novembre\";2;\nCanale;Testo;Nota\nInstagram;Perchè no;\n".as_bytes());
+    assert_eq!((opened.above, opened.rows), (2, 1));
+    run(&mut desk, &opened, |setup| setup.placement = Some("instagram-feed".into()));
+    let all = page(&mut desk, "", "", "");
+    assert_eq!((rows(&all), all.lines[0].line, all.lines[0].text.as_str()), (vec![0], 4, "Perchè no"));
+    ask(&mut desk, Ask::Edit { row: 0, column: 1, text: "Perché no".into() });
+    let word = Words { placement: "Dove".into(), ..Words::default() };
+    let out = file(&mut desk, "plain", &word);
+    let lines: Vec<&str> = out.split("\r\n").collect();
+    assert_eq!(lines[..2], ["Report", "\"di; novembre\";2"]);
+    assert!(lines[2].starts_with("Canale;Testo;Nota;") && lines[2].contains("Dove"), "{out}");
+    assert!(lines[3].starts_with("Instagram;Perché no;;"), "{out}");
+}

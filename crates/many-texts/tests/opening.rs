@@ -81,3 +81,54 @@ fn a_file_that_is_no_utf8_is_brought_twice() {
     assert_eq!(desk.read(), Answer::Reading { read: 0, size: bytes.len(), rows: 0 });
     assert_eq!(opened(desk.bring(&bytes)).encoding, "windows-1252");
 }
+
+#[test]
+fn lines_above_the_headings_are_no_texts() {
+    let report = "Report di novembre;;\nDal 1 al 30;;\n\nCanale;Testo;Codice interno\nInstagram;Vieni a trovarci;7\nX;A sabato;8\n";
+    let mut desk = Desk::default();
+    let found = opened(desk.open(report.as_bytes()));
+    assert_eq!((found.delimiter.as_str(), found.headings, found.above, found.heading_line), ("semicolon", true, 2, 4));
+    assert_eq!((found.rows, found.names[1].as_str(), found.sample[0][1].as_str()), (2, "Testo", "Vieni a trovarci"));
+    assert!(found.problems.is_empty(), "{:?}", found.problems);
+    // The person may say that there are no headings at all, and that there are.
+    let read = |headings| Ask::Read { encoding: "utf-8".into(), delimiter: "semicolon".into(), headings };
+    let without = opened(ask(&mut desk, read(false)));
+    assert_eq!((without.rows, without.above, without.sample[0][0].as_str()), (5, 0, "Report di novembre"));
+    assert_eq!(opened(ask(&mut desk, read(true))), found);
+    // A narrow report whose only known name stands beside others.
+    let one = opened(desk.open(b"Export\nCampagna,Testo\nEstate,Vieni\n"));
+    assert_eq!((one.delimiter.as_str(), one.above, one.rows), ("comma", 1, 1));
+}
+
+#[test]
+fn texts_are_never_taken_for_lines_above() {
+    for text in [
+        // As many cells above as in the row that says names.
+        "Vieni a trovarci;Instagram\nTesto;Link\nSabato;X\n",
+        "Vieni a trovarci\nTesto\nSabato\n",
+        "Vieni a trovarci, sabato\nPost\nSabato\n",
+    ] {
+        let mut desk = Desk::default();
+        assert_eq!(opened(desk.open(text.as_bytes())).above, 0, "{text}");
+    }
+}
+
+#[test]
+fn a_sheet_needs_no_finding_out() {
+    let cells = |row: &[&str]| row.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+    let rows = [
+        (1, cells(&["Piano di novembre", "", ""])),
+        (3, cells(&["Titolo", "Testo", "Note"])),
+        (4, cells(&["Uno, due; tre", "dice \"sì\"\tdavvero", "=1+1"])),
+    ];
+    let text = many_texts::sheet::text(&rows);
+    let mut desk = Desk::default();
+    desk.begin_sheet(text.len());
+    let found = opened(desk.bring(text.as_bytes()));
+    assert_eq!((found.above, found.heading_line, found.rows), (1, 3, 1));
+    assert_eq!(found.sample, [cells(&["Uno, due; tre", "dice \"sì\"\tdavvero", "=1+1"])]);
+    // One row alone is a row of cells.
+    let text = many_texts::sheet::text(&rows[1..2]);
+    desk.begin_sheet(text.len());
+    assert_eq!(opened(desk.bring(text.as_bytes())).names, cells(&["Titolo", "Testo", "Note"]));
+}

@@ -211,6 +211,11 @@ pub fn guess(headings: &[&str], placement: Option<Placement>) -> Vec<Target> {
     found
 }
 
+/// Whether a cell reads like the name of a column of texts.
+pub fn is_heading(cell: &str) -> bool {
+    one(&Heading::of(cell), None) != Target::Nothing
+}
+
 fn one(heading: &Heading, placement: Option<Placement>) -> Target {
     let stem = heading.stem.as_str();
     let there = |field: Field| match placement {

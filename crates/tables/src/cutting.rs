@@ -4,7 +4,7 @@ use crate::{Delimiter, Problem, Table};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// More of a kind than this say nothing new.
-const PROBLEMS: usize = 50;
+pub(crate) const PROBLEMS: usize = 50;
 
 /// A table under way.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! A file read as it comes, a piece at a time, so that whoever reads it can tell how far it is and stop.
 
-use crate::{Cutter, Delimiter, Encoding, Table, decoding::Decoder, encoding::HEAD};
+use crate::{Cutter, Delimiter, Encoding, Table, decoding::Decoder, delimiter_by_headings, encoding::HEAD, is_heading};
 
 /// So much text decides what stands between two cells.
 const LINES: usize = 200_000;
@@ -109,7 +109,8 @@ impl Reading {
         let units = matches!(self.decoder, Some((Encoding::Utf16Le | Encoding::Utf16Be, _)));
         let expected = if units { self.size / 2 } else { self.size };
         let (_, cutter) = self.cutter.get_or_insert_with(|| {
-            let delimiter = delimiter.unwrap_or_else(|| Delimiter::of(text));
+            let delimiter =
+                delimiter.or_else(|| delimiter_by_headings(text, is_heading)).unwrap_or_else(|| Delimiter::of(text));
             (delimiter, Cutter::new(delimiter, expected))
         });
         cutter.push(text);

@@ -1,6 +1,6 @@
 //! A whole table in memory, in two long strips: the text of the cells, and where each ends.
 
-use crate::{Cutter, Delimiter};
+use crate::{Cutter, Delimiter, cutting::PROBLEMS};
 
 /// The cells of a file. Rows may have different lengths, as files have.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -63,6 +63,16 @@ impl Table {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// The names of the columns stand in this row: rows are too long that are longer than it.
+    pub fn headed_by(&mut self, heading: usize) {
+        let width = self.width(heading);
+        let other = |problem: &Problem| !matches!(problem, Problem::TooMany { .. });
+        let others: Vec<Problem> = self.problems.drain(..).filter(other).collect();
+        let longer = (heading + 1..self.len()).filter(|row| self.width(*row) > width).take(PROBLEMS);
+        let longer = longer.map(|row| Problem::TooMany { row, line: self.line(row), cells: self.width(row) });
+        self.problems = longer.chain(others).collect();
+    }
+
     pub fn row(&self, row: usize) -> impl Iterator<Item = &str> {
         (0..self.width(row)).map(move |column| self.cell(row, column))
     }
@@ -102,6 +112,15 @@ mod tests {
         let table = read("a;b\nuno;due;tre\nquattro", Delimiter::Semicolon);
         assert_eq!(table.problems, [Problem::TooMany { row: 1, line: 2, cells: 3 }]);
         assert_eq!((table.cell(1, 2), table.cell(2, 0), table.cell(2, 1)), ("tre", "quattro", ""));
+    }
+
+    #[test]
+    fn rows_are_long_beside_their_own_heading() {
+        let mut table = read("Report\na;b\nuno;due\nuno;due;tre\n\"quattro", Delimiter::Semicolon);
+        assert_eq!(table.problems.len(), 4);
+        table.headed_by(1);
+        let long = Problem::TooMany { row: 3, line: 4, cells: 3 };
+        assert_eq!(table.problems, [long, Problem::Unclosed { row: 4, line: 5 }]);
     }
 
     #[test]

@@ -76,7 +76,7 @@ pub fn Adapt(props: &Props) -> Html {
 #[component]
 fn Proposals(props: &Props) -> Html {
     let language = use_place().language;
-    let engine = use_engine();
+    let engine = use_engine(None);
     let rows = use_catalogue(language).rows;
     let mine = use_context::<Mine>();
     let left = use_state_eq(Vec::<u32>::new);

@@ -57,12 +57,18 @@ fn described(placement: Placement, file: &MediaFile) -> MediaSent<'_> {
 }
 
 /// What a placement says of a file alone: whether its weight, measures, duration and format fit, and
-/// whether its alternative text has room where the placement has a field for it.
-pub(super) fn check_file(language: Language, placement: Placement, file: &MediaFile, overrides: &Overrides) -> Report {
+/// whether its alternative text, in the language that is `written`, has room where the placement has a field for it.
+pub(super) fn check_file(
+    language: Language,
+    written: Language,
+    placement: Placement,
+    file: &MediaFile,
+    overrides: &Overrides,
+) -> Report {
     let alt_text = placement.field(Field::AltText).filter(|_| !file.video);
     let request = Request {
         placement,
-        language: language.code(),
+        language: written.code(),
         fields: Fields(alt_text.map(|spec| (spec.field, Texts::One(&file.alt_text))).into_iter().collect()),
         context: Context {
             goal: None,
@@ -102,7 +108,7 @@ fn alt_texts_too_long(language: Language, campaign: &Campaign, draft: &Draft, ov
     let files = campaign.parts.media.of(draft).enumerate();
     let written = files.filter(|(_, file)| !file.video && !file.alt_text.trim().is_empty());
     let found = written.flat_map(|(index, file)| {
-        let findings = check_file(language, draft.placement, file, overrides).findings.into_iter();
+        let findings = check_file(language, campaign.language, draft.placement, file, overrides).findings.into_iter();
         let too_long = findings.filter(|finding| finding.field.field == Field::AltText);
         too_long.map(move |finding| Finding {
             field: FieldRef::at(Field::Media, index),

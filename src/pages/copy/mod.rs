@@ -106,7 +106,7 @@ pub fn Copy(props: &Props) -> Html {
         });
     }
 
-    let engine = use_engine();
+    let engine = use_engine(campaign.language);
     let spelled = use_spelling(&campaign);
     let mine = use_overrides();
     let asked = (campaign.clone(), language, engine.state(), *chosen_draft, spelled, mine.kept.clone());

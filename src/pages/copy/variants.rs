@@ -83,7 +83,7 @@ fn swap(draft: &Draft, index: usize) -> Vec<Edit> {
 #[component]
 fn One(props: &OneProps) -> Html {
     let language = use_place().language;
-    let engine = use_engine();
+    let engine = use_engine(props.all.desk.campaign.language);
     let rows = use_catalogue(language).rows;
     let (all, index) = (&props.all, props.index);
     let draft = &all.draft;

@@ -30,7 +30,7 @@ pub(super) struct Props {
 pub(super) fn LinkFindings(props: &Props) -> Html {
     let language = use_place().language;
     let catalogue = use_catalogue(language);
-    let engine = use_engine();
+    let engine = use_engine(language);
     let found = use_memo((props.link.clone(), language, engine.state()), |(link, language, _)| {
         let context =
             Context { goal: None, sponsored: false, country: "IT", keywords: &[], audience: None, overrides: None };

@@ -4,11 +4,13 @@ use super::{
     begin::unreadable,
     mapping::{Mapping, Places},
     reading::Far,
-    session::{self, Dictionary, View},
+    session::{self, Book, Needed, View},
+    workbook,
 };
 use crate::{
     browser::focus,
     components::{Checkbox, Icon, Mark, Notice, Radios, Select, use_place},
+    engine::use_engine,
     pages::{campaign_desk::named, copy::schools},
     spelling::use_weight,
 };
@@ -44,6 +46,8 @@ pub fn Columns(props: &Props) -> Html {
     let view = &props.view;
     let tried = use_state(|| false);
     let lacks = missing(language, view);
+    // The results name the rules in its words. Made ready now, it takes no time from the page while the worker checks.
+    let _engine = use_engine(None);
     let on_start = {
         let (view, tried) = (view.clone(), tried.clone());
         Callback::from(move |_: MouseEvent| {
@@ -65,22 +69,30 @@ pub fn Columns(props: &Props) -> Html {
             <Mapping view={view.clone()} />
             <Circumstances view={view.clone()} />
             <div class="stack">
-                if view.dictionary == Dictionary::Failed {
-                    <Notice mark={Mark::Error} title={say::spelling_failed(language)}><p>{ say::many_spelling_failed_do(language) }</p></Notice>
-                }
+                { not_come(language, view.needed) }
                 <div role="status">
-                    if view.dictionary == Dictionary::Loading { <p class="muted">{ say::many_spelling_loading(language) }</p> }
+                    if view.needed == Needed::Loading { <p class="muted">{ if view.spelling { say::many_spelling_loading(language) } else { say::many_checks_loading(language) } }</p> }
                     if let Some(words) = lacks.filter(|_| *tried) {
                         <p class="error state-line"><Icon mark={Mark::Error} />{ words }</p>
                     }
                 </div>
                 <div class="row">
-                    <button type="button" class="button" disabled={view.dictionary == Dictionary::Loading || view.written.is_some()} onclick={on_start}>{ say::many_start(language) }</button>
+                    <button type="button" class="button" disabled={view.needed == Needed::Loading || view.written.is_some()} onclick={on_start}>{ say::many_start(language) }</button>
                     <button type="button" class="button button-quiet" onclick={Callback::from(|_: MouseEvent| session::begin_again())}>{ say::many_again(language) }</button>
                 </div>
             </div>
         </>
     }
+}
+
+/// What the checks cannot begin without, where it did not arrive.
+fn not_come(language: Language, needed: Needed) -> Html {
+    let (title, to_do) = match needed {
+        Needed::Nothing | Needed::Loading => return Html::default(),
+        Needed::NoDictionary => (say::spelling_failed(language), say::many_spelling_failed_do(language)),
+        Needed::NoPhrases => (say::checks_failed(language), say::many_checks_failed_do(language)),
+    };
+    html! { <Notice mark={Mark::Error} {title}><p>{ to_do }</p></Notice> }
 }
 
 fn trouble(language: Language, trouble: &Trouble) -> String {
@@ -114,6 +126,10 @@ fn Written(props: &Props) -> Html {
         let written = written.clone();
         Callback::from(move |headings: bool| session::read_again(session::Written { headings, ..written.clone() }))
     };
+    let headings = match opened.above {
+        0 => say::many_headings(language).to_owned(),
+        _ => say::many_headings_row(language, opened.heading_line as i64),
+    };
     let on_stop = Callback::from(|_: MouseEvent| {
         session::ask(&Ask::Leave);
         focus::soon_to("many-encoding");
@@ -124,6 +140,7 @@ fn Written(props: &Props) -> Html {
             <p role="status">{ say::many_rows_read(language, opened.rows as i64) }</p>
             if let Some(coming) = view.coming { <Far {coming} label={say::many_reading(language)} {on_stop} /> }
             if view.unreadable { { unreadable(language) } }
+            if let Some(book) = view.book.clone() { <Sheets {book} /> } else {
             <div class="fields-2">
                 <Select id="many-encoding" label={say::many_encoding(language)} hint={AttrValue::from(say::many_encoding_hint(language))} chosen={written.encoding.clone()}
                     options={options(&[("utf-8", say::many_encoding_utf8(language)), ("utf-16le", say::many_encoding_utf16le(language)),
@@ -134,7 +151,11 @@ fn Written(props: &Props) -> Html {
                         ("tab", say::many_delimiter_tab(language))])}
                     on_choose={read(|written, delimiter| written.delimiter = delimiter)} />
             </div>
-            <Checkbox id="many-headings" label={say::many_headings(language)} checked={written.headings} on_change={on_headings} />
+            }
+            <div>
+                <Checkbox id="many-headings" label={headings} checked={written.headings} on_change={on_headings} />
+                if opened.above > 0 { <p class="hint">{ say::many_above(language, opened.above as i64) }</p> }
+            </div>
             if !opened.problems.is_empty() {
                 <Notice mark={Mark::Warning} title={say::many_problems(language, opened.problems.len() as i64)}>
                     <ul class="small">for one in opened.problems.iter().take(8) { <li>{ trouble(language, one) }</li> }</ul>
@@ -152,6 +173,36 @@ fn Written(props: &Props) -> Html {
                 </table>
             </div>
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetsProps {
+    book: Rc<Book>,
+}
+
+/// Which sheet of the workbook is read.
+#[component]
+fn Sheets(props: &SheetsProps) -> Html {
+    let language = use_place().language;
+    let book = &props.book;
+    let rows = |(name, rows): &(String, usize)| format!("{name} ({})", say::many_place_rows(language, *rows as i64));
+    if let [only] = book.sheets.as_slice() {
+        return html! { <p>{ say::many_sheet(language) }{ ": " }<bdi>{ rows(only) }</bdi></p> };
+    }
+    let options: Vec<(AttrValue, AttrValue)> =
+        book.sheets.iter().enumerate().map(|(at, sheet)| (at.to_string().into(), rows(sheet).into())).collect();
+    let on_choose = {
+        let book = book.clone();
+        Callback::from(move |at: String| {
+            if let Ok(at) = at.parse() {
+                workbook::choose(&book, at, language);
+            }
+        })
+    };
+    html! {
+        <Select id="many-sheet" label={say::many_sheet(language)} hint={AttrValue::from(say::many_sheet_hint(language))} {options}
+            chosen={book.chosen.to_string()} {on_choose} />
     }
 }
 
@@ -239,7 +290,7 @@ fn Circumstances(props: &Props) -> Html {
             <h2 id="many-circumstances">{ say::many_circumstances(language) }</h2>
             <div class="fields-2">
                 <Select id="many-language" label={say::copy_language(language)} options={languages} chosen={setup.language.clone()}
-                    on_choose={Callback::from(|code: String| session::change(|view| view.setup.language = code))} />
+                    on_choose={Callback::from(session::written_in)} />
                 <Select id="many-country" label={say::copy_country(language)} options={countries} chosen={setup.country.clone()}
                     on_choose={Callback::from(|code: String| session::change(|view| view.setup.country = code))} />
                 <Select id="many-goal" label={say::copy_goal(language)} options={goals} chosen={setup.goal.clone().unwrap_or_default()}
@@ -266,7 +317,7 @@ fn Words(props: &Props) -> Html {
             <Checkbox id="many-spelling" label={say::many_spelling(language)} checked={props.view.spelling}
                 on_change={Callback::from(|yes: bool| session::change(|view| {
                     view.spelling = yes;
-                    view.dictionary = Dictionary::Still;
+                    view.needed = Needed::Nothing;
                 }))} />
             <p class="hint">{ say::many_spelling_about(language) }if let Some(weight) = weight { { " " }{ weight } }</p>
         </div>

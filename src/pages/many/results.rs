@@ -178,7 +178,7 @@ struct ChooseProps {
 #[component]
 fn Choose(props: &ChooseProps) -> Html {
     let language = use_place().language;
-    let engine = use_engine();
+    let engine = use_engine(None);
     // Their figures change many times a second, their titles do not: the engine is asked once for each.
     let ids: Vec<String> =
         props.rules.iter().map(|(rule, _)| rule.clone()).collect::<BTreeSet<_>>().into_iter().collect();

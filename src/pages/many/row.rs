@@ -118,7 +118,7 @@ pub fn OpenRow(props: &Props) -> Html {
     let language = use_place().language;
     let row = &props.row;
     let texts = use_state(|| pieces(row));
-    let engine = use_engine();
+    let engine = use_engine(Language::from_code(&props.setup.language).unwrap_or_default());
     let rows = use_catalogue(language).rows;
     let placement = row.placement.as_deref().and_then(Placement::from_id);
     // The person is brought to what they opened.

@@ -36,6 +36,8 @@ pub struct View {
     pub stopped: Option<String>,
     /// The browser gave no bytes of the file.
     pub unreadable: bool,
+    /// The workbook the rows are from.
+    pub book: Option<Rc<Book>>,
     /// The name of the workbook that does not open, or holds nothing.
     pub no_workbook: Option<String>,
     pub opened: Rc<Opened>,
@@ -54,7 +56,7 @@ pub struct View {
     pub downloaded: bool,
     /// The person wants spelling too.
     pub spelling: bool,
-    pub dictionary: Dictionary,
+    pub needed: Needed,
     /// What the dictionary says of the texts of open rows.
     pub spelled: Rc<BTreeMap<String, Vec<Doubt>>>,
 }
@@ -65,6 +67,17 @@ pub struct Coming {
     pub read: usize,
     pub size: usize,
     pub rows: usize,
+}
+
+/// A workbook, and which of its sheets is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Book {
+    pub file: web_sys::File,
+    /// By name, with how many rows each has.
+    pub sheets: Vec<(String, usize)>,
+    pub chosen: usize,
+    /// The person chose it.
+    pub asked: bool,
 }
 
 /// How a file is written.
@@ -84,14 +97,15 @@ impl View {
     }
 }
 
-/// The dictionary in the worker.
+/// What the worker loads before it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Dictionary {
+pub enum Needed {
     #[default]
-    Still,
+    Nothing,
     Loading,
     /// It did not arrive, and nothing was begun.
-    Failed,
+    NoDictionary,
+    NoPhrases,
 }
 
 #[derive(Default)]
@@ -194,12 +208,31 @@ pub fn read_again(written: Written) {
 }
 
 pub fn open_text(text: &str, language: Language) {
-    open_named(String::new(), text, language);
+    reading(String::new(), language);
+    worker(|worker| worker.send("open", text));
 }
 
-pub(super) fn open_named(name: String, text: &str, language: Language) {
-    reading(name, language);
-    worker(|worker| worker.send("open", text));
+/// Reads a sheet of a workbook. What the person said of the circumstances holds for its other sheets too.
+pub(super) fn open_sheet(book: Rc<Book>, text: &str, language: Language) {
+    let before = now();
+    reading(book.file.name(), language);
+    change(|view| {
+        if book.asked {
+            let old = &before.setup;
+            let (targets, places, placement) = Default::default();
+            view.setup = Setup { targets, places, placement, ..old.clone() };
+            view.spelling = before.spelling;
+        }
+        view.book = Some(book);
+    });
+    expect_language(&now().setup.language);
+    worker(|worker| worker.send("sheet", text));
+}
+
+/// Whether the columns on the page are still those of this workbook.
+pub(super) fn has_open(book: &Book) -> bool {
+    let view = now();
+    view.stage == Stage::Columns && view.book.as_deref() == Some(book)
 }
 
 /// Whether this file is still the one being read: the person may have stopped it or chosen another.
@@ -239,11 +272,23 @@ pub(super) fn reading(name: String, language: Language) {
         let pasted = view.pasted.clone();
         *view = View { stage: Stage::Reading, name, setup, pasted, ..View::default() };
     });
+    expect_language(language.code());
 }
 
 pub fn ask(question: &Ask) {
     let Ok(json) = serde_json::to_string(question) else { return };
     worker(|worker| worker.send("ask", &json));
+}
+
+/// Has the phrases of a language loaded while the person still looks at the columns.
+fn expect_language(code: &str) {
+    worker(|worker| worker.send("phrases", code));
+}
+
+/// The language of the texts, as the person says it.
+pub fn written_in(code: String) {
+    expect_language(&code);
+    change(|view| view.setup.language = code);
 }
 
 /// Begins the checks; the dictionary comes first where the person wants spelling.
@@ -259,7 +304,7 @@ pub fn start(mut setup: Setup) {
         }));
     }
     change(|view| {
-        view.dictionary = if view.spelling { Dictionary::Loading } else { Dictionary::Still };
+        view.needed = Needed::Loading;
         view.spelled = Rc::default();
     });
     ask(&Ask::Start(setup));
@@ -329,8 +374,12 @@ fn answered(answer: Answer) {
                     view.setup.placement.clone_from(&opened.placement);
                 }
                 view.opened = Rc::new(opened);
-                (view.coming, view.written) = (None, None);
+                view.unreadable = false;
+                (view.coming, view.written, view.needed) = (None, None, Needed::Nothing);
             });
+            if now().book.as_ref().is_some_and(|book| book.asked) {
+                browser::focus::soon_to("many-sheet");
+            }
             if let Some(column) = column {
                 ask(&Ask::Places { column });
             }
@@ -354,7 +403,7 @@ fn answered(answer: Answer) {
             let was = now().summary.running;
             change(|view| {
                 view.stage = Stage::Results;
-                view.dictionary = Dictionary::Still;
+                view.needed = Needed::Nothing;
                 view.downloaded = false;
                 view.summary = summary;
             });
@@ -381,7 +430,8 @@ fn answered(answer: Answer) {
             all.extend(texts.into_iter().zip(found));
             view.spelled = Rc::new(all);
         }),
-        Answer::NoDictionary => change(|view| view.dictionary = Dictionary::Failed),
+        Answer::NoDictionary => change(|view| view.needed = Needed::NoDictionary),
+        Answer::NoPhrases => change(|view| view.needed = Needed::NoPhrases),
         Answer::Writing | Answer::Nothing => {}
     }
 }

@@ -122,7 +122,7 @@ struct DoingProps {
 fn Doing(props: &DoingProps) -> Html {
     let language = use_place().language;
     let exercise = &props.exercise;
-    let engine = use_engine();
+    let engine = use_engine(Language::from_code(&exercise.language).unwrap_or_default());
     let key = Work::key(&exercise.id);
     let opened = use_memo(key.clone(), |key| store::open_desk::<Work>(work::KIND, key));
     let kept = props.linked.then(|| (**exercise).clone());

@@ -44,7 +44,7 @@ pub(super) struct MarksProps {
 pub(super) fn Marks(props: &MarksProps) -> Html {
     let language = use_place().language;
     let MarksProps { exercise, hand } = props;
-    let engine = use_engine();
+    let engine = use_engine(Language::from_code(&exercise.language).unwrap_or_default());
     let sorted = use_state(|| (Column::Student, false));
     let opened = use_state_eq(|| None::<String>);
     let sheets = use_state_eq(|| false);

@@ -20,7 +20,7 @@ pub(super) fn copy(campaign: &Campaign, language: Language) -> Section {
             title => format!("{placement}: {title}"),
         });
         section.pairs([
-            (say::plan_status(language).to_owned(), Some(draft.status.word(language).to_owned())),
+            (say::plan_status(language).to_owned(), Some(state(campaign, draft, language))),
             (say::plan_scheduled(language).to_owned(), when(draft, language)),
             (
                 say::plan_for_persona(language).to_owned(),
@@ -89,6 +89,12 @@ fn fields(variant: &Variant, language: Language, section: &mut Section) {
     }
 }
 
+/// How far a draft is. One that must not go out for now says so first: whoever has only the document sees nothing else.
+fn state(campaign: &Campaign, draft: &Draft, language: Language) -> String {
+    let status = draft.status.word(language);
+    if campaign.is_held(draft.id) { say::calendar_held_event(language, status) } else { status.to_owned() }
+}
+
 /// Day and time as people say them; as typed when they are none.
 fn when(draft: &Draft, language: Language) -> Option<String> {
     let date = match draft.day() {
@@ -106,13 +112,14 @@ pub(super) fn schedule(campaign: &Campaign, language: Language) -> Option<Sectio
     if dated.is_empty() {
         return None;
     }
+    let held = dated.iter().filter(|draft| campaign.is_held(draft.id)).count();
     dated.sort_by_key(|draft| (draft.day(), draft.hour_and_minute(), draft.id));
     let rows = dated.into_iter().map(|draft| {
         vec![
             when(draft, language).unwrap_or_default(),
             words::placement(draft.placement, language).to_owned(),
             draft.label().lines().next().unwrap_or_default().to_owned(),
-            draft.status.word(language).to_owned(),
+            state(campaign, draft, language),
         ]
     });
     let head = [
@@ -122,6 +129,9 @@ pub(super) fn schedule(campaign: &Campaign, language: Language) -> Option<Sectio
         say::plan_status(language),
     ];
     let mut section = Section::new("schedule", say::plan_schedule(language));
+    if held > 0 {
+        section.paragraph(say::plan_held(language, held as i64));
+    }
     section.table(say::plan_schedule(language), &head, rows.collect());
     Some(section)
 }

@@ -52,7 +52,9 @@ pub(super) fn rhythm(campaign: &Campaign, language: Language) -> Option<Section>
         let count = campaign.drafts.iter().filter(|draft| draft.status == *status && !draft.is_empty()).count();
         (count > 0).then(|| format!("{}: {count}", status.word(language)))
     });
-    let states: Vec<String> = states.collect();
+    let held = campaign.drafts.iter().filter(|draft| campaign.is_held(draft.id) && !draft.is_empty()).count();
+    let held = (held > 0).then(|| format!("{}: {held}", say::calendar_held(language)));
+    let states: Vec<String> = states.chain(held).collect();
     if !states.is_empty() {
         section.label(say::plan_calendar_states(language));
         section.list(states);

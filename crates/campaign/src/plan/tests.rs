@@ -34,6 +34,23 @@ fn everything_written_is_in_the_plan() {
 }
 
 #[test]
+fn what_must_not_go_out_says_so_wherever_it_stands() {
+    let campaign = full();
+    let id = campaign.drafts.iter().find(|draft| draft.day().is_some() && !draft.is_empty()).expect("a dated post").id;
+    let held = crate::apply(&campaign, crate::Edit::Hold { id, held: true }).expect("a change");
+    for (language, mark, sentence) in [
+        (Language::It, "FERMO – ", "Un’uscita è ferma: per ora non deve uscire."),
+        (Language::En, "ON HOLD – ", "One post is on hold: it must not go out for now."),
+    ] {
+        assert!(!to_markdown(&campaign, language).contains(mark));
+        let text = to_markdown(&held, language);
+        // Among the texts and in the table of days.
+        assert_eq!(text.matches(mark).count(), 2, "{text}");
+        assert_eq!(text.matches(sentence).count(), 1, "{text}");
+    }
+}
+
+#[test]
 fn the_two_languages_have_the_same_shape_and_other_words() {
     let [it, en] = [Language::It, Language::En].map(|language| document(&full(), language));
     let shape = |document: &Document| -> Vec<_> {

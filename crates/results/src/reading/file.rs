@@ -6,7 +6,7 @@ use super::numbers::{self, Decided, Decimals, is_missing};
 use super::{Measure, Order, Source, dates, measure::Kind};
 use campaign::Date;
 use std::collections::BTreeMap;
-use tables::{Delimiter, Encoding};
+use tables::{Delimiter, Encoding, TOP, heading_row};
 
 /// What the person decided about a file, where we could not or were wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -121,9 +121,6 @@ impl Reading {
     }
 }
 
-/// How far down the heading may stand.
-const TOP: usize = 30;
-
 /// Reads the bytes of a text file.
 pub fn read(bytes: &[u8], choices: &Choices) -> Reading {
     let encoding = choices.encoding.unwrap_or_else(|| Encoding::of(bytes));
@@ -135,17 +132,10 @@ pub fn read(bytes: &[u8], choices: &Choices) -> Reading {
     Reading { encoding, delimiter: Some(delimiter), ..read_cells(&cells, choices) }
 }
 
-/// The sign that gives most headings we know; lines above and below the table would mislead whoever counts.
+/// The sign that gives most headings we know.
 fn delimiter_of(text: &str) -> Delimiter {
     let known = Headings::known();
-    let top: String = text.split_inclusive('\n').take(TOP).collect();
-    let score = |delimiter: &Delimiter| {
-        let table = tables::read(&top, *delimiter);
-        let headings = |row| table.row(row).filter(|cell| known.of(cell).0.is_some()).count();
-        (0..table.len()).map(headings).max().unwrap_or(0)
-    };
-    let best = Delimiter::ALL.iter().map(|delimiter| (score(delimiter), *delimiter)).max_by_key(|(score, _)| *score);
-    best.filter(|(score, _)| *score > 1).map_or_else(|| Delimiter::of(text), |(_, delimiter)| delimiter)
+    tables::delimiter_by_headings(text, |cell| known.of(cell).0.is_some()).unwrap_or_else(|| Delimiter::of(text))
 }
 
 /// Reads rows that are already cells, as those of a spreadsheet; each with its line.
@@ -234,10 +224,7 @@ pub fn read_cells(rows: &[(usize, Vec<String>)], choices: &Choices) -> Reading {
 
 /// The row with most headings we know; at least two, or the first row that has several cells.
 fn find_heading(rows: &[(usize, Vec<String>)], known: &Headings) -> Option<usize> {
-    let count = |cells: &[String]| cells.iter().filter(|cell| known.of(cell).0.is_some()).count();
-    let top = rows.iter().take(TOP).enumerate();
-    let best = top.map(|(at, (_, cells))| (at, count(cells))).max_by_key(|(at, count)| (*count, usize::MAX - at));
-    match best {
+    match heading_row(rows.iter().map(|(_, cells)| cells), |cell| known.of(cell).0.is_some()) {
         Some((at, 2..)) => Some(at),
         _ => rows.iter().take(TOP).position(|(_, cells)| {
             cells.iter().filter(|cell| !cell.trim().is_empty()).count() > 1

@@ -28,7 +28,7 @@ pub(super) struct Props {
 pub(super) fn Notes(props: &Props) -> Html {
     let language = use_place().language;
     let rows = use_catalogue(language).rows;
-    let _engine = use_engine();
+    let _engine = use_engine(None);
     let mut notes = texts(language, &rows, props.placement, &props.card);
     notes.extend(image(language, &rows, props.placement, &props.card));
     if notes.is_empty() {

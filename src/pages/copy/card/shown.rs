@@ -67,7 +67,7 @@ pub(super) fn Shown(props: &Props) -> Html {
     let language = use_place().language;
     let rows = use_catalogue(language).rows;
     // Drawn again once the engine can count.
-    let _engine = use_engine();
+    let _engine = use_engine(None);
     let Props { placement, card, device } = props;
     let large = is_large(&rows, *placement, card);
     let text = |part, text: &str, class: &'static str| {

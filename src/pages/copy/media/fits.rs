@@ -35,14 +35,15 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Fits(props: &Props) -> Html {
     let language = use_place().language;
-    let engine = use_engine();
     let campaign = &props.desk.campaign;
+    let written = campaign.language;
+    let engine = use_engine(written);
     let chosen: Vec<Placement> = campaign.mix.choices.iter().map(|choice| choice.placement).collect();
     let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
-    let asked = (props.file.clone(), chosen, language, engine.state(), mine);
-    let reports = use_memo(asked, |(file, chosen, language, _, mine)| {
+    let asked = (props.file.clone(), chosen, language, written, engine.state(), mine);
+    let reports = use_memo(asked, |(file, chosen, language, written, _, mine)| {
         let takes = chosen.iter().filter(|placement| placement.field(Field::Media).is_some());
-        takes.map(|placement| (*placement, check_file(*language, *placement, file, mine))).collect::<Vec<_>>()
+        takes.map(|placement| (*placement, check_file(*language, *written, *placement, file, mine))).collect::<Vec<_>>()
     });
     if !engine.is_ready() || reports.is_empty() {
         return Html::default();

@@ -38,12 +38,13 @@ pub(super) fn Item(props: &Props) -> Html {
         let (edit, id) = (props.desk.edit.clone(), file.id.clone());
         Callback::from(move |text: String| edit.emit(Edit::Media(make(id.clone(), text))))
     };
-    let engine = use_engine();
+    let written = props.desk.campaign.language;
+    let engine = use_engine(written);
     let mine = use_context::<Mine>().map(|mine| mine.kept).unwrap_or_default();
     let counted = use_memo(
-        (props.draft.placement, file.clone(), language, engine.state(), mine),
-        |(placement, file, language, _, mine)| {
-            let report = check_file(*language, *placement, file, mine);
+        (props.draft.placement, file.clone(), language, written, engine.state(), mine),
+        |(placement, file, language, written, _, mine)| {
+            let report = check_file(*language, *written, *placement, file, mine);
             let count = report.counts.iter().find(|count| count.field.field == Field::AltText && count.limit.is_some());
             count.map(|count| counter(*language, count))
         },
