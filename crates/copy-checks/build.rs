@@ -1,6 +1,8 @@
 //! Writes the tables of `entities` and `counting` into `OUT_DIR`, so that the crates that know
 //! Unicode are needed only here and never enter the wasm module.
 
+#[path = "build/case.rs"]
+mod case;
 #[path = "build/emoji.rs"]
 mod emoji;
 #[path = "build/tlds.rs"]
@@ -28,6 +30,7 @@ fn main() {
     let counting = [unicode::wide(), unicode::conjuncts(), unicode::normalization()].concat();
     write(Path::new(&out).join("entities.rs"), &entities);
     write(Path::new(&out).join("counting.rs"), &counting);
+    write(Path::new(&out).join("case.rs"), &case::runs());
 }
 
 fn write(path: impl AsRef<Path>, text: &str) {

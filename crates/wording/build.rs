@@ -5,6 +5,8 @@
 
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/light.rs"]
+mod light;
 #[path = "build/read.rs"]
 mod read;
 
@@ -18,6 +20,7 @@ fn main() {
     let it = read::language(&locales.join("it"), &mut problems);
     let en = read::language(&locales.join("en"), &mut problems);
     let sentences = read::pair(&it, &en, &mut problems);
+    problems.extend(light::unknown(&sentences));
     if !problems.is_empty() {
         for problem in &problems {
             println!("cargo::error={problem}");

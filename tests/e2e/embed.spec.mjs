@@ -14,7 +14,11 @@ test("the element counts, warns, explains, and its form sends the text once", as
   await page.goto("embed/examples/element.html");
   const field = page.getByRole("textbox", { name: "Your post" });
   await expect(page.getByText(/Length: 22 of 280/)).toBeVisible();
-  expect(asked.filter((name) => name.startsWith("phrases")), "the words of one language").toEqual(["phrases.en.bin"]);
+  // A text stands there already: the whole engine comes after the first report, with the words of one language.
+  const phrases = () => asked.filter((name) => name.startsWith("phrases"));
+  await expect.poll(phrases).toEqual(["phrases.en.bin"]);
+  expect(asked.indexOf("light_core_bg.wasm")).toBeLessThan(asked.indexOf("engine_core_bg.wasm"));
+  await expect(page.locator("coso-check:not([partial])")).toHaveCount(1);
   await field.fill(shouting);
   const first = page.getByRole("listitem").first();
   await expect(first).toBeVisible();
@@ -39,13 +43,75 @@ test("the element counts, warns, explains, and its form sends the text once", as
 test.describe("without the engine", () => {
   test.use({ expectedProblems: /engine|Failed to load/ });
   test("the element is the text area it wraps", async ({ page }) => {
-    await page.route("**/embed/engine_core_bg.wasm", (route) => route.abort());
+    await page.route("**/embed/*_core_bg.wasm", (route) => route.abort());
     await page.goto("embed/examples/element.html");
     await expect(page.locator("coso-check[failed]")).toHaveCount(1);
     await page.getByRole("textbox", { name: "Your post" }).fill("Still here.");
     await page.getByRole("button", { name: "Send" }).click();
     await expect(page.locator("output")).toHaveText('[["post","Still here."]]');
   });
+});
+
+test.describe("with the second stage on its way", () => {
+  test.use({ expectedProblems: /Failed to load resource/ });
+  test("what comes first works alone and says that it is not all", async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url().split("/").pop()));
+    let whole = "refused";
+    let arrive;
+    const arrived = new Promise((resolve) => (arrive = resolve));
+    await page.route("**/embed/engine_core_bg.wasm", async (route) => {
+      if (whole === "refused") return route.abort();
+      await arrived;
+      return route.continue();
+    });
+    const reports = [];
+    await page.exposeFunction("seen", (detail) => reports.push(detail));
+    await page.addInitScript(() => addEventListener("findings", ({ detail }) => window.seen(detail)));
+    await page.goto("embed/?placement=x-post&lang=en");
+    await expect(page.getByText("Length: 0 of 280")).toBeVisible();
+    // Whoever writes nothing pays for a third of it.
+    await page.waitForTimeout(500);
+    expect(asked.filter((name) => /^(engine|phrases)[._]/.test(name))).toEqual([]);
+
+    const field = page.getByRole("textbox", { name: "Your text" });
+    await field.fill(`${shouting} #one`);
+    await expect(page.getByText("the words are not, because part of the check did not load").first()).toBeVisible();
+    await expect(page.getByRole("listitem")).toHaveCount(1);
+    await expect(page.locator("coso-check[partial]")).toHaveCount(1);
+    await expect(page.getByRole("status").last()).toContainText(/One finding\. .*the words are not/);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+
+    // The network comes back: the next word asks again.
+    whole = "slow";
+    await field.press("End");
+    await field.pressSequentially(" now");
+    await expect(page.getByText("Length: 50 of 280")).toBeVisible();
+    arrive();
+    await expect(page.locator("coso-check:not([partial])")).toHaveCount(1);
+    await expect(page.getByText("the words are not")).toHaveCount(0);
+    await expect.poll(() => page.getByRole("listitem").count()).toBeGreaterThan(1);
+    expect(reports.map(({ partial }) => partial)).toEqual(expect.arrayContaining([true, false]));
+    expect(reports.at(-1).findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["all-caps", "repeated-punctuation"]));
+  });
+});
+
+test("while the words are on their way that is said, and no more than that", async ({ page }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route("**/embed/engine_core_bg.wasm", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("embed/?placement=x-post&lang=it");
+  await page.getByRole("textbox", { name: "Il tuo testo" }).fill("Ciao a tutti");
+  const coming = page.locator("coso-check p.words");
+  await expect(coming).toHaveText("Sto ancora guardando le parole: potrebbero arrivare altre segnalazioni.");
+  arrive();
+  await expect(coming).toBeHidden();
+  await expect(page.locator("coso-check[partial]")).toHaveCount(0);
 });
 
 test("the frame fits its height, tells its findings, keeps and sends nothing", async ({ page }) => {
@@ -145,22 +211,33 @@ test("the module finds what the command finds, case by case", async ({ page }) =
   await page.goto("embed/examples/module.html");
   await expect(page.locator("#out")).toContainText("limit");
   const found = await page.evaluate(async (lines) => {
-    const { load, check } = await import(new URL("../index.js", location.href));
-    await load();
+    const whole = await import(new URL("../index.js", location.href));
+    const light = await import(new URL("../light.js", location.href));
+    await Promise.all([whole.load(), light.load()]);
+    const looked = light.rules("it").map(({ id }) => id);
     return lines.map(({ id, ...draft }) => {
       try {
-        return { id, ...check(draft) };
+        return { id, ...whole.check(draft), looked, light: light.check(draft) };
       } catch {
         return { id, error: true };
       }
     });
   }, lines);
   expect(found.length).toBe(expected.length);
+  let byLight = 0;
   const plain = ({ rule, field, start, end, message }) => ({ rule, field, start, end, message });
   for (const [index, line] of expected.entries()) {
     if (line.error) expect(found[index].error, lines[index].fields.text).toBe(true);
-    else expect(found[index].findings.map(plain), lines[index].fields.text).toEqual(line.findings.map(plain));
+    else {
+      const { findings, counts, looked, light } = found[index];
+      expect(findings.map(plain), lines[index].fields.text).toEqual(line.findings.map(plain));
+      // The light engine: of the rules it has all that the whole one finds, word by word, and nothing else.
+      const same = { findings: findings.filter(({ rule }) => looked.includes(rule)), counts, partial: true };
+      expect(light, lines[index].fields.text).toEqual(same);
+      byLight += light.findings.length;
+    }
   }
+  expect(byLight).toBeGreaterThan(100);
 });
 
 for (const path of ["it/incorpora", "en/embed"]) {

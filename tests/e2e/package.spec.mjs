@@ -14,8 +14,10 @@ const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding:
 const CONSUMER = `
 import { readFile } from "node:fs/promises";
 import { check, count, load, placements, rules, type Draft, type Report } from "coso-check";
+import * as light from "coso-check/light.js";
 import type { FindingsDetail, ToFrame } from "coso-check/coso.js";
 await load(readFile);
+await light.load(readFile);
 const draft: Draft = { placement: "x-post", language: "en", fields: { text: "SHOUTING AT EVERYBODY NOW" }, context: { goal: "sales" } };
 const report: Report = check(draft);
 const found: string[] = report.findings.map(({ rule }) => rule);
@@ -24,7 +26,8 @@ export const wrong = (): Report => check({ placement: 3, fields: {} });
 const hello: ToFrame = { type: "coso:hello" };
 const seen: FindingsDetail["findings"] = report.findings;
 const element: HTMLElementTagNameMap["coso-check"] | undefined = undefined;
-console.log(JSON.stringify({ found, value: count("Hello 👋🏽", "x").value, rules: rules("it").length, placements: placements().length, hello, seen: seen.length, element }));
+const part: { partial: true } = light.check(draft);
+console.log(JSON.stringify({ found, part: part.partial, looked: light.rules("it").length, value: count("Hello 👋🏽", "x").value, rules: rules("it").length, placements: placements().length, hello, seen: seen.length, element }));
 `;
 
 test("the files of a release are made, and the package compiles and runs where it is installed", () => {
@@ -34,7 +37,7 @@ test("the files of a release are made, and the package compiles and runs where i
   const files = readdirSync(folder);
   expect(files.sort()).toEqual(["coso-check-0.1.0.tgz", "coso-site.zip", "coso.html"]);
   const packed = run("tar", ["-tzf", join(folder, "coso-check-0.1.0.tgz")], folder);
-  for (const name of ["index.js", "coso.js", "keep.js", "words.js", "engine_core_bg.wasm", "phrases.it.bin", "facts.en.json", "README.md"]) {
+  for (const name of ["index.js", "coso.js", "keep.js", "words.js", "engines.js", "light.js", "light.d.ts", "light_core_bg.wasm", "engine_core_bg.wasm", "phrases.it.bin", "facts.en.json", "README.md"]) {
     expect(packed).toContain(`package/${name}\n`);
   }
   expect(packed, "parts of the page that are not for others").not.toMatch(/dictionaries|documents|spreadsheets|\.br\n|\.gz\n/);
@@ -50,6 +53,9 @@ test("the files of a release are made, and the package compiles and runs where i
   expect(said).toMatchObject({ value: 8, hello: { type: "coso:hello" } });
   expect(said.found).toContain("all-caps");
   expect(said.rules).toBeGreaterThan(40);
+  expect(said.part).toBe(true);
+  expect(said.looked).toBeGreaterThan(10);
+  expect(said.looked).toBeLessThan(said.rules);
   expect(said.placements).toBeGreaterThan(30);
 });
 

@@ -11,8 +11,8 @@ window.addEventListener("message", ({ source, origin, data }) => {
     frame.style.height = `${Math.min(Math.max(data.height, 120), 4000)}px`;
   }
   if (data.type === "coso:findings") {
-    const { placement, language, findings, counts } = data;
-    frame.dispatchEvent(new CustomEvent("findings", { bubbles: true, detail: { placement, language, findings, counts } }));
+    const { placement, language, findings, counts, partial } = data;
+    frame.dispatchEvent(new CustomEvent("findings", { bubbles: true, detail: { placement, language, findings, counts, partial } }));
   }
 });
 

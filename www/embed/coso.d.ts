@@ -6,6 +6,8 @@ export interface FindingsDetail {
   language: "it" | "en";
   findings: Finding[];
   counts: Record<string, Count>;
+  /** The words of the text were not looked at yet: more findings may follow. */
+  partial: boolean;
 }
 
 /** What the iframe tells the page around it. */
@@ -18,6 +20,7 @@ export type FromFrame =
 export type ToFrame = { type: "coso:hello" } | { type: "coso:set-text"; text: string } | { type: "coso:get-text" };
 
 /** Attributes: `placement`, `field`, `lang`, `context` (JSON), `name`, `rows`, `label`, `strict`, `store="yes"`, `scheme="light"`. */
+/** The attribute `partial` stands on it for as long as the words were not looked at. */
 export class CosoCheck extends HTMLElement {
   value: string;
   readonly report: Report | null;

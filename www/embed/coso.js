@@ -1,22 +1,15 @@
 // <coso-check placement="x-post" lang="it">: counts and checks the <textarea> it wraps, in the reader's browser.
 // Without wasm the textarea stays what it was. Nothing is sent; nothing is stored unless the page offers it
 // (`store`) and whoever writes says yes.
+import { anEngine, loadWhole } from "./engines.js";
 import { Keeper } from "./keep.js";
 import { words } from "./words.js";
 
 const PAUSE = 250;
 const SPEAK_AFTER = 1200;
-
-let engine = null;
-// With the phrases of the language that is written, and of no other: the engine keeps what it has loaded.
-const loadEngine = (lang) =>
-  (engine ??= import(new URL("./engine.js", import.meta.url).href))
-    .then(async (module) => {
-      await module.default({ languages: [lang] });
-      return module;
-    })
-    // Tried again at the next word: a network comes back.
-    .catch((error) => ((engine = null), Promise.reject(error)));
+// A busy page is not idle for long.
+const IDLE_WITHIN = 3000;
+const whenIdle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: IDLE_WITHIN }) : setTimeout(work, 500));
 
 const sources = new Map();
 // Where each fact is written: fetched when somebody asks why.
@@ -37,6 +30,8 @@ sheet.replaceSync(`
 :host { display: block; color: var(--coso-ink, inherit); font: inherit; }
 :host([hidden]) { display: none; }
 .count { margin: .25rem 0 0; font-variant-numeric: tabular-nums; color: var(--coso-muted, inherit); }
+.words { margin: .35rem 0 0; color: var(--coso-muted, inherit); }
+.words[hidden] { display: none; }
 .over { color: var(--coso-error, #ad1f17); font-weight: 700; }
 .keep { margin: .35rem 0 0; }
 .keep[hidden] { display: none; }
@@ -88,7 +83,13 @@ export class CosoCheck extends HTMLElement {
   #report = null;
   #parts = {};
   #keeper = new Keeper(() => this.value);
-  #onInput = () => this.#soon();
+  #wanted = "";
+  #missing = false;
+  #onInput = () => {
+    this.#wordsToo();
+    this.#soon();
+  };
+  #onFocus = () => this.#wordsToo();
   #onReset = () => setTimeout(() => this.#soon());
 
   constructor() {
@@ -97,10 +98,11 @@ export class CosoCheck extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     const slot = make("slot");
     slot.addEventListener("slotchange", () => this.#adopt());
-    this.#parts = { count: make("p", "count"), list: make("ul", "findings"), spoken: make("p", "spoken") };
+    this.#parts = { count: make("p", "count"), list: make("ul", "findings"), words: make("p", "words"), spoken: make("p", "spoken") };
     this.#parts.spoken.setAttribute("role", "status");
     this.#parts.count.hidden = true;
-    root.append(slot, this.#parts.count, this.#keeper.element, this.#parts.list, this.#parts.spoken);
+    this.#parts.words.hidden = true;
+    root.append(slot, this.#parts.count, this.#keeper.element, this.#parts.list, this.#parts.words, this.#parts.spoken);
   }
 
   connectedCallback() {
@@ -169,6 +171,7 @@ export class CosoCheck extends HTMLElement {
 
   #leave() {
     this.#area?.removeEventListener("input", this.#onInput);
+    this.#area?.removeEventListener("focus", this.#onFocus);
     this.#area?.form?.removeEventListener("reset", this.#onReset);
     this.#area = null;
   }
@@ -179,6 +182,7 @@ export class CosoCheck extends HTMLElement {
     this.#leave();
     this.#area = area;
     area.addEventListener("input", this.#onInput);
+    area.addEventListener("focus", this.#onFocus);
     area.form?.addEventListener("reset", this.#onReset);
     this.#offer();
     this.#soon(0);
@@ -222,14 +226,16 @@ export class CosoCheck extends HTMLElement {
     return first?.name ?? "text";
   }
 
-  /** Checks now; the report, or null where the engine cannot run. */
+  /** Checks now, with the engine that is there; the report, or null where none can run. */
   async check() {
     try {
-      const module = await loadEngine(this.#lang);
+      const module = await anEngine(this.#lang);
       this.#fields ??= module.placements();
       if (!this.#area) return null;
       const report = module.check(this.#draft(), this.#lang);
       this.#show(report);
+      // A text that stood there already is looked at whole when the page is at rest.
+      if (report.partial && this.value.trim() !== "" && !this.#missing) whenIdle(() => this.#wordsToo());
       return report;
     } catch (error) {
       // The textarea works without us. Said once, to those who build the page.
@@ -237,9 +243,27 @@ export class CosoCheck extends HTMLElement {
       this.setAttribute("failed", "");
       this.#parts.count.hidden = true;
       this.#parts.list.replaceChildren();
+      this.#parts.words.hidden = true;
       this.#internals.setValidity({});
       return null;
     }
+  }
+
+  // The whole engine, for a language: once asked for, it checks when it is there. What cannot be loaded is said, and asked
+  // for again at the next word.
+  async #wordsToo() {
+    const lang = this.#lang;
+    if (this.#wanted === lang) return;
+    this.#wanted = lang;
+    try {
+      await loadWhole(lang);
+      this.#missing = false;
+    } catch (error) {
+      if (!this.#missing) console.info("coso-check:", String(error));
+      this.#wanted = "";
+      this.#missing = true;
+    }
+    if (this.isConnected) this.check();
   }
 
   #show(report) {
@@ -275,8 +299,14 @@ export class CosoCheck extends HTMLElement {
     } else {
       this.#internals.setValidity({});
     }
-    this.#speak(empty ? "" : this.#summary(findings));
-    const detail = { placement: draft.placement, language: draft.language, findings, counts: report.counts };
+    const partial = Boolean(report.partial);
+    this.toggleAttribute("partial", partial);
+    const said = this.#missing ? this.#words.words_missing : this.#words.words_coming;
+    this.#parts.words.hidden = !partial || empty;
+    this.#parts.words.textContent = this.#parts.words.hidden ? "" : said;
+    // Where the rest comes soon, only the whole summary is said aloud.
+    this.#speak(empty ? "" : `${this.#summary(findings)}${partial ? `. ${said}` : ""}`);
+    const detail = { placement: draft.placement, language: draft.language, findings, counts: report.counts, partial };
     this.dispatchEvent(new CustomEvent("findings", { bubbles: true, composed: true, detail: structuredClone(detail) }));
   }
 

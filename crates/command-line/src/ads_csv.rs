@@ -68,7 +68,7 @@ pub(crate) fn each(
             Ok((placement, fields)) => checks.report(DraftIn {
                 placement: placement.id().to_owned(),
                 language: language.map(|language| language.code().to_owned()),
-                fields,
+                fields: fields.into_iter().collect(),
                 context: ContextIn::default(),
                 media: Vec::new(),
             }),

@@ -1,7 +1,7 @@
 //! How long each field is, as its platform counts, beside the limit that binds first.
 
 use crate::{Draft, FieldRef, Overrides, Subject, counting};
-use facts::{About, Fact, Placement, Strength, Unit, about};
+use facts::{About, Fact, Placement, Strength, Unit, limits_about};
 
 /// The length of one field.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,14 +42,14 @@ pub(crate) fn of_subject(subject: &Subject<'_>, placement: Placement) -> Vec<Cou
 fn one(placement: Placement, field: FieldRef, overrides: &Overrides, length: &dyn Fn(Unit) -> usize) -> Count {
     // Of several limits (Bluesky: graphemes and bytes) the one nearest to being passed binds.
     // Hard limits before soft ones; among contradicting rows the higher, as the check does.
-    let binding = about(placement, Some(field.field), About::LengthMax)
+    let binding = limits_about(placement, Some(field.field), About::LengthMax)
         .filter_map(|fact| {
             let limit = usize::try_from(overrides.limit(fact)?).ok()?;
             Some((fact, length(fact.unit), limit))
         })
         .filter(|(fact, _, limit)| {
             fact.conflict.is_none()
-                || about(placement, Some(field.field), About::LengthMax)
+                || limits_about(placement, Some(field.field), About::LengthMax)
                     .filter(|rival| rival.conflict == fact.conflict)
                     .all(|rival| overrides.limit(rival).is_none_or(|other| other <= *limit as u64))
         })

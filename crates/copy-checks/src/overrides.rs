@@ -1,6 +1,6 @@
 //! Limits that a person or a team set otherwise than the catalogue: a server's, a paid account's.
 
-use facts::{Fact, by_id};
+use facts::Fact;
 
 /// Limits by the row of the catalogue they replace.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -9,7 +9,10 @@ pub struct Overrides(Vec<(&'static Fact, u64)>);
 impl Overrides {
     /// The same with one limit more; `None` where the id names no limit that may be set.
     pub fn with(mut self, fact: &str, limit: u64) -> Option<Self> {
-        let fact = by_id(fact).filter(|fact| fact.about.can_be_set() && fact.at_most().is_some())?;
+        let fact = facts::limits()
+            .iter()
+            .find(|row| row.id == fact)
+            .filter(|fact| fact.about.can_be_set() && fact.at_most().is_some())?;
         self.0.push((fact, limit));
         Some(self)
     }

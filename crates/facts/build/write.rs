@@ -19,12 +19,13 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
     platforms(catalogue, &mut code);
 
     code += "/// Every row of the catalogue: platforms in their order, then policies, then law.\n";
-    code += "pub static FACTS: &[Fact] = &FACT_TABLE;\n\n";
-    let _ = writeln!(code, "static FACT_TABLE: [Fact; {}] = [", rows.len());
-    for (place, (file, row)) in rows.iter().enumerate() {
-        fact(place, row, file, &mut code);
+    code += "pub static FACTS: Facts = Facts;\n\n";
+    for (table, which) in [("LIMITS", true), ("OTHERS", false)] {
+        let own = || rows.iter().enumerate().filter(|(_, (_, row))| is_limit(row) == which);
+        let _ = writeln!(code, "static {table}: [Fact; {}] = [", own().count());
+        own().for_each(|(place, (file, row))| fact(place, row, file, &mut code));
+        code += "];\n\n";
     }
-    code += "];\n\n";
     let _ = writeln!(code, "static ORIGINS: [Origin; {}] = [", rows.len());
     for (file, row) in &rows {
         origin(row, file, &mut code);
@@ -74,7 +75,7 @@ fn placements(catalogue: &Catalogue, rows: &[(&File, &Fact)], code: &mut String)
     let mut platform = String::new();
     let mut paid = Vec::new();
     let mut fields = String::new();
-    let mut facts = String::new();
+    let (mut facts, mut limits) = (String::new(), String::new());
     for ((file, placement), (name, id)) in all.iter().zip(&names) {
         let _ = writeln!(platform, "            Self::{name} => {:?},", file.area.id);
         if placement.paid {
@@ -91,11 +92,22 @@ fn placements(catalogue: &Catalogue, rows: &[(&File, &Fact)], code: &mut String)
             );
         }
         fields += "],\n";
-        let _ = write!(facts, "            Self::{name} => {{ static F: &[&Fact] = &[");
-        for (index, _) in rows.iter().enumerate().filter(|(_, (_, row))| row.placements.iter().any(|p| p == id)) {
-            let _ = write!(facts, "&FACT_TABLE[{index}], ");
+        for out in [&mut facts, &mut limits] {
+            let _ = write!(out, "            Self::{name} => {{ static F: &[&Fact] = &[");
+        }
+        let (mut limit, mut other) = (0, 0);
+        for (_, row) in rows {
+            let (table, place) = if is_limit(row) { ("LIMITS", &mut limit) } else { ("OTHERS", &mut other) };
+            if row.placements.iter().any(|p| p == id) {
+                let _ = write!(facts, "&{table}[{place}], ");
+                if table == "LIMITS" {
+                    let _ = write!(limits, "&{table}[{place}], ");
+                }
+            }
+            *place += 1;
         }
         facts += "]; F }\n";
+        limits += "]; F }\n";
     }
     method("/// The id of its platform.", "platform", "&'static str", &platform, code);
     let _ = writeln!(
@@ -111,9 +123,37 @@ fn placements(catalogue: &Catalogue, rows: &[(&File, &Fact)], code: &mut String)
         &facts,
         code,
     );
+    method("/// Of those its [`limits`].", "limits", "&'static [&'static Fact]", &limits, code);
     *code += "    /// How it takes this field, if it does.\n";
     *code += "    pub fn field(self, field: Field) -> Option<&'static FieldSpec> {\n";
     *code += "        self.fields().iter().find(|spec| spec.field == field)\n    }\n}\n\n";
+}
+
+/// Whether a row is read by the checks that count a text, or may be set otherwise. Apart from the others, because
+/// the light engine, which other people's pages load first, carries no others.
+fn is_limit(row: &Fact) -> bool {
+    matches!(
+        row.about.as_str(),
+        "length-max"
+            | "length-min"
+            | "length-recommended"
+            | "fold-phone"
+            | "fold-desktop"
+            | "items-max"
+            | "items-min"
+            | "hashtags-max"
+            | "hashtags-recommended"
+            | "mentions-max"
+            | "emoji-max"
+            | "links-max"
+            | "link-clickable"
+            | "link-length-max"
+            | "characters-forbidden"
+            | "media-items-max"
+            | "image-weight-max"
+            | "video-weight-max"
+            | "duration-max"
+    )
 }
 
 fn platforms(catalogue: &Catalogue, code: &mut String) {

@@ -34,7 +34,12 @@ export interface Finding {
   facts: string[];
 }
 export interface Count { value: number; limit: number | null; unit: string }
-export interface Report { findings: Finding[]; counts: Record<string, Count> }
+export interface Report {
+  findings: Finding[];
+  counts: Record<string, Count>;
+  /** Only by the light engine (`light.js`): the rules it looked at are those of its `rules()`. */
+  partial?: true;
+}
 /** Checks a draft; `messages` is the language of the findings (the draft's own where it is left out). */
 export function check(draft: Draft, messages?: LanguageCode): Report;
 /** A part of a strong text: what is there, what has room, what is missing. */

@@ -69,7 +69,29 @@ thread_local! {
 }
 
 /// Looks for every phrase of the language's lists.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn find(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Matches {
+    look(language, words)
+}
+
+/// The same once phrases are loaded: a module that never loads any (the light engine) carries no matcher.
+#[cfg(target_arch = "wasm32")]
+pub fn find(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Matches {
+    LOOK.get().map_or_else(Matches::default, |look| look(language, words))
+}
+
+#[cfg(target_arch = "wasm32")]
+type Look = fn(Language, &mut dyn Iterator<Item = Word<'_>>) -> Matches;
+
+#[cfg(target_arch = "wasm32")]
+static LOOK: std::sync::OnceLock<Look> = std::sync::OnceLock::new();
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn awake() {
+    let _ = LOOK.set(look);
+}
+
+fn look(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Matches {
     let Some(table) = crate::pack::of(language) else { return Matches::default() };
     let mut scratch = SPARE.take();
     scratch.words.take_in(table, words);

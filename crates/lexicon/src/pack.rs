@@ -28,6 +28,8 @@ pub fn load(pack: Vec<u8>) -> Option<Language> {
         // Kept for as long as the program runs, as if it had been compiled in.
         let table = read(Vec::leak(pack))?;
         let _ = cell(language).set(table);
+        #[cfg(target_arch = "wasm32")]
+        crate::matcher::awake();
     }
     Some(language)
 }

@@ -1,5 +1,6 @@
 //! Writes the Rust: `pub fn sentence(language, …)`, the look-up by key, and `enum Say` for findings.
 
+use crate::light;
 use crate::read::{Pair, Part};
 use std::fmt::Write;
 
@@ -9,7 +10,8 @@ pub(crate) fn rust(pairs: &[Pair]) -> String {
         function(pair, &mut out);
     }
     key(pairs, &mut out);
-    rules(pairs, &mut out);
+    rules("RULES", pairs, |_| true, &mut out);
+    rules("LIGHT_RULES", pairs, |rule| light::RULES.contains(&rule), &mut out);
     say(pairs, &mut out);
     out
 }
@@ -125,7 +127,7 @@ fn key(pairs: &[Pair], out: &mut String) {
 }
 
 /// The texts of each rule under its id: one id for all three, because ids weigh as much as short sentences.
-fn rules(pairs: &[Pair], out: &mut String) {
+fn rules(table: &str, pairs: &[Pair], wanted: impl Fn(&str) -> bool, out: &mut String) {
     let text = |id: &str| {
         let pair = pairs.iter().find(|pair| pair.id == id && pair.arguments.is_empty());
         let (it, en) = pair.map(|pair| (constant(&pair.it), constant(&pair.en))).unwrap_or_default();
@@ -133,8 +135,9 @@ fn rules(pairs: &[Pair], out: &mut String) {
     };
     let is_rule = |rule: &&str| pairs.iter().any(|pair| pair.id == format!("rule-{rule}-why"));
     let mut ids: Vec<&str> = pairs.iter().filter_map(|pair| pair.id.strip_prefix("rule-")).filter(is_rule).collect();
+    ids.retain(|id| wanted(id));
     ids.sort_unstable();
-    let _ = writeln!(out, "pub(crate) static RULES: &[(&str, [(&str, &str); 3])] = &[");
+    let _ = writeln!(out, "pub(crate) static {table}: &[(&str, [(&str, &str); 3])] = &[");
     for id in ids {
         let texts = ["", "-why", "-fix"].map(|end| text(&format!("rule-{id}{end}")));
         let _ = writeln!(out, "({id:?}, [{}]),", texts.join(", "));
@@ -178,11 +181,20 @@ fn say(pairs: &[Pair], out: &mut String) {
         let braces = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
         let _ = writeln!(out, "{}{braces},", variant(&pair.id));
     }
+    let _ = writeln!(out, "}}\nimpl Say {{");
+    texts("The sentence in a language.", "text", &findings, out);
+    // Whoever links this one carries no other sentences.
+    let light: Vec<_> = findings.iter().copied().filter(|pair| light::FINDINGS.contains(&pair.id.as_str())).collect();
+    texts("The same of what the light engine finds; nothing of anything else.", "light_text", &light, out);
+    let _ = writeln!(out, "}}");
+}
+
+fn texts(about: &str, function: &str, pairs: &[&Pair], out: &mut String) {
     let _ = writeln!(
         out,
-        "}}\nimpl Say {{\n/// The sentence in a language.\npub fn text(&self, language: Language) -> std::borrow::Cow<'static, str> {{ match self {{"
+        "/// {about}\npub fn {function}(&self, language: Language) -> std::borrow::Cow<'static, str> {{ #[allow(unreachable_patterns)] match self {{"
     );
-    for pair in &findings {
+    for pair in pairs {
         let names: Vec<_> = pair.arguments.keys().map(|argument| name(argument)).collect();
         if names.is_empty() {
             let _ = writeln!(out, "Say::{} => {}(language).into(),", variant(&pair.id), name(&pair.id));
@@ -202,7 +214,7 @@ fn say(pairs: &[Pair], out: &mut String) {
             );
         }
     }
-    let _ = writeln!(out, "}} }} }}");
+    let _ = writeln!(out, "_ => Default::default(),\n}} }}");
 }
 
 fn sample(parts: &[Part]) -> String {

@@ -29,14 +29,26 @@ pub fn source_name(language: Language, title: &str, unread: bool) -> String {
 
 /// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.
 pub fn of_rule(language: Language, id: &str) -> Option<&'static str> {
+    among(say::RULES, language, id)
+}
+
+/// The same of the rules that the light engine has, for those who shall not carry all of them.
+pub fn of_light_rule(language: Language, id: &str) -> Option<&'static str> {
+    among(say::LIGHT_RULES, language, id)
+}
+
+/// A rule's id, and its three texts in both languages.
+type OfRule = (&'static str, [(&'static str, &'static str); 3]);
+
+fn among(rules: &[OfRule], language: Language, id: &str) -> Option<&'static str> {
     let id = id.strip_prefix("rule-")?;
     let (rule, which) = match (id.strip_suffix("-why"), id.strip_suffix("-fix")) {
         (Some(rule), _) => (rule, 1),
         (_, Some(rule)) => (rule, 2),
         _ => (id, 0),
     };
-    let found = say::RULES.binary_search_by_key(&rule, |(known, _)| known).ok()?;
-    let (it, en) = *say::RULES.get(found)?.1.get(which)?;
+    let found = rules.binary_search_by_key(&rule, |(known, _)| known).ok()?;
+    let (it, en) = *rules.get(found)?.1.get(which)?;
     let text = match language {
         Language::It => it,
         Language::En => en,

@@ -6,13 +6,12 @@ mod given;
 mod stored;
 
 use copy_checks::wire;
-use std::collections::BTreeMap;
 use wording::Language;
 use workshop::marking::{Checked, Counted, Draft, Found};
 
 /// Asks the checks themselves, as the page asks its engine.
 fn checks(draft: &Draft) -> Option<Checked> {
-    let fields: BTreeMap<String, wire::FieldIn> = draft
+    let fields: wire::ByName<wire::FieldIn> = draft
         .fields
         .iter()
         .map(|(field, texts)| {

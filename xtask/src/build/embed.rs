@@ -31,6 +31,8 @@ fn words() -> Outcome<String> {
                 "error": severity("error"),
                 "warning": severity("warning"),
                 "advice": severity("advice"),
+                "words_coming": say::embed_words_coming(language),
+                "words_missing": say::embed_words_missing(language),
                 "why": say::embed_why(language),
                 "source": say::source(language),
                 "checked": say::embed_checked(language, "{date}"),
@@ -74,7 +76,16 @@ mod tests {
         let text = fs::read_to_string(folder.join("package.json")).expect("package.json");
         let package: Value = serde_json::from_str(&text).expect("JSON");
         // Written by the other steps of the build.
-        let built = ["engine_core_bg.wasm", "phrases.it.bin", "phrases.en.bin", "facts.it.json", "facts.en.json"];
+        let built = [
+            "light.js",
+            "light.d.ts",
+            "light_core_bg.wasm",
+            "engine_core_bg.wasm",
+            "phrases.it.bin",
+            "phrases.en.bin",
+            "facts.it.json",
+            "facts.en.json",
+        ];
         let exports = package["exports"].as_object().expect("exports");
         let files = exports.values().flat_map(|target| match target {
             Value::String(file) => vec![file.clone()],

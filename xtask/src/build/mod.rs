@@ -14,6 +14,7 @@ mod paint;
 mod policy;
 mod programs;
 mod rows;
+mod silence;
 mod site;
 mod styles;
 

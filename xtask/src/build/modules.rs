@@ -1,5 +1,6 @@
 //! What is loaded when it is first needed: crates that become ES modules of their own, with their types.
 
+use super::silence;
 use crate::{Outcome, command, project, setup::BuildTools};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ struct Module {
 const MODULES: &[Module] = &[
     // The checks, for the page's desks and for other people's pages.
     Module { package: "for-javascript", name: "engine_core" },
+    // The checks that need no phrases, which other people's pages load first.
+    Module { package: "light-engine", name: "light_core" },
     // Workbooks of Excel, on the results desk.
     Module { package: "spreadsheets", name: "spreadsheets" },
     // Files that are rarely asked for: the plan as DOCX.
@@ -54,6 +57,8 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcom
     let mut cargo = command::new("cargo");
     cargo.args(["build", "--quiet", "--offline", "--lib"]);
     cargo.args(MODULES.iter().flat_map(|module| ["--package", module.package]));
+    // With the names of functions: wasm-opt takes them out at the end.
+    cargo.env("CARGO_PROFILE_WEB_RELEASE_STRIP", "none");
     command::run(cargo.args(["--profile", profile, "--target", TARGET]))?;
     let built = target_folder()?.join(TARGET).join(results);
     for Module { package, name } in MODULES {
@@ -63,16 +68,24 @@ pub(super) fn build(tools: &BuildTools, folder: &Path, effort: Effort) -> Outcom
         command::run(&mut bind)?;
         if effort == Effort::Release {
             let module = folder.join(format!("{name}_bg.wasm"));
-            command::run(tools.command("wasm-opt").args(SMALL).arg(&module).arg("-o").arg(&module))?;
+            silence(&module)?;
+            command::run(tools.command("wasm-opt").args(SMALL).arg("--converge").arg(&module).arg("-o").arg(&module))?;
         }
     }
     engine(folder)
 }
 
+fn silence(module: &Path) -> Outcome {
+    let trouble = |error: std::io::Error| format!("{}: {error}", module.display());
+    let silent = silence::silenced(&fs::read(module).map_err(trouble)?);
+    let silent = silent.ok_or_else(|| format!("{}: no module with the names of its functions", module.display()))?;
+    fs::write(module, silent).map_err(trouble)
+}
+
 /// What stands beside the engine: its door with the types, and the phrases of each language.
 fn engine(folder: &Path) -> Outcome {
     let package = project::root().join("crates/for-javascript/package");
-    for name in ["engine.js", "engine.d.ts"] {
+    for name in ["engine.js", "engine.d.ts", "light.js", "light.d.ts"] {
         fs::copy(package.join(name), folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
     }
     for language in Language::ALL {

@@ -2,7 +2,7 @@
 
 use super::{Cite, bounds};
 use crate::{Findings, Part, Promise, Rule, Severity, Subject};
-use facts::{About, Fact, Field, about};
+use facts::{About, Fact, Field, limits_about};
 use std::ops::Range;
 use wording::Say;
 
@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let emoji: Vec<Range<usize>> = part.text.emoji.iter().filter(|range| shows(part, range)).cloned().collect();
         let (Some(first), Some(last)) = (emoji.first(), emoji.last()) else { continue };
         let count = emoji.len() as u64;
-        let rows: Vec<&'static Fact> = about(subject.placement(), Some(part.field.field), About::EmojiMax).collect();
+        let rows: Vec<&'static Fact> = limits_about(subject.placement(), Some(part.field.field), About::EmojiMax).collect();
         if let Some(over) = bounds::over(&subject.context.overrides, &rows, count) {
             let severity = if over.refused() { Severity::Error } else { Severity::Warning };
             let start = emoji.get(over.limit as usize).map_or(first.start, |extra| extra.start);

@@ -4,7 +4,7 @@
 use super::{Cite, form};
 use crate::{
     Findings, Part, Promise, Rule, Subject,
-    text::{Kind, Text, Twice},
+    text::{Kind, Text, Twice, case},
 };
 use std::ops::Range;
 use wording::Say;
@@ -101,7 +101,7 @@ fn letters_alone(text: &Text<'_>) -> bool {
 fn is_word(letters: &str, sign: char) -> bool {
     let count = letters.chars().count();
     let least = if sign == '.' && letters.chars().all(char::is_uppercase) { DOTTED_CAPITALS } else { LETTERS };
-    let lower: Vec<char> = letters.to_lowercase().chars().collect();
+    let lower: Vec<char> = case::lowered(letters).chars().collect();
     let ascends = lower.windows(2).all(|pair| matches!(pair, [first, second] if first < second));
     let known = matches!(letters, "UNESCO" | "UNICEF");
     let spelt = matches!(lower.iter().collect::<String>().as_str(), "free" | "sale" | "sconto" | "sconti" | "saldi" | "gratis" | "offerta" | "shop");

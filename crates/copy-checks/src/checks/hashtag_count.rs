@@ -2,7 +2,7 @@
 
 use super::{Cite, bounds};
 use crate::{Findings, Part, Promise, Rule, Severity, Subject};
-use facts::{About, Fact, Field, about};
+use facts::{About, Fact, Field, limits_about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::About(About::HashtagsMax), Cite::About(About::HashtagsRecommended)];
@@ -10,7 +10,7 @@ pub(super) const CITES: &[Cite] = &[Cite::About(About::HashtagsMax), Cite::About
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose().filter(|part| part.field.field != Field::AltText && !part.text.hashtags.is_empty()) {
         let count = part.text.hashtags.len() as u64;
-        let rows = |kind| about(subject.placement(), Some(part.field.field), kind).collect::<Vec<&'static Fact>>();
+        let rows = |kind| limits_about(subject.placement(), Some(part.field.field), kind).collect::<Vec<&'static Fact>>();
         if let Some(over) = bounds::over(&subject.context.overrides, &rows(About::HashtagsMax), count) {
             let severity = if over.refused() { Severity::Error } else { Severity::Warning };
             let (value, limit) = (count as i64, over.limit as i64);

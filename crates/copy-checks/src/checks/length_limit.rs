@@ -8,7 +8,7 @@ use crate::{
     FieldRef, Findings, Part, Promise, Rule, Severity, Subject,
     counting::{self, SmsEncoding},
 };
-use facts::{About, Fact, Field, Strength, Unit, about};
+use facts::{About, Fact, Field, Strength, Unit, limits_about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[
@@ -35,7 +35,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 }
 
 fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
-    let limits = || about(subject.placement(), Some(part.field.field), About::LengthMax);
+    let limits = || limits_about(subject.placement(), Some(part.field.field), About::LengthMax);
     let overrides = &subject.context.overrides;
     // One limit that is passed says enough: of several that hold together the one passed by most
     // (an emoji in an SMS), of those that contradict each other the first.
@@ -80,7 +80,7 @@ fn too_long(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
         return;
     }
     // Where the field takes more for sure and only shows less, `length-fold` says what is not seen.
-    let of = |kind| about(subject.placement(), Some(part.field.field), kind);
+    let of = |kind| limits_about(subject.placement(), Some(part.field.field), kind);
     let shows_less = of(About::FoldPhone).chain(of(About::FoldDesktop)).next().is_some();
     if shows_less && of(About::LengthMax).any(|fact| fact.strength == Strength::Hard) {
         return;
@@ -109,7 +109,7 @@ fn several_messages(text: &str, limit: i64) -> Say {
 }
 
 fn too_short(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
-    for fact in about(subject.placement(), Some(part.field.field), About::LengthMin) {
+    for fact in limits_about(subject.placement(), Some(part.field.field), About::LengthMin) {
         let Some(limit) = fact.at_most() else { continue };
         let value = part.text.count(fact.unit) as u64;
         if value < limit {
@@ -122,7 +122,7 @@ fn too_short(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
 
 /// A link longer than its field takes; or more different links than a text may hold.
 fn links(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
-    let rows = |kind| about(subject.placement(), Some(part.field.field), kind);
+    let rows = |kind| limits_about(subject.placement(), Some(part.field.field), kind);
     for fact in rows(About::LinkLengthMax) {
         let value = counting::count(fact.unit, part.text.raw.trim()) as u64;
         if let Some(limit) = fact.at_most().filter(|limit| value > *limit) {
@@ -144,7 +144,7 @@ fn links(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
 }
 
 fn forbidden(subject: &Subject<'_>, part: &Part<'_>, out: &mut Findings) {
-    for fact in about(subject.placement(), Some(part.field.field), About::CharactersForbidden) {
+    for fact in limits_about(subject.placement(), Some(part.field.field), About::CharactersForbidden) {
         let facts::Value::Text(signs) = fact.value else { continue };
         for (at, sign) in part.text.raw.char_indices().filter(|(_, letter)| signs.contains(*letter)) {
             let range = at..at + sign.len_utf8();
@@ -169,7 +169,7 @@ fn items(subject: &Subject<'_>, field: Field, list: bool, required: bool, out: &
         }
         return;
     }
-    for fact in about(subject.placement(), Some(field), About::ItemsMax) {
+    for fact in limits_about(subject.placement(), Some(field), About::ItemsMax) {
         if let Some(limit) = fact.at_most()
             && value > limit
         {
@@ -178,7 +178,7 @@ fn items(subject: &Subject<'_>, field: Field, list: bool, required: bool, out: &
             out.whole(Rule::LengthLimit, severity, whole, say).fact(fact.id);
         }
     }
-    for fact in about(subject.placement(), Some(field), About::ItemsMin) {
+    for fact in limits_about(subject.placement(), Some(field), About::ItemsMin) {
         if let Some(limit) = fact.at_most()
             && value < limit
         {

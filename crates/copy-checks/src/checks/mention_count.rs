@@ -2,14 +2,14 @@
 
 use super::{Cite, bounds};
 use crate::{Findings, Rule, Severity, Subject};
-use facts::{About, Fact, Field, about};
+use facts::{About, Fact, Field, limits_about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::About(About::MentionsMax)];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     for part in subject.prose().filter(|part| part.field.field != Field::AltText && !part.text.mentions.is_empty()) {
-        let all: Vec<&'static Fact> = about(subject.placement(), Some(part.field.field), About::MentionsMax).collect();
+        let all: Vec<&'static Fact> = limits_about(subject.placement(), Some(part.field.field), About::MentionsMax).collect();
         // What somebody reports against the platform's own page is shown in the rulebook, not held against a text.
         let official = |fact: &Fact| {
             fact.reported

@@ -4,11 +4,13 @@ mod bounds;
 mod claims;
 mod form;
 mod hosts;
+mod light;
 mod media;
 mod spelling_help;
 mod tag_words;
 mod utm;
 
+pub use light::LIGHT;
 pub use spelling::finding as spelling_finding;
 
 use crate::{Family, Findings, Subject};
@@ -33,11 +35,18 @@ pub enum Cite {
 impl Check {
     /// The rows of the catalogue behind it.
     pub fn facts(&self) -> impl Iterator<Item = &'static Fact> + '_ {
-        facts::FACTS.iter().filter(|fact| {
-            self.cites.iter().any(|cite| match cite {
-                Cite::Fact(id) => fact.id == *id,
-                Cite::About(about) => fact.about == *about,
-            })
+        facts::FACTS.iter().filter(|fact| self.is_behind(fact))
+    }
+
+    /// Of those the limits, for whoever carries no other rows.
+    pub fn limits(&self) -> impl Iterator<Item = &'static Fact> + '_ {
+        facts::limits().iter().filter(|fact| self.is_behind(fact))
+    }
+
+    fn is_behind(&self, fact: &Fact) -> bool {
+        self.cites.iter().any(|cite| match cite {
+            Cite::Fact(id) => fact.id == *id,
+            Cite::About(about) => fact.about == *about,
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Microsoft's ads also any word three times: "Sale, sale, sale".
 
 use super::{Cite, form};
-use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token};
+use crate::{Findings, Part, Promise, Rule, Severity, Subject, text::Kind, text::Token, text::case};
 use lexicon::Break;
 use wording::{Language, Say};
 
@@ -50,10 +50,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             if first.kind == Kind::Word
                 && second.kind == Kind::Word
                 && second.before == Break::None
-                && text.written(first).to_lowercase() == text.written(second).to_lowercase()
+                && case::lowered(text.written(first)) == case::lowered(text.written(second))
                 && !between.is_empty()
                 && between.chars().all(char::is_whitespace)
-                && words.binary_search(&text.written(second).to_lowercase().as_str()).is_ok()
+                && words.binary_search(&case::lowered(text.written(second)).as_str()).is_ok()
                 && !text.inside_entity(first.range().start)
                 // A hymn has "la la", a phrase "da a": the third makes it a refrain.
                 && !sung(part, first.range().start, second)

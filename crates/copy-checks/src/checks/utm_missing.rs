@@ -7,7 +7,7 @@
 
 use super::{Cite, hosts, utm};
 use crate::{Findings, Goal, Part, Promise, Rule, Severity, Subject, entities::Address};
-use facts::{About, Field, Value, about};
+use facts::{About, Field, Value, limits_about};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::Fact(utm::REQUIRED_FACT)];
@@ -28,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
 /// Addresses in this field can be clicked, as far as is known.
 fn opens(subject: &Subject<'_>, part: &Part<'_>) -> bool {
     part.field.field != Field::AltText
-        && !about(subject.placement(), Some(part.field.field), About::LinkClickable)
+        && !limits_about(subject.placement(), Some(part.field.field), About::LinkClickable)
             .any(|fact| fact.value == Value::YesNo(false))
 }
 

@@ -1,6 +1,7 @@
 //! Top-level domains at a place of a text.
 
 use super::{char_at, part, tables};
+use crate::text::case;
 
 /// Where the top-level domain that begins at `at` ends.
 ///
@@ -58,5 +59,5 @@ fn end_of_other(text: &str, at: usize) -> Option<usize> {
 
 /// The same but for its case; `wanted` is in lower case.
 fn is_same_letter(c: char, wanted: char) -> bool {
-    c == wanted || (c.is_uppercase() && c.to_lowercase().eq(std::iter::once(wanted)))
+    c == wanted || (c.is_uppercase() && case::lower(c) == wanted && c != 'İ')
 }

@@ -18,7 +18,7 @@ pub(super) fn push(letter: char, out: &mut String) {
         // Combining accents: "e" + U+0300 is folded as "è" is.
         '\u{300}'..='\u{36f}' => return,
         _ => {
-            out.extend(letter.to_lowercase());
+            super::case::push_letter(letter, out);
             return;
         }
     };

@@ -1,6 +1,7 @@
 //! A text cut once, for all checks: words, sentences, links, hashtags, mentions, emoji, phrases.
 
 mod bytes;
+pub(crate) mod case;
 mod cut;
 mod fold;
 mod lengths;

@@ -30,7 +30,7 @@ pub(super) fn abbreviation(raw: &str, at: usize) -> bool {
     if word.len() > 6 {
         return false;
     }
-    let word = word.to_lowercase();
+    let word = super::case::lowered(word);
     // Months and titles only: a sentence may well end in "no" or "set", so what follows decides.
     let rest = raw.get(at + 1..).unwrap_or_default().trim_start();
     let goes_on = rest.chars().next().is_some_and(|next| next.is_lowercase() || next.is_ascii_digit());

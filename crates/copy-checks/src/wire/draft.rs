@@ -1,10 +1,9 @@
 //! Drafts in: what is asked, and the draft it becomes.
 
-use super::Refusal;
+use super::{ByName, Refusal};
 use crate::{Audience, Context, Country, Draft, FieldRef, Goal, Media, MediaKind, Overrides, School};
 use facts::Placement;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use wording::Language;
 
 #[derive(Debug, Clone, Deserialize)]
@@ -13,7 +12,7 @@ pub struct DraftIn {
     #[serde(default)]
     pub language: Option<String>,
     #[serde(default)]
-    pub fields: BTreeMap<String, FieldIn>,
+    pub fields: ByName<FieldIn>,
     #[serde(default)]
     pub context: ContextIn,
     #[serde(default)]
@@ -39,7 +38,7 @@ pub struct ContextIn {
     pub keywords: Vec<String>,
     pub audience: Option<AudienceIn>,
     /// Limits set otherwise than the catalogue, by the id of the fact: `{"x.post.text.length-max": 25000}`.
-    pub overrides: BTreeMap<String, u64>,
+    pub overrides: ByName<u64>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

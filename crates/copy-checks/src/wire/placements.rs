@@ -1,6 +1,7 @@
 //! The placements, with all that the catalogue says of them.
 
-use facts::{Fact, Field, Placement};
+use super::Telling;
+use facts::Fact;
 use serde::Serialize;
 
 #[derive(Debug, Clone, Serialize)]
@@ -21,19 +22,5 @@ pub struct FieldOut {
 
 /// All placements with everything the catalogue says of them.
 pub fn placements<F>(fact: impl Fn(&'static Fact) -> F) -> Vec<PlacementOut<F>> {
-    Placement::ALL
-        .iter()
-        .map(|placement| PlacementOut {
-            id: placement.id(),
-            platform: placement.platform(),
-            paid: placement.paid(),
-            fields: placement
-                .fields()
-                .iter()
-                .filter(|spec| spec.field != Field::Media)
-                .map(|spec| FieldOut { name: spec.field.name(), list: spec.list, required: spec.required })
-                .collect(),
-            facts: placement.facts().iter().copied().map(&fact).collect(),
-        })
-        .collect()
+    Telling::WHOLE.placements(fact)
 }

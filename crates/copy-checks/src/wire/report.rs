@@ -1,15 +1,18 @@
 //! Reports out: findings, counts, and places as JavaScript counts them.
 
-use super::{offsets::Offsets, why};
+use super::{
+    ByName,
+    offsets::Offsets,
+    telling::{Of, Telling},
+};
 use crate::{Draft, Finding, Report};
 use serde::Serialize;
-use std::collections::BTreeMap;
 use wording::Language;
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ReportOut {
     pub findings: Vec<FindingOut>,
-    pub counts: BTreeMap<String, CountOut>,
+    pub counts: ByName<CountOut>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,11 +46,15 @@ pub struct CountOut {
 impl ReportOut {
     /// The report in a language, with the offsets of JavaScript.
     pub fn new(report: &Report, draft: &Draft, language: Language) -> Self {
+        ReportOut::told(report, draft, language, &Telling::WHOLE)
+    }
+
+    /// The same in the sentences of a telling.
+    pub fn told(report: &Report, draft: &Draft, language: Language, telling: &Telling) -> Self {
+        let mut offsets = Offsets::default();
+        let mut out = |finding| FindingOut::new(finding, draft, language, telling, &mut offsets);
         ReportOut {
-            findings: {
-                let mut offsets = Offsets::default();
-                report.findings.iter().map(|finding| FindingOut::new(finding, draft, language, &mut offsets)).collect()
-            },
+            findings: report.findings.iter().map(&mut out).collect(),
             counts: report
                 .counts
                 .iter()
@@ -61,7 +68,13 @@ impl ReportOut {
 }
 
 impl FindingOut {
-    fn new<'d>(finding: &Finding, draft: &'d Draft, language: Language, offsets: &mut Offsets<'d>) -> Self {
+    fn new<'d>(
+        finding: &Finding,
+        draft: &'d Draft,
+        language: Language,
+        telling: &Telling,
+        offsets: &mut Offsets<'d>,
+    ) -> Self {
         let text = draft.fields.iter().find(|(field, _)| *field == finding.field).map_or("", |(_, text)| text.as_str());
         let mut utf16 = |bytes: usize| offsets.utf16(text, bytes);
         FindingOut {
@@ -70,13 +83,13 @@ impl FindingOut {
             field: finding.field.to_string(),
             start: finding.range.as_ref().map(|range| utf16(range.start)),
             end: finding.range.as_ref().map(|range| utf16(range.end)),
-            message: finding.say.text(language).into_owned(),
-            why: why(finding.rule, language),
+            message: (telling.message)(&finding.say, language).into_owned(),
+            why: telling.of(finding.rule, Of::Why, language),
             fixes: finding
                 .fixes
                 .iter()
                 .map(|fix| FixOut {
-                    label: fix.label.text(language).into_owned(),
+                    label: (telling.message)(&fix.label, language).into_owned(),
                     replacement: fix.replacement.clone(),
                     promise: fix.promise.id(),
                 })

@@ -1,23 +1,24 @@
 //! The rules in words, with the facts behind them.
 
+use super::telling::{Of, Telling};
 use crate::{Rule, checks};
 use facts::Fact;
 use serde::Serialize;
-use wording::{Language, of_rule};
+use wording::Language;
 
 /// A rule's name. Every rule has one in both languages: a test sees to it.
 pub fn title(rule: Rule, language: Language) -> &'static str {
-    of_rule(language, &format!("rule-{}", rule.id())).unwrap_or(rule.id())
+    Telling::WHOLE.of(rule, Of::Title, language)
 }
 
 /// Why a rule exists.
 pub fn why(rule: Rule, language: Language) -> &'static str {
-    of_rule(language, &format!("rule-{}-why", rule.id())).unwrap_or_default()
+    Telling::WHOLE.of(rule, Of::Why, language)
 }
 
 /// What to do about it.
 pub fn what_to_do(rule: Rule, language: Language) -> &'static str {
-    of_rule(language, &format!("rule-{}-fix", rule.id())).unwrap_or_default()
+    Telling::WHOLE.of(rule, Of::WhatToDo, language)
 }
 
 /// A rule in words, for those who show a finding.
@@ -28,7 +29,7 @@ pub struct Explained {
 }
 
 pub fn explain(rule: Rule, language: Language) -> Explained {
-    Explained { title: title(rule, language), what_to_do: what_to_do(rule, language) }
+    Telling::WHOLE.explain(rule, language)
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -43,15 +44,5 @@ pub struct RuleOut<F> {
 
 /// All rules with the facts behind them, each written by `fact`.
 pub fn rules<F>(language: Language, fact: impl Fn(&'static Fact) -> F) -> Vec<RuleOut<F>> {
-    checks::ALL
-        .iter()
-        .map(|check| RuleOut {
-            id: check.rule.id(),
-            family: check.rule.family().id(),
-            title: title(check.rule, language),
-            why: why(check.rule, language),
-            what_to_do: what_to_do(check.rule, language),
-            facts: check.facts().map(&fact).collect(),
-        })
-        .collect()
+    Telling::WHOLE.rules(checks::ALL, language, fact)
 }

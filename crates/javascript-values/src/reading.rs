@@ -3,7 +3,7 @@
 //! By hand, because what serde makes of the same shapes weighs a quarter of all checks. Every field
 //! of the contract is named here: one more there does not compile until it is read here.
 
-use copy_checks::wire::{AudienceIn, ContextIn, DraftIn, FieldIn, MediaIn};
+use copy_checks::wire::{AudienceIn, ByName, ContextIn, DraftIn, FieldIn, MediaIn};
 use js_sys::{Array, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +13,7 @@ pub(crate) type Read<T> = Result<T, String>;
 
 pub(crate) fn draft(given: &JsValue) -> Read<DraftIn> {
     let fields = get(given, "fields");
-    let mut texts = std::collections::BTreeMap::new();
+    let mut texts = ByName::default();
     if let Some(object) = fields.dyn_ref::<Object>() {
         for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
             let value = get(object, &name);
@@ -83,12 +83,14 @@ fn context(given: &JsValue) -> Read<ContextIn> {
 }
 
 /// Limits by the id of their fact.
-fn overrides(given: &JsValue) -> Read<std::collections::BTreeMap<String, u64>> {
-    let mut limits = std::collections::BTreeMap::new();
+fn overrides(given: &JsValue) -> Read<ByName<u64>> {
+    let mut limits = ByName::default();
     if let Some(object) = given.dyn_ref::<Object>() {
         for fact in Object::keys(object).iter().filter_map(|fact| fact.as_string()) {
             let limit = number(given, &fact)?;
-            limits.extend(limit.map(|limit| (fact, limit as u64)));
+            if let Some(limit) = limit {
+                limits.insert(fact, limit as u64);
+            }
         }
     } else if !absent(given) {
         return Err("overrides".into());
