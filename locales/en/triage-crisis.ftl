@@ -21,8 +21,14 @@ triage-trigger-kind =
         [data-leak] Personal data in the wrong hands, comments: { NUMBER($count) }
         [discrimination] Discrimination, harassment or exploitation, comments: { NUMBER($count) }
         [self-harm] Somebody may hurt themselves, comments: { NUMBER($count) }
+        [threat] Threats of violence: { NUMBER($count) } comments
         [animals] Cruelty to animals, comments: { NUMBER($count) }
        *[outrage] Public accusations to be spread, comments: { NUMBER($count) }
+    }
+triage-trigger-unnamed =
+    { $count ->
+        [one] One comment looks like a crisis, though no phrase says which kind: read it
+       *[other] { NUMBER($count) } comments look like a crisis, though no phrase says which kind: read them
     }
 triage-trigger-reach = A negative comment by somebody with { NUMBER($followers) } followers
 

@@ -21,8 +21,14 @@ triage-trigger-kind =
         [data-leak] Dati personali in mani sbagliate: commenti { NUMBER($count) }
         [discrimination] Discriminazione, molestie o sfruttamento: commenti { NUMBER($count) }
         [self-harm] Qualcuno potrebbe farsi del male: commenti { NUMBER($count) }
+        [threat] Minacce di violenza: commenti { NUMBER($count) }
         [animals] Crudeltà verso animali: commenti { NUMBER($count) }
        *[outrage] Accuse pubbliche da diffondere: commenti { NUMBER($count) }
+    }
+triage-trigger-unnamed =
+    { $count ->
+        [one] Un commento che sembra una crisi, senza che una frase dica quale: leggilo
+       *[other] { NUMBER($count) } commenti che sembrano una crisi, senza che una frase dica quale: leggili
     }
 triage-trigger-reach = Un commento negativo di chi ha { NUMBER($followers) } follower
 

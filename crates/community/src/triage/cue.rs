@@ -57,7 +57,8 @@ impl Cue {
     ];
 
     /// The kinds of crisis.
-    pub const CRISES: [Cue; 8] = [
+    pub const CRISES: [Cue; 9] = [
+        Cue::Threat,
         Cue::Safety,
         Cue::Legal,
         Cue::Press,
@@ -108,9 +109,10 @@ impl Cue {
             Cue::Praise => Label::Praise,
             Cue::Suggestion => Label::Suggestion,
             Cue::Spam => Label::Spam,
-            Cue::Abuse | Cue::Threat => Label::Abuse,
+            Cue::Abuse => Label::Abuse,
             Cue::Other => Label::Other,
-            Cue::Safety
+            Cue::Threat
+            | Cue::Safety
             | Cue::Legal
             | Cue::Press
             | Cue::DataLeak
@@ -124,6 +126,6 @@ impl Cue {
 
     /// Figures of speech hide these: "I'm dying in this heat" is no emergency.
     pub(super) fn hidden_by_figures(self) -> bool {
-        self.is_crisis() || matches!(self, Cue::Abuse | Cue::Threat | Cue::Suggestion | Cue::Complaint)
+        self.is_crisis() || matches!(self, Cue::Abuse | Cue::Suggestion | Cue::Complaint)
     }
 }

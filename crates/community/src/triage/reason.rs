@@ -24,6 +24,8 @@ pub enum Reason {
     Mentions,
     /// It ends as a question.
     Asks,
+    /// No single word decides: the whole is like others with this label.
+    Whole { label: Label },
     /// Nothing in it asks for anything.
     Nothing,
 }
@@ -42,6 +44,7 @@ impl Reason {
             Reason::Emoji => "emoji",
             Reason::Mentions => "mentions",
             Reason::Asks => "asks",
+            Reason::Whole { .. } => "whole",
             Reason::Nothing => "nothing",
         }
     }
@@ -76,6 +79,7 @@ impl Reason {
             Reason::Emoji => say::triage_emoji(language).to_owned(),
             Reason::Mentions => say::triage_mentions(language).to_owned(),
             Reason::Asks => say::triage_asks(language).to_owned(),
+            Reason::Whole { label } => say::triage_whole(language, &label.name(language)),
             Reason::Nothing => say::triage_nothing(language).to_owned(),
         }
     }
@@ -118,7 +122,8 @@ pub(super) fn of(
         reasons.push(Reason::Words { label, words: quote(text, tokens, *first, *last) });
     }
     if reasons.is_empty() {
-        reasons.push(Reason::Nothing);
+        let asks_nothing = matches!(label, Label::Other | Label::Praise);
+        reasons.push(if asks_nothing { Reason::Nothing } else { Reason::Whole { label } });
     }
     reasons
 }
