@@ -1,6 +1,7 @@
 //! What to mend in a reply before it goes out.
 
 mod build;
+mod care;
 mod personal;
 
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
     },
 };
 pub use build::{Parts, suggest};
+pub use care::{kind, steps, unfit};
 pub use personal::Personal;
 use wording::{Language, say};
 
@@ -35,6 +37,10 @@ pub enum Lint {
     Tone { words: String },
     /// A slot nobody filled.
     Slot { name: String },
+    /// A threat is not answered where all read it.
+    Threat,
+    /// Who may hurt themselves is told where help is.
+    NoHelp,
     /// The same words for the third time or more.
     Repeated { times: usize },
 }
@@ -47,6 +53,8 @@ impl Lint {
             Lint::Address { familiar, formal } => say::triage_reply_address(language, familiar, formal),
             Lint::Tone { words } => say::community_lint_tone(language, words),
             Lint::Slot { name } => say::community_lint_slot(language, name),
+            Lint::Threat => say::community_lint_threat(language).to_owned(),
+            Lint::NoHelp => say::community_lint_help(language).to_owned(),
             Lint::Repeated { times } => say::triage_reply_repeated(language, *times as i64),
         }
     }

@@ -58,7 +58,7 @@ pub(super) fn find(text: &str) -> Vec<(Personal, String)> {
         let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
         if (13..=19).contains(&count) && luhn(&plain) {
             found.push((Personal::Card, digits));
-        } else if phone(&digits, count, &plain) {
+        } else if phone(&digits, count, &plain) && !super::care::is_line(&plain) {
             found.push((Personal::Phone, digits));
         }
     }
