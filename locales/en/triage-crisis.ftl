@@ -47,8 +47,14 @@ triage-reply-personal =
         [iban] “{ $words }” is an IBAN: never in public
         [card] “{ $words }” looks like a payment card: never in public
         [tax-code] “{ $words }” is a tax code: never in public
+        [account] “{ $words }” looks like somebody’s account: never in public
+        [address] “{ $words }” looks like where somebody lives: go on in private
+        [health] “{ $words }” speaks of somebody’s health: never in public
+        [asked] “{ $words }” asks for data where all can read them: ask in private
        *[order] “{ $words }” is an order number: go on in private
     }
 triage-reply-promise = “{ $words }” promises without saying who or by when
+triage-reply-promise-who = “{ $words }” promises with a date, but does not say who: add a name or sign
+triage-reply-promise-when = “{ $words }” promises without saying by when
 triage-reply-address = “{ $familiar }” and “{ $formal }” address the reader in two ways: choose one
 triage-reply-repeated = The same reply { NUMBER($times) } times now: write it for this person

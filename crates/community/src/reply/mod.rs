@@ -3,6 +3,7 @@
 mod build;
 mod care;
 mod personal;
+mod promise;
 
 use crate::{
     desk::Tone,
@@ -25,12 +26,20 @@ pub enum Place {
     Private,
 }
 
+/// What a promise does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lacks {
+    Both,
+    Who,
+    When,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lint {
     /// Somebody's data in public.
     Personal { kind: Personal, words: String },
-    /// A promise that says neither who nor by when.
-    Promise { words: String },
+    /// A promise that does not say who keeps it, or by when.
+    Promise { words: String, lacks: Lacks },
     /// Tu and Lei in one reply.
     Address { familiar: String, formal: String },
     /// Not the tone that was chosen.
@@ -49,7 +58,9 @@ impl Lint {
     pub fn text(&self, language: Language) -> String {
         match self {
             Lint::Personal { kind, words } => say::triage_reply_personal(language, kind.id(), words),
-            Lint::Promise { words } => say::triage_reply_promise(language, words),
+            Lint::Promise { words, lacks: Lacks::Both } => say::triage_reply_promise(language, words),
+            Lint::Promise { words, lacks: Lacks::Who } => say::triage_reply_promise_who(language, words),
+            Lint::Promise { words, lacks: Lacks::When } => say::triage_reply_promise_when(language, words),
             Lint::Address { familiar, formal } => say::triage_reply_address(language, familiar, formal),
             Lint::Tone { words } => say::community_lint_tone(language, words),
             Lint::Slot { name } => say::community_lint_slot(language, name),
@@ -67,11 +78,11 @@ const OFTEN: usize = 3;
 pub fn check(language: Language, place: Place, reply: &str, sent: &[&str]) -> Vec<Lint> {
     let mut lints = Vec::new();
     if place == Place::Public {
-        lints.extend(personal::find(reply).into_iter().map(|(kind, words)| Lint::Personal { kind, words }));
+        lints.extend(personal::find(language, reply).into_iter().map(|(kind, words)| Lint::Personal { kind, words }));
     }
     let tokens = tokens::cut(language, reply);
     let found = matching::find(Tables::of(language), &tokens);
-    lints.extend(promises(reply, &tokens, &found));
+    lints.extend(promise::find(reply, &tokens, &found));
     lints.extend(mixed_address(language, reply, &tokens, &found));
     lints.extend(crate::desk::slots(reply).into_iter().map(|name| Lint::Slot { name }));
     let own = words(language, reply);
@@ -103,14 +114,6 @@ fn quote(reply: &str, tokens: &Tokens, one: &Match) -> String {
         (Some(start), Some(end)) => reply.get(start..end).unwrap_or("").to_owned(),
         _ => String::new(),
     }
-}
-
-/// A promise and, in the same sentence, neither a time nor a name.
-fn promises(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
-    let sentence = |one: &Match| tokens.list.get(one.first).map(|token| token.sentence);
-    let kept = |promise: &Match| of(found, Cue::When).any(|when| sentence(when) == sentence(promise));
-    let open = of(found, Cue::Promise).find(|promise| !kept(promise))?;
-    Some(Lint::Promise { words: quote(reply, tokens, open) })
 }
 
 fn mixed_address(language: Language, reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {

@@ -24,9 +24,18 @@ pub enum Cue {
     SelfHarm,
     Outrage,
     Animals,
-    /// In replies: a promise, and when or by whom it will be kept.
+    /// In replies: a promise, when and by whom it will be kept.
     Promise,
     When,
+    Who,
+    /// In replies: data of a person, asked or told, and what makes them harmless.
+    OrderWord,
+    AccountWord,
+    Street,
+    OwnPlace,
+    Health,
+    Asked,
+    InPrivate,
     /// In Italian replies: tu, and Lei.
     Familiar,
     Formal,
@@ -92,6 +101,14 @@ impl Cue {
             Cue::Animals => "animals",
             Cue::Promise => "promise",
             Cue::When => "when",
+            Cue::Who => "who",
+            Cue::OrderWord => "order-word",
+            Cue::AccountWord => "account-word",
+            Cue::Street => "street",
+            Cue::OwnPlace => "own-place",
+            Cue::Health => "health",
+            Cue::Asked => "asked",
+            Cue::InPrivate => "in-private",
             Cue::Familiar => "familiar",
             Cue::Formal => "formal",
         }

@@ -60,9 +60,20 @@ impl Reason {
                 Cue::Spam => say::triage_spam(language, words),
                 Cue::Abuse => say::triage_abuse(language, words),
                 Cue::Threat => say::triage_threat(language, words),
-                Cue::Other | Cue::Figurative | Cue::Promise | Cue::When | Cue::Familiar | Cue::Formal => {
-                    say::triage_other(language, words)
-                }
+                Cue::Other
+                | Cue::Figurative
+                | Cue::Promise
+                | Cue::When
+                | Cue::Who
+                | Cue::OrderWord
+                | Cue::AccountWord
+                | Cue::Street
+                | Cue::OwnPlace
+                | Cue::Health
+                | Cue::Asked
+                | Cue::InPrivate
+                | Cue::Familiar
+                | Cue::Formal => say::triage_other(language, words),
                 Cue::Haste => say::triage_haste(language, words),
                 Cue::Repeat => say::triage_repeat(language, words),
                 Cue::Safety => say::triage_safety(language, words),
