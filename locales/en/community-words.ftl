@@ -246,6 +246,12 @@ community-acknowledge =
                *[familiar] thanks for the idea, it’s useful.
             }
         [facts] it is easy to see where the doubt comes from.
+        [self-harm] thank you for writing this: what you feel matters, and you do not have to face it alone.
+        [safety] we are sorry, and first of all: how are you now? If you need it, please see a doctor.
+        [legal] we have read your message.
+        [press] thank you for contacting us.
+        [data-leak] thank you for telling us. Please post no further data here.
+        [discrimination] what you describe is serious, and we take it so.
         [crisis] we take what you write very seriously.
         [abuse] we read criticism, not insults.
        *[chat]
@@ -261,6 +267,12 @@ community-next =
                 [formal] Please send us the details in a private message.
                *[familiar] Send us the details in a private message, and let’s sort it out together.
             }
+        [self-harm] If you want, write to us in a private message.
+        [safety] Please keep the product and the receipt, and send us a contact, the place and the day in a private message.
+        [legal] Please send us the references in a private message: this is not a matter for the comments.
+        [press] Please send us your outlet, questions and deadline in a private message: one person here speaks to the press.
+        [data-leak] Please tell us in a private message what arrived or can be seen, and when.
+        [discrimination] Please tell us in a private message what happened: where, when, and who was there.
         [crisis]
             { $tone ->
                 [formal] Please send us a number in a private message: the person in charge calls you today.
@@ -278,3 +290,42 @@ community-next =
                *[familiar] Need anything else? We’re here.
             }
     }
+
+community-care = This is a crisis: before you write
+community-care-first =
+    { $kind ->
+        [self-harm] Answer at once and as a person: no set phrases, no promises, no questions about reasons.
+        [threat] Do not answer in public, and do not delete it yet: save the text, the profile, the link and the time.
+        [safety] First ask how the person is. If the danger is still there, have it removed now.
+        [legal] Do not argue the facts in the comments: neither admit nor deny.
+        [press] Do not answer on the matter itself: pass the message to whoever speaks for you.
+        [data-leak] If somebody’s data can be read in the comment, hide it and keep a copy.
+        [discrimination] Defend nobody in public before you have listened to whoever tells it.
+       *[any] Before you answer, tell whoever decides.
+    }
+community-care-then =
+    { $kind ->
+        [self-harm] Report the comment to the platform as a risk of suicide or self-harm. If the danger is immediate, call { $emergency } and say what you know of the person.
+        [threat] Report the profile to the platform and the threat to the police. If the danger is now, call { $emergency }.
+        [safety] If somebody is unwell now, call { $emergency }. Then ask in private for a contact, the place, the day and the product.
+        [legal] Save the comment and pass it to whoever deals with legal matters.
+        [press] Note the outlet, the name, the questions and the deadline.
+        [data-leak] Tell whoever looks after privacy at once: they decide what must be notified, and to whom.
+        [discrimination] Gather in private what happened, where and when, and pass it to management.
+       *[any] Save the comment and see who shares it.
+    }
+community-care-team =
+    { $kind ->
+        [self-harm] Tell somebody in the team, and look at the comment again in an hour.
+        [threat] Tell the team and whoever is on site, above all who opens and who closes.
+        [press] Nobody else in the team comments until there is one answer.
+       *[any] Tell the team, and note who decided what.
+    }
+community-help-line =
+    { $tone ->
+        [formal] Somebody can listen right now: Samaritans on { $line } in the UK and Ireland, { $other } in the United States. If you feel in danger, please call { $emergency }.
+       *[familiar] Somebody can listen right now: Samaritans on { $line } in the UK and Ireland, { $other } in the US. If you feel in danger, call { $emergency }.
+    }
+community-help-emergency = { $eu }, { $uk } or { $us }
+community-lint-threat = A threat is not argued with in public: save, report, tell the team
+community-lint-help = A number to call is missing: who speaks of hurting themselves is told where to find help now

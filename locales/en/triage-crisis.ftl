@@ -21,8 +21,14 @@ triage-trigger-kind =
         [data-leak] Personal data in the wrong hands, comments: { NUMBER($count) }
         [discrimination] Discrimination, harassment or exploitation, comments: { NUMBER($count) }
         [self-harm] Somebody may hurt themselves, comments: { NUMBER($count) }
+        [threat] Threats of violence: { NUMBER($count) } comments
         [animals] Cruelty to animals, comments: { NUMBER($count) }
        *[outrage] Public accusations to be spread, comments: { NUMBER($count) }
+    }
+triage-trigger-unnamed =
+    { $count ->
+        [one] One comment looks like a crisis, though no phrase says which kind: read it
+       *[other] { NUMBER($count) } comments look like a crisis, though no phrase says which kind: read them
     }
 triage-trigger-reach = A negative comment by somebody with { NUMBER($followers) } followers
 
@@ -41,8 +47,14 @@ triage-reply-personal =
         [iban] “{ $words }” is an IBAN: never in public
         [card] “{ $words }” looks like a payment card: never in public
         [tax-code] “{ $words }” is a tax code: never in public
+        [account] “{ $words }” looks like somebody’s account: never in public
+        [address] “{ $words }” looks like where somebody lives: go on in private
+        [health] “{ $words }” speaks of somebody’s health: never in public
+        [asked] “{ $words }” asks for data where all can read them: ask in private
        *[order] “{ $words }” is an order number: go on in private
     }
 triage-reply-promise = “{ $words }” promises without saying who or by when
+triage-reply-promise-who = “{ $words }” promises with a date, but does not say who: add a name or sign
+triage-reply-promise-when = “{ $words }” promises without saying by when
 triage-reply-address = “{ $familiar }” and “{ $formal }” address the reader in two ways: choose one
 triage-reply-repeated = The same reply { NUMBER($times) } times now: write it for this person

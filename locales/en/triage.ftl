@@ -29,6 +29,7 @@ triage-words =
         [suggestion] Words of a proposal: “{ $words }”
        *[chat] Words of small talk: “{ $words }”
     }
+triage-whole = No single word decides: as a whole it is like other comments labelled “{ $label }”
 triage-praise-with-fault = A compliment beside a problem: irony, or praise with a “but”
 triage-emoji = Only emoji
 triage-mentions = Only names of people

@@ -234,6 +234,24 @@ community-acknowledge =
         [praise] grazie, fa piacere a tutti qui leggerlo.
         [suggestion] grazie dell’idea, è utile.
         [facts] si capisce da dove nasce il dubbio.
+        [self-harm]
+            { $tone ->
+                [formal] grazie di averlo scritto: quello che sente conta, e non deve affrontarlo senza nessuno accanto.
+               *[familiar] grazie di averlo scritto: quello che senti conta, e non devi affrontarlo senza nessuno accanto.
+            }
+        [safety]
+            { $tone ->
+                [formal] ci dispiace, e per prima cosa: come sta adesso? Se serve, chiami un medico.
+               *[familiar] ci dispiace, e per prima cosa: come stai adesso? Se serve, chiama un medico.
+            }
+        [legal] abbiamo letto il messaggio.
+        [press] grazie di averci scritto.
+        [data-leak]
+            { $tone ->
+                [formal] grazie di avercelo segnalato. Per favore non pubblichi qui altri dati.
+               *[familiar] grazie di avercelo segnalato. Per favore non pubblicare qui altri dati.
+            }
+        [discrimination] quello che leggiamo è grave, e lo prendiamo sul serio.
         [crisis] prendiamo molto sul serio questa segnalazione.
         [abuse] leggiamo le critiche, non gli insulti.
        *[chat] grazie del commento.
@@ -244,6 +262,36 @@ community-next =
             { $tone ->
                 [formal] Ci scriva in privato i dettagli, così li guardiamo insieme.
                *[familiar] Scrivici in privato i dettagli, così li guardiamo insieme.
+            }
+        [self-harm]
+            { $tone ->
+                [formal] Se vuole, ci scriva in privato.
+               *[familiar] Se vuoi, scrivici in privato.
+            }
+        [safety]
+            { $tone ->
+                [formal] Tenga il prodotto e lo scontrino, e ci scriva in privato un recapito, il luogo e il giorno.
+               *[familiar] Tieni il prodotto e lo scontrino, e scrivici in privato un recapito, il luogo e il giorno.
+            }
+        [legal]
+            { $tone ->
+                [formal] Ci scriva in privato i riferimenti: di questo non discutiamo nei commenti.
+               *[familiar] Scrivici in privato i riferimenti: di questo non discutiamo nei commenti.
+            }
+        [press]
+            { $tone ->
+                [formal] Ci scriva in privato testata, domande e scadenza: alla stampa risponde chi parla per noi.
+               *[familiar] Scrivici in privato testata, domande e scadenza: alla stampa risponde chi parla per noi.
+            }
+        [data-leak]
+            { $tone ->
+                [formal] Ci scriva in privato che cosa ha ricevuto o visto, e quando.
+               *[familiar] Scrivici in privato che cosa è arrivato o si vede, e quando.
+            }
+        [discrimination]
+            { $tone ->
+                [formal] Ci racconti in privato che cosa è successo: dove, quando, chi c’era.
+               *[familiar] Raccontaci in privato che cosa è successo: dove, quando, chi c’era.
             }
         [crisis]
             { $tone ->
@@ -262,3 +310,42 @@ community-next =
                *[familiar] Se ti serve altro, siamo qui.
             }
     }
+
+community-care = È una crisi: prima di scrivere
+community-care-first =
+    { $kind ->
+        [self-harm] Rispondi subito e da persona: niente frasi fatte, niente promesse, niente domande sui motivi.
+        [threat] Non rispondere in pubblico e non cancellare ancora: salva il testo, il profilo, il link e l’ora.
+        [safety] Chiedi per prima cosa come sta la persona. Se il pericolo c’è ancora, fallo togliere adesso.
+        [legal] Non discutere i fatti nei commenti: non ammettere e non negare.
+        [press] Non rispondere nel merito: passa il messaggio a chi parla per voi.
+        [data-leak] Se nel commento si leggono dati di qualcuno, nascondilo e tienine una copia.
+        [discrimination] Non difendere nessuno in pubblico prima di avere ascoltato chi racconta.
+       *[any] Prima di rispondere avvisa chi decide.
+    }
+community-care-then =
+    { $kind ->
+        [self-harm] Segnala il commento alla piattaforma come rischio di suicidio o autolesionismo. Se il pericolo è immediato chiama il { $emergency } e di’ quello che sai della persona.
+        [threat] Segnala il profilo alla piattaforma e denuncia il fatto alla polizia. Se il pericolo è adesso, chiama il { $emergency }.
+        [safety] Se qualcuno sta male adesso, chiama il { $emergency }. Poi fatti dare in privato recapito, luogo, giorno e prodotto.
+        [legal] Salva il commento e passalo a chi segue le questioni legali.
+        [press] Segna testata, nome, domande e scadenza.
+        [data-leak] Avvisa subito chi segue la privacy: decide che cosa va notificato, e a chi.
+        [discrimination] Raccogli in privato che cosa è successo, dove e quando, e passalo a chi dirige.
+       *[any] Salva il commento e guarda chi lo condivide.
+    }
+community-care-team =
+    { $kind ->
+        [self-harm] Dillo a qualcuno del gruppo, e torna a guardare il commento tra un’ora.
+        [threat] Avvisa il gruppo e chi è sul posto, soprattutto chi apre e chi chiude.
+        [press] Nessun altro del gruppo commenta finché non c’è una risposta sola.
+       *[any] Dillo al gruppo, e tieni nota di chi ha deciso che cosa.
+    }
+community-help-line =
+    { $tone ->
+        [formal] Può parlarne adesso con Telefono Amico Italia, { $line }. { $other }Se sente di essere in pericolo chiami il { $emergency }.
+       *[familiar] Puoi parlarne adesso con Telefono Amico Italia, { $line }. { $other }Se senti di essere in pericolo chiama il { $emergency }.
+    }
+community-help-emergency = { $eu }, { $uk } o { $us }
+community-lint-threat = Una minaccia non si discute in pubblico: salva, segnala, avvisa
+community-lint-help = Manca un numero da chiamare: a chi parla di farsi del male si dice dove trovare aiuto adesso

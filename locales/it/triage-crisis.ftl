@@ -21,8 +21,14 @@ triage-trigger-kind =
         [data-leak] Dati personali in mani sbagliate: commenti { NUMBER($count) }
         [discrimination] Discriminazione, molestie o sfruttamento: commenti { NUMBER($count) }
         [self-harm] Qualcuno potrebbe farsi del male: commenti { NUMBER($count) }
+        [threat] Minacce di violenza: commenti { NUMBER($count) }
         [animals] Crudeltà verso animali: commenti { NUMBER($count) }
        *[outrage] Accuse pubbliche da diffondere: commenti { NUMBER($count) }
+    }
+triage-trigger-unnamed =
+    { $count ->
+        [one] Un commento che sembra una crisi, senza che una frase dica quale: leggilo
+       *[other] { NUMBER($count) } commenti che sembrano una crisi, senza che una frase dica quale: leggili
     }
 triage-trigger-reach = Un commento negativo di chi ha { NUMBER($followers) } follower
 
@@ -41,8 +47,14 @@ triage-reply-personal =
         [iban] «{ $words }» è un IBAN: mai in pubblico
         [card] «{ $words }» sembra una carta di pagamento: mai in pubblico
         [tax-code] «{ $words }» è un codice fiscale: mai in pubblico
+        [account] «{ $words }» sembra un conto di qualcuno: mai in pubblico
+        [address] «{ $words }» sembra l’indirizzo di casa di qualcuno: continua in privato
+        [health] «{ $words }» parla della salute di qualcuno: mai in pubblico
+        [asked] «{ $words }» chiede dati dove li leggono tutti: chiedili in privato
        *[order] «{ $words }» è un numero d’ordine: continua in privato
     }
 triage-reply-promise = «{ $words }» promette senza dire chi né entro quando
+triage-reply-promise-who = «{ $words }» promette con una data, ma non dice chi: aggiungi un nome o firma
+triage-reply-promise-when = «{ $words }» promette senza dire entro quando
 triage-reply-address = Dai del tu («{ $familiar }») e del Lei («{ $formal }»): scegli
 triage-reply-repeated = È la stessa risposta per la { NUMBER($times) }ª volta: scrivila per questa persona

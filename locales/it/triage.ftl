@@ -29,6 +29,7 @@ triage-words =
         [suggestion] Parole da proposta: «{ $words }»
        *[chat] Parole da chiacchiera: «{ $words }»
     }
+triage-whole = Nessuna parola decide da sola: nel complesso somiglia ad altri commenti con etichetta «{ $label }»
 triage-praise-with-fault = Un complimento accanto a un problema: ironia, o un «però»
 triage-emoji = Solo emoji
 triage-mentions = Solo nomi di persone

@@ -11,7 +11,7 @@ const GAP: u16 = 0x8000;
 const END: u16 = 0xc000;
 
 /// Classes the judge asks for by name.
-const NAMED: [&str; 4] = ["negator", "contrast", "opening", "frequent"];
+const NAMED: [&str; 5] = ["negator", "contrast", "opening", "frequent", "stop"];
 
 #[derive(Default)]
 struct Symbols {
@@ -75,13 +75,14 @@ pub(crate) fn tables(constant: &str, lexicon: &Lexicon, problems: &mut Vec<Strin
     let _ = writeln!(
         out,
         "pub(super) static {constant}: Tables = Tables {{ {words} first: &{first:?}, code: &{code:?}, patterns: &[{rows}], \
-         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, frequent: {}, features: &{:?}, weights: &{:?} }};",
+         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, frequent: {}, stop: {}, features: &{:?}, weights: &{:?} }};",
         sorted(&lexicon.short_forms),
         lexicon.masked,
         named[0],
         named[1],
         named[2],
         named[3],
+        named[4],
         features,
         weights
     );

@@ -143,6 +143,8 @@ pub enum Trigger {
     Burst { topic: String, count: usize },
     /// So many comments with words of this kind of crisis.
     Kind { cue: Cue, count: usize },
+    /// So many crises of which no phrase says the kind.
+    Unnamed { count: usize },
     /// A negative comment by somebody many people follow.
     Reach { followers: u64 },
 }
@@ -153,6 +155,7 @@ impl Trigger {
             Trigger::Mood { now, before } => say::triage_trigger_mood(language, i64::from(*before), i64::from(*now)),
             Trigger::Burst { topic, count } => say::triage_trigger_burst(language, *count as i64, topic),
             Trigger::Kind { cue, count } => say::triage_trigger_kind(language, *count as i64, cue.id()),
+            Trigger::Unnamed { count } => say::triage_trigger_unnamed(language, *count as i64),
             Trigger::Reach { followers } => {
                 say::triage_trigger_reach(language, i64::try_from(*followers).unwrap_or(i64::MAX))
             }
@@ -203,26 +206,33 @@ pub fn assess(comments: &[Seen], before: Option<Mood>) -> Assessment {
     for (cue, count) in kinds(comments) {
         level = level.max(match cue {
             _ if count >= BURST => Level::CrisisTeam,
-            Cue::Safety | Cue::Press | Cue::DataLeak => Level::Management,
+            cue if grave(cue) => Level::Management,
             _ => Level::Echoing,
         });
         triggers.push(Trigger::Kind { cue, count });
     }
     // A crisis the phrases did not name is still one.
-    if comments.iter().any(|seen| seen.label == Label::Crisis) {
+    let unnamed = comments.iter().filter(|seen| seen.label == Label::Crisis && seen.crises.is_empty()).count();
+    if unnamed > 0 {
         level = level.max(Level::Echoing);
+        triggers.push(Trigger::Unnamed { count: unnamed });
     }
     if let Some(followers) = negatives.iter().map(|seen| seen.reach).max().filter(|reach| *reach >= SEEN_BY_MANY) {
         level = level.max(if followers >= SEEN_BY_MOST { Level::Management } else { Level::Echoing });
         triggers.push(Trigger::Reach { followers });
     }
     // Management's matter that already echoes, or is seen by most, is the crisis team's.
-    let grave = kinds(comments).into_iter().any(|(cue, _)| matches!(cue, Cue::Safety | Cue::Press | Cue::DataLeak));
+    let grave = kinds(comments).into_iter().any(|(cue, _)| grave(cue));
     let widely = echoes > 0 || negatives.iter().any(|seen| seen.label == Label::Crisis && seen.reach >= SEEN_BY_MOST);
     if grave && widely {
         level = Level::CrisisTeam;
     }
     Assessment { level, triggers }
+}
+
+/// Harm done or threatened to people, the press, people's data: management's matter from the first comment.
+fn grave(cue: Cue) -> bool {
+    matches!(cue, Cue::Safety | Cue::Threat | Cue::SelfHarm | Cue::Press | Cue::DataLeak)
 }
 
 fn hundredths(share: f64) -> u32 {
@@ -240,27 +250,34 @@ fn kinds(comments: &[Seen]) -> Vec<(Cue, usize)> {
     counts
 }
 
-/// The topic with most negative comments within any hour, if they are enough.
+/// The topic with most negative comments within any hour, if they are enough, in the form most of them write.
 fn burst(negatives: &[&Seen]) -> Option<(String, usize)> {
-    let mut times: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+    let mut times: BTreeMap<String, Vec<(i64, &str)>> = BTreeMap::new();
     for seen in negatives {
-        for topic in &seen.topics {
-            times.entry(topic).or_default().push(seen.at.0);
+        for word in &seen.topics {
+            times.entry(triage::topic::stem(word)).or_default().push((seen.at.0, word));
         }
     }
-    let mut best: Option<(&str, usize)> = None;
-    for (topic, mut minutes) in times {
-        minutes.sort_unstable();
+    let mut best: Option<(String, usize)> = None;
+    for mut said in times.into_values() {
+        said.sort_unstable();
         let mut first = 0;
-        for last in 0..minutes.len() {
-            while minutes[last] - minutes[first] > BURST_MINUTES {
+        for last in 0..said.len() {
+            while said[last].0 - said[first].0 > BURST_MINUTES {
                 first += 1;
             }
             let count = last - first + 1;
-            if count >= BURST && best.is_none_or(|(_, most)| count > most) {
-                best = Some((topic, count));
+            if count >= BURST && best.as_ref().is_none_or(|(_, most)| count > *most) {
+                best = Some((usual(&said[first..=last]), count));
             }
         }
     }
-    best.map(|(topic, count)| (topic.to_owned(), count))
+    best
+}
+
+/// The form of a word that comes most often; of equals the shortest.
+fn usual(said: &[(i64, &str)]) -> String {
+    let count = |form: &str| said.iter().filter(|(_, other)| *other == form).count();
+    let forms = said.iter().map(|(_, form)| *form);
+    forms.max_by_key(|form| (count(form), std::cmp::Reverse(form.len()))).unwrap_or_default().to_owned()
 }

@@ -100,16 +100,17 @@ pub fn find(batch: &Batch, judged: &[Judged], desk: &Desk) -> People {
     let mut people = People { threads: threads(&all, &outer, desk), ..People::default() };
     for ones in by_name.values() {
         let count = |wanted: &dyn Fn(&One) -> bool| ones.iter().filter(|one| wanted(one)).count();
-        let helps = count(&|one| {
+        let helping = |one: &One| {
             !one.label.is_negative()
                 && !matches!(one.label, Label::Question | Label::Spam)
                 && one.comment.text.split_whitespace().count() > 2
                 && parent(one) == Some(Label::Question)
-        });
-        let defends = count(&|one| {
+        };
+        let defending = |one: &One| {
             !one.label.is_negative() && one.label != Label::Spam && parent(one).is_some_and(Label::is_negative)
-        });
-        let praises = count(&|one| one.label == Label::Praise);
+        };
+        let praising = |one: &One| one.label == Label::Praise;
+        let (helps, defends, praises) = (count(&helping), count(&defending), count(&praising));
         let negatives = count(&|one| one.label.is_negative());
         let likes: u64 = ones.iter().map(|one| one.comment.likes).sum();
         let reach = ones.iter().map(|one| one.comment.reach).max().unwrap_or(0);
@@ -121,16 +122,17 @@ pub fn find(batch: &Batch, judged: &[Judged], desk: &Desk) -> People {
         let reach_why = (reach >= FOLLOWED).then_some(Why::Followers(reach));
         if ones.len() >= 2 {
             let posts = (posts.len() > 1).then_some(Why::Posts(posts.len()));
-            people.active.push(person(ones, [Some(Why::Comments(ones.len())), posts, likes_why.clone()]));
+            people.active.push(person(ones, &|_| true, [Some(Why::Comments(ones.len())), posts, likes_why.clone()]));
         }
         if helps > 0 {
-            people.helpful.push(person(ones, [Some(Why::Answers(helps)), likes_why.clone(), None]));
+            people.helpful.push(person(ones, &helping, [Some(Why::Answers(helps)), likes_why.clone(), None]));
         }
         let seen = likes >= LIKED || reach >= FOLLOWED;
         if negatives == 0 && (praises >= PRAISES || defends > 0 || (praises > 0 && seen)) {
             let defends = (defends > 0).then_some(Why::Defends(defends));
             let praises = (praises > 0).then_some(Why::Praises(praises));
-            people.advocates.push(person(ones, [praises, defends, reach_why.or(likes_why)]));
+            let speaks = |one: &One| praising(one) || defending(one);
+            people.advocates.push(person(ones, &speaks, [praises, defends, reach_why.or(likes_why)]));
         }
     }
     for list in [&mut people.active, &mut people.helpful, &mut people.advocates] {
@@ -144,9 +146,10 @@ fn key(name: &str) -> String {
     name.trim().trim_start_matches('@').to_lowercase()
 }
 
-fn person(ones: &[&One], why: [Option<Why>; 3]) -> Person {
+/// The comments kept are those that are the reason: another one beside it would say something else.
+fn person(ones: &[&One], is_reason: &dyn Fn(&One) -> bool, why: [Option<Why>; 3]) -> Person {
     let mut comments: Vec<(Option<crate::queue::Instant>, u32)> =
-        ones.iter().map(|one| (one.comment.at, one.comment.id)).collect();
+        ones.iter().filter(|one| is_reason(one)).map(|one| (one.comment.at, one.comment.id)).collect();
     comments.sort_unstable_by(|one, other| other.cmp(one));
     Person {
         name: ones.first().map(|one| one.comment.author.trim().to_owned()).unwrap_or_default(),

@@ -16,6 +16,12 @@ fn batch(texts: &[&str]) -> Vec<Seen> {
     texts.iter().enumerate().map(|(index, text)| seen(index as i64 * 120, text)).collect()
 }
 
+fn hour(texts: &[&str]) -> Vec<Seen> {
+    let language = |text: &str| crate::triage::sort(text).language;
+    let seen = |(at, text): (usize, &&str)| Seen::new(Instant(at as i64 * 10), text, Some(language(text)), 200);
+    texts.iter().enumerate().map(seen).collect()
+}
+
 #[test]
 fn praise_and_questions_are_normal() {
     let calm = batch(&["Bellissimo 😍", "A che ora aprite?", "complimenti a tutti", "@anna guarda"]);
@@ -48,6 +54,36 @@ fn three_complaints_in_an_hour_on_one_thing_echo() {
     // The same over six hours is no burst.
     let apart: Vec<Seen> = texts.iter().enumerate().map(|(at, text)| seen(at as i64 * 180, text)).collect();
     assert_eq!(crisis::assess(&apart, None).level, Level::Isolated);
+}
+
+#[test]
+fn function_words_are_no_common_topic() {
+    for texts in [
+        ["dopo tre mesi ancora niente", "oggi come ieri, prima o dopo", "sinceramente mai più dopo ieri"],
+        ["after two weeks still nothing", "after yesterday never again", "not going back after this"],
+        ["50 euro buttati, pessimi", "venti euro per questo schifo", "altri euro persi, delusa"],
+    ] {
+        let found = crisis::assess(&hour(&texts), None);
+        assert!(!found.triggers.iter().any(|one| matches!(one, Trigger::Burst { .. })), "{found:?}");
+    }
+    // The word as people wrote it, not its beginning.
+    let texts = ["spedizione pessima", "la spedizione non è mai arrivata", "Spedizioni lentissime, delusa"];
+    let found = crisis::assess(&hour(&texts), None);
+    let topic = found.triggers.iter().find_map(|one| match one {
+        Trigger::Burst { topic, .. } => Some(topic.as_str()),
+        _ => None,
+    });
+    assert_eq!(topic, Some("spedizione"), "{found:?}");
+}
+
+#[test]
+fn a_raised_level_always_says_by_what() {
+    let one = Seen { at: Instant(0), label: Label::Crisis, crises: vec![], topics: vec![], reach: 0 };
+    let found = crisis::assess(&[one], None);
+    assert_eq!(found.level, Level::Echoing);
+    assert_eq!(found.triggers, [Trigger::Unnamed { count: 1 }]);
+    let threat = crisis::assess(&batch(&["Vengo lì e vi spacco tutto, so dove abita il titolare"]), None);
+    assert_eq!(threat.level, Level::Management);
 }
 
 #[test]

@@ -59,6 +59,22 @@ fn each_list_names_the_right_people_and_says_why() {
 }
 
 #[test]
+fn the_comment_shown_is_the_one_that_is_the_reason() {
+    let (mut batch, ..) = batch();
+    batch.add([Comment {
+        author: "Ugo".into(),
+        text: "Pacco mai arrivato, vergogna".into(),
+        post: "focaccia".into(),
+        at: Some(Instant(99)),
+        ..Comment::default()
+    }]);
+    let judged: Vec<_> = batch.comments.iter().map(|one| desk::judge(one, &desk::read(one), &[])).collect();
+    let people = people::find(&batch, &judged, &Desk::default());
+    let ugo = people.helpful.iter().find(|one| one.name == "Ugo").expect("Ugo helps");
+    assert!(ugo.comments.iter().all(|id| [2, 11].contains(id)) && ugo.comments.len() == 2, "{ugo:?}");
+}
+
+#[test]
 fn nobody_is_named_where_nobody_signs() {
     let mut batch = Batch::new("b", "b", Instant(0));
     batch.add(["Bello!", "Bello!", "Prezzo?"].map(|text| Comment { text: text.into(), ..Comment::default() }));

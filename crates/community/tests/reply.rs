@@ -25,10 +25,41 @@ fn personal_data_in_public() {
         ("La carta 4111 1111 1111 1111 risulta scaduta", Personal::Card),
         ("Il codice RSSMRA80A01H501U risulta già registrato", Personal::TaxCode),
         ("Il tuo ordine #4478213 è in viaggio", Personal::Order),
+        ("L'ordine 12345 è in viaggio", Personal::Order),
+        ("Lo lasciamo davanti a casa, via Garibaldi 14", Personal::Address),
+        ("Con il tuo diabete è meglio chiedere al medico", Personal::Health),
+        ("Dacci il numero del tuo ordine", Personal::Asked),
+        ("Il rimborso è partito sul conto corrente 1234567", Personal::Account),
     ] {
         assert_eq!(personal(text), [kind], "{text}");
         let private = reply::check(It, Place::Private, text, &[]);
         assert!(!private.iter().any(|lint| matches!(lint, Lint::Personal { .. })), "{text}");
+    }
+}
+
+#[test]
+fn personal_data_in_public_english() {
+    for (text, wanted) in [
+        ("Refunded to sort code 12-34-56 account 12345678", Personal::Account),
+        ("It went to 14 Elm Street as ordered", Personal::Address),
+        ("Your order 88213 has left", Personal::Order),
+        ("Could you send your order number here?", Personal::Asked),
+        ("With your diabetes please ask a doctor", Personal::Health),
+    ] {
+        let found = public(En, text);
+        assert!(
+            found.iter().any(|lint| matches!(lint, Lint::Personal { kind, .. } if *kind == wanted)),
+            "{text} {found:?}"
+        );
+    }
+    for text in [
+        "Please send us your order number in a private message",
+        "We're at 14 Elm Street, open until 6",
+        "Tell us more about it, please",
+        "In order to help, tell us more",
+    ] {
+        let found = public(En, text);
+        assert!(!found.iter().any(|lint| matches!(lint, Lint::Personal { .. })), "{text} {found:?}");
     }
 }
 
@@ -60,24 +91,36 @@ fn promises_without_owner_or_date() {
         "Provvederemo al più presto",
         "Verrai ricontattata dal nostro servizio",
         "Ce ne occupiamo noi!",
+        "Ti rimborsiamo sicuramente",
+        "Risolveremo il problema entro domani",
+        "Ti faremo sapere entro domani alle 12",
     ] {
         assert!(promises(It, text), "{text}");
     }
     for text in [
-        "Ti faremo sapere entro domani alle 12",
-        "Stiamo verificando e ti rispondiamo entro 24 ore",
+        "Ti faremo sapere entro domani alle 12 — Paola",
+        "Stiamo verificando e ti rispondiamo entro 24 ore\nLuca, assistenza",
+        "Ti richiamo io domani alle 9",
         "Verrai ricontattata lunedì da Paola, la nostra responsabile",
         "Grazie mille del complimento!",
         "Siamo aperti fino alle 20",
     ] {
         assert!(!promises(It, text), "{text}");
     }
-    for text in ["Sorry about that! We'll get back to you soon", "We will look into it.", "Someone will contact you"] {
+    for text in [
+        "Sorry about that! We'll get back to you soon",
+        "We will look into it.",
+        "Someone will contact you",
+        "We will refund you soon",
+        "We guarantee you get it back",
+        "I'll look into it",
+        "We'll get back to you by Friday",
+    ] {
         assert!(promises(En, text), "{text}");
     }
     for text in [
-        "We'll get back to you by Friday",
-        "We will call you today at 5",
+        "We'll get back to you by Friday\nAnna",
+        "Our manager will call you today at 5",
         "Thanks so much, see you at the fair",
         "Our refund desk answers within 2 days",
     ] {
@@ -134,7 +177,7 @@ fn every_lint_has_its_sentence() {
             let text = Lint::Personal { kind, words: "X1".into() }.text(*language);
             assert!(text.contains("X1"), "{text}");
         }
-        assert!(Lint::Promise { words: "X1".into() }.text(*language).contains("X1"));
+        assert!(Lint::Promise { words: "X1".into(), lacks: reply::Lacks::Who }.text(*language).contains("X1"));
         assert!(Lint::Repeated { times: 3 }.text(*language).contains('3'));
         assert!(Lint::Address { familiar: "A1".into(), formal: "B1".into() }.text(*language).contains("B1"));
     }

@@ -1,7 +1,7 @@
 //! Triage on comments it was neither written nor trained on.
 
 use super::corpus::{self, Comment};
-use community::triage::{self, Label, Urgency, Verdict};
+use community::triage::{self, Cue, Label, Reason, Urgency, Verdict};
 use std::collections::BTreeMap;
 use wording::Language;
 
@@ -126,7 +126,7 @@ fn no_comment_is_both_learnt_and_held_out() {
     }
 }
 
-fn sort(text: &str) -> Verdict {
+pub(super) fn sort(text: &str) -> Verdict {
     triage::sort(None, text)
 }
 
@@ -188,6 +188,72 @@ fn figures_of_speech_are_no_crisis() {
         "I'm dead 😂😂",
     ] {
         assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn threats_of_violence_are_a_crisis() {
+    for text in [
+        "Vengo lì e vi spacco tutto, so dove abita il titolare",
+        "Vi aspetto fuori stasera",
+        "stanotte vi brucio il negozio",
+        "We know where your shop is. Watch what happens tonight.",
+        "I'm going to burn your shop down",
+        "waiting outside for you tonight pal",
+    ] {
+        let verdict = sort(text);
+        assert_eq!((verdict.label, verdict.urgency), (Label::Crisis, Urgency::High), "{text}");
+        assert_eq!(verdict.crises.first(), Some(&Cue::Threat), "{text} {:?}", verdict.crises);
+    }
+    for text in [
+        "I'd kill for that cake",
+        "watch what happens when you add butter",
+        "vi aspetto stasera in negozio",
+        "Does anyone know where your shop is?",
+        "vengo a trovarvi sabato!",
+        "Qualcuno sa a che ora chiudete?",
+        "quanto vi costa di meno la spedizione?",
+    ] {
+        assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn a_single_alarming_word_is_no_crisis() {
+    for text in [
+        "sono avvocato, fate convenzioni per studi legali?",
+        "I'm a nurse at the hospital, any NHS discount?",
+        "you nearly gave me a heart attack with that price lol",
+        "Mia figlia si è fatta male a scuola, potrei spostare l'appuntamento?",
+        "my kid broke her arm, can we move the booking?",
+        "Lavoro per un giornale locale e adoro i vostri dolci",
+        "Che botta di vita questo caffè, mi ha svegliato",
+        "captions on your reels would help deaf customers like me",
+        "crime that this isn't sold in tesco",
+    ] {
+        assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+    // The same words about the house itself are one.
+    for text in [
+        "sono l'avvocato della signora Rossi, attendo una risposta",
+        "my kid broke her arm on your trampoline",
+        "mia figlia si è fatta male sul vostro scivolo, esigo spiegazioni",
+    ] {
+        assert_eq!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn reasons_quote_words_with_a_meaning() {
+    let empty = ["your", "was so", "next", "nearly", "so", "the", "che", "una", "sono", "vostro", "era", "more"];
+    for language in Language::ALL {
+        for comment in corpus::read(*language).held_out {
+            for reason in triage::sort(Some(*language), &comment.text).reasons {
+                if let Reason::Words { words, .. } = reason {
+                    assert!(!empty.contains(&words.to_lowercase().as_str()), "{words}: {}", comment.text);
+                }
+            }
+        }
     }
 }
 

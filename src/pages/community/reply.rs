@@ -45,13 +45,17 @@ pub(super) fn Reply(props: &Props) -> Html {
             parts.set(next);
         })
     };
-    let on_suggest = {
+    let kind = reply::kind(judged);
+    let suggested =
+        reply::suggest(language, desk.tone, (judged.label, kind), props.advice, &comment.author, &desk.signature);
+    let on_suggest = suggested.map(|mut suggested| {
         let put = put_parts.clone();
-        let suggested =
-            reply::suggest(language, desk.tone, judged.label, props.advice, &comment.author, &desk.signature);
-        let fact = desk.answers(&comment.text).first().map(|pair| answer(pair)).unwrap_or_default();
-        Callback::from(move |_: MouseEvent| put.emit(Parts { fact: fact.clone(), ..suggested.clone() }))
-    };
+        if suggested.fact.is_empty() {
+            suggested.fact = desk.answers(&comment.text).first().map(|pair| answer(pair)).unwrap_or_default();
+        }
+        Callback::from(move |_: MouseEvent| put.emit(suggested.clone()))
+    });
+    let is_crisis = judged.label == community::triage::Label::Crisis;
     let part = |change: fn(&mut Parts, String)| {
         let (parts, put) = (parts.clone(), put_parts.clone());
         Callback::from(move |text: String| {
@@ -107,6 +111,9 @@ pub(super) fn Reply(props: &Props) -> Html {
         let mut lints = reply::check(language, place, draft, &sent);
         let mixed = lints.iter().any(|lint| matches!(lint, Lint::Address { .. }));
         lints.extend(reply::other_tone(language, desk.tone, draft).filter(|_| !mixed));
+        if !draft.trim().is_empty() {
+            lints.extend(reply::unfit(language, kind, place, draft));
+        }
         lints
     };
     let on_sent = {
@@ -164,14 +171,24 @@ pub(super) fn Reply(props: &Props) -> Html {
     html! {
         <section class="stack community-part" aria-labelledby="reply-title">
             <h4 id="reply-title">{ say::community_reply(page) }</h4>
-            if !props.advice.is_answer() { <p class="small muted">{ say::community_reply_not_needed(page) }</p> }
+            if is_crisis {
+                <div class="notice warning">
+                    <Icon mark={Mark::Warning} />
+                    <div class="stack">
+                        <p><strong>{ say::community_care(page) }</strong></p>
+                        <ol>for step in reply::steps(page, kind) { <li>{ step }</li> }</ol>
+                    </div>
+                </div>
+            } else if !props.advice.is_answer() { <p class="small muted">{ say::community_reply_not_needed(page) }</p> }
             <div class="community-choices">
                 <Radios name={format!("tone-{id}")} legend={say::community_tone(page)} options={tones} chosen={desk.tone.id()} on_choose={on_tone} />
                 <Radios name={format!("place-{id}")} legend={say::community_where(page)} options={places} chosen={if *private { "private" } else { "public" }} on_choose={on_place} />
             </div>
-            <div class="row">
-                <button type="button" class="button button-small button-secondary" onclick={on_suggest}>{ say::community_suggest(page) }</button>
-            </div>
+            if let Some(on_suggest) = on_suggest {
+                <div class="row">
+                    <button type="button" class="button button-small button-secondary" onclick={on_suggest}>{ say::community_suggest(page) }</button>
+                </div>
+            }
             if !fitting.is_empty() {
                 <Select id={format!("saved-{id}")} label={say::community_use_saved(page)} options={saved_options} chosen="" on_choose={on_saved} />
             }

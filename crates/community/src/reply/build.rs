@@ -1,8 +1,9 @@
 //! A reply in parts: greet, acknowledge, fact and source, next step, signature.
 
+use super::care;
 use crate::{
     desk::{Advice, Tone},
-    triage::Label,
+    triage::{Cue, Label},
 };
 use wording::{Language, say};
 
@@ -30,26 +31,43 @@ impl Parts {
     }
 }
 
-/// A beginning for a reply to a comment: the facts are the person's to fill in.
-pub fn suggest(language: Language, tone: Tone, label: Label, advice: Advice, author: &str, signature: &str) -> Parts {
+/// A beginning for a reply to a comment: the facts are the person's to fill in. None where nothing should be
+/// answered: a threat of violence is saved and reported.
+pub fn suggest(
+    language: Language,
+    tone: Tone,
+    (label, crisis): (Label, Option<Cue>),
+    advice: Advice,
+    author: &str,
+    signature: &str,
+) -> Option<Parts> {
+    if crisis == Some(Cue::Threat) {
+        return None;
+    }
     let name = first_name(author);
     let greet = match (&name, tone) {
         (Some(name), _) => say::community_greet(language, name, tone.id()),
         (None, _) => say::community_greet_nameless(language, tone.id()).to_owned(),
     };
     let kind = match advice {
+        _ if let Some(kind) = crisis.filter(|kind| kind.is_crisis()) => match kind {
+            // Accusations meant for all and cruelty to animals are taken as any crisis is.
+            Cue::Outrage | Cue::Animals => "crisis",
+            kind => kind.id(),
+        },
         Advice::FixTheFacts => "facts",
         Advice::Escalate => "crisis",
         _ if label == Label::Other => "chat",
         _ => label.id(),
     };
-    Parts {
+    let fact = if crisis == Some(Cue::SelfHarm) { care::help(language, tone.id()) } else { String::new() };
+    Some(Parts {
         greet,
         acknowledge: say::community_acknowledge(language, kind, tone.id()).to_owned(),
-        fact: String::new(),
+        fact,
         next: say::community_next(language, kind, tone.id()).to_owned(),
         signature: signature.trim().to_owned(),
-    }
+    })
 }
 
 /// What to call somebody: the first word of a name, or the name of an account as it is.
@@ -95,14 +113,53 @@ mod tests {
             for tone in Tone::ALL {
                 for label in Label::ALL {
                     for advice in [Advice::Answer, Advice::FixTheFacts, Advice::Escalate] {
-                        let text = suggest(*language, tone, label, advice, "Anna Bianchi", "Luca").text();
-                        let lints = reply::check(*language, Place::Public, &text, &[]);
-                        assert_eq!(lints, [], "{text}");
-                        assert_eq!(reply::other_tone(*language, tone, &text), None, "{tone:?} {text}");
-                        assert!(text.contains("Anna") && text.ends_with("Luca"), "{text}");
+                        let kinds: Vec<Option<Cue>> = std::iter::once(None)
+                            .chain(Cue::CRISES.into_iter().filter(|_| label == Label::Crisis).map(Some))
+                            .collect();
+                        for kind in kinds {
+                            let parts = suggest(*language, tone, (label, kind), advice, "Anna Bianchi", "Luca");
+                            assert_eq!(parts.is_none(), kind == Some(Cue::Threat), "{kind:?}");
+                            let Some(text) = parts.map(|parts| parts.text()) else { continue };
+                            let lints = reply::check(*language, Place::Public, &text, &[]);
+                            assert_eq!(lints, [], "{text}");
+                            assert_eq!(reply::unfit(*language, kind, Place::Public, &text), None, "{text}");
+                            assert_eq!(reply::other_tone(*language, tone, &text), None, "{tone:?} {text}");
+                            assert!(text.contains("Anna") && text.ends_with("Luca"), "{text}");
+                        }
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_cry_for_help_is_told_where_help_is_and_promised_nothing() {
+        let judged = |text: &str| {
+            let comment = crate::desk::Comment { text: text.into(), ..Default::default() };
+            crate::desk::judge(&comment, &crate::desk::read(&comment), &[])
+        };
+        for (text, language, number) in [
+            ("Non ce la faccio più, voglio farla finita", Language::It, "02 2327 2327"),
+            ("I want to die, nobody would miss me", Language::En, "116 123"),
+        ] {
+            let judged = judged(text);
+            let kind = reply::kind(&judged);
+            assert_eq!(kind, Some(Cue::SelfHarm), "{text}");
+            let reply = suggest(language, Tone::Familiar, (judged.label, kind), Advice::Escalate, "", "").expect("one");
+            let reply = reply.text();
+            assert!(reply.contains(number) && reply.contains("112"), "{reply}");
+            assert!(!reply.contains("oggi") && !reply.contains("today"), "{reply}");
+            assert_eq!(reply::unfit(language, kind, Place::Public, "Ci dispiace."), Some(reply::Lint::NoHelp));
+        }
+        let threat = judged("Vengo lì e vi spacco tutto, so dove abita il titolare");
+        let kind = reply::kind(&threat);
+        assert_eq!(suggest(Language::It, Tone::Familiar, (threat.label, kind), Advice::Escalate, "", ""), None);
+        assert_eq!(reply::unfit(Language::It, kind, Place::Public, "Vieni pure"), Some(reply::Lint::Threat));
+        for language in Language::ALL {
+            let all: std::collections::BTreeSet<_> =
+                Cue::CRISES.into_iter().map(|cue| reply::steps(*language, Some(cue))).collect();
+            assert!(all.len() >= 8, "each kind has its own steps");
+            assert!(reply::steps(*language, kind)[1].contains("112"));
         }
     }
 

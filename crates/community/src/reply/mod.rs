@@ -1,7 +1,9 @@
 //! What to mend in a reply before it goes out.
 
 mod build;
+mod care;
 mod personal;
+mod promise;
 
 use crate::{
     desk::Tone,
@@ -13,6 +15,7 @@ use crate::{
     },
 };
 pub use build::{Parts, suggest};
+pub use care::{kind, steps, unfit};
 pub use personal::Personal;
 use wording::{Language, say};
 
@@ -23,18 +26,30 @@ pub enum Place {
     Private,
 }
 
+/// What a promise does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lacks {
+    Both,
+    Who,
+    When,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lint {
     /// Somebody's data in public.
     Personal { kind: Personal, words: String },
-    /// A promise that says neither who nor by when.
-    Promise { words: String },
+    /// A promise that does not say who keeps it, or by when.
+    Promise { words: String, lacks: Lacks },
     /// Tu and Lei in one reply.
     Address { familiar: String, formal: String },
     /// Not the tone that was chosen.
     Tone { words: String },
     /// A slot nobody filled.
     Slot { name: String },
+    /// A threat is not answered where all read it.
+    Threat,
+    /// Who may hurt themselves is told where help is.
+    NoHelp,
     /// The same words for the third time or more.
     Repeated { times: usize },
 }
@@ -43,10 +58,14 @@ impl Lint {
     pub fn text(&self, language: Language) -> String {
         match self {
             Lint::Personal { kind, words } => say::triage_reply_personal(language, kind.id(), words),
-            Lint::Promise { words } => say::triage_reply_promise(language, words),
+            Lint::Promise { words, lacks: Lacks::Both } => say::triage_reply_promise(language, words),
+            Lint::Promise { words, lacks: Lacks::Who } => say::triage_reply_promise_who(language, words),
+            Lint::Promise { words, lacks: Lacks::When } => say::triage_reply_promise_when(language, words),
             Lint::Address { familiar, formal } => say::triage_reply_address(language, familiar, formal),
             Lint::Tone { words } => say::community_lint_tone(language, words),
             Lint::Slot { name } => say::community_lint_slot(language, name),
+            Lint::Threat => say::community_lint_threat(language).to_owned(),
+            Lint::NoHelp => say::community_lint_help(language).to_owned(),
             Lint::Repeated { times } => say::triage_reply_repeated(language, *times as i64),
         }
     }
@@ -59,11 +78,11 @@ const OFTEN: usize = 3;
 pub fn check(language: Language, place: Place, reply: &str, sent: &[&str]) -> Vec<Lint> {
     let mut lints = Vec::new();
     if place == Place::Public {
-        lints.extend(personal::find(reply).into_iter().map(|(kind, words)| Lint::Personal { kind, words }));
+        lints.extend(personal::find(language, reply).into_iter().map(|(kind, words)| Lint::Personal { kind, words }));
     }
     let tokens = tokens::cut(language, reply);
     let found = matching::find(Tables::of(language), &tokens);
-    lints.extend(promises(reply, &tokens, &found));
+    lints.extend(promise::find(reply, &tokens, &found));
     lints.extend(mixed_address(language, reply, &tokens, &found));
     lints.extend(crate::desk::slots(reply).into_iter().map(|name| Lint::Slot { name }));
     let own = words(language, reply);
@@ -95,14 +114,6 @@ fn quote(reply: &str, tokens: &Tokens, one: &Match) -> String {
         (Some(start), Some(end)) => reply.get(start..end).unwrap_or("").to_owned(),
         _ => String::new(),
     }
-}
-
-/// A promise and, in the same sentence, neither a time nor a name.
-fn promises(reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {
-    let sentence = |one: &Match| tokens.list.get(one.first).map(|token| token.sentence);
-    let kept = |promise: &Match| of(found, Cue::When).any(|when| sentence(when) == sentence(promise));
-    let open = of(found, Cue::Promise).find(|promise| !kept(promise))?;
-    Some(Lint::Promise { words: quote(reply, tokens, open) })
 }
 
 fn mixed_address(language: Language, reply: &str, tokens: &Tokens, found: &[Match]) -> Option<Lint> {

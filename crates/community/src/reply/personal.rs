@@ -1,5 +1,10 @@
 //! Personal data in a text: addresses, numbers and codes with a shape of their own.
 
+#[path = "told.rs"]
+mod told;
+
+use wording::Language;
+
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Personal {
@@ -10,6 +15,12 @@ pub enum Personal {
     /// The Italian tax code.
     TaxCode,
     Order,
+    /// A sort code or the number of an account.
+    Account,
+    Address,
+    Health,
+    /// Data asked for where all read the answer.
+    Asked,
 }
 
 impl Personal {
@@ -21,6 +32,10 @@ impl Personal {
             Personal::Card => "card",
             Personal::TaxCode => "tax-code",
             Personal::Order => "order",
+            Personal::Account => "account",
+            Personal::Address => "address",
+            Personal::Health => "health",
+            Personal::Asked => "asked",
         }
     }
 }
@@ -46,7 +61,7 @@ const DESKS: [&str; 17] = [
     "press",
 ];
 
-pub(super) fn find(text: &str) -> Vec<(Personal, String)> {
+pub(super) fn find(language: Language, text: &str) -> Vec<(Personal, String)> {
     let mut found = Vec::new();
     for chunk in text.split_whitespace().map(trim) {
         if let Some(kind) = one(chunk) {
@@ -58,8 +73,14 @@ pub(super) fn find(text: &str) -> Vec<(Personal, String)> {
         let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
         if (13..=19).contains(&count) && luhn(&plain) {
             found.push((Personal::Card, digits));
-        } else if phone(&digits, count, &plain) {
+        } else if phone(&digits, count, &plain) && !super::care::is_line(&plain) {
             found.push((Personal::Phone, digits));
+        }
+    }
+    // "Ordine #4478213" is one number, however it was recognised.
+    for (kind, words) in told::find(language, text) {
+        if !found.iter().any(|(other, known)| *other == kind && words.contains(known.as_str())) {
+            found.push((kind, words));
         }
     }
     found

@@ -24,9 +24,18 @@ pub enum Cue {
     SelfHarm,
     Outrage,
     Animals,
-    /// In replies: a promise, and when or by whom it will be kept.
+    /// In replies: a promise, when and by whom it will be kept.
     Promise,
     When,
+    Who,
+    /// In replies: data of a person, asked or told, and what makes them harmless.
+    OrderWord,
+    AccountWord,
+    Street,
+    OwnPlace,
+    Health,
+    Asked,
+    InPrivate,
     /// In Italian replies: tu, and Lei.
     Familiar,
     Formal,
@@ -57,7 +66,8 @@ impl Cue {
     ];
 
     /// The kinds of crisis.
-    pub const CRISES: [Cue; 8] = [
+    pub const CRISES: [Cue; 9] = [
+        Cue::Threat,
         Cue::Safety,
         Cue::Legal,
         Cue::Press,
@@ -91,6 +101,14 @@ impl Cue {
             Cue::Animals => "animals",
             Cue::Promise => "promise",
             Cue::When => "when",
+            Cue::Who => "who",
+            Cue::OrderWord => "order-word",
+            Cue::AccountWord => "account-word",
+            Cue::Street => "street",
+            Cue::OwnPlace => "own-place",
+            Cue::Health => "health",
+            Cue::Asked => "asked",
+            Cue::InPrivate => "in-private",
             Cue::Familiar => "familiar",
             Cue::Formal => "formal",
         }
@@ -108,9 +126,10 @@ impl Cue {
             Cue::Praise => Label::Praise,
             Cue::Suggestion => Label::Suggestion,
             Cue::Spam => Label::Spam,
-            Cue::Abuse | Cue::Threat => Label::Abuse,
+            Cue::Abuse => Label::Abuse,
             Cue::Other => Label::Other,
-            Cue::Safety
+            Cue::Threat
+            | Cue::Safety
             | Cue::Legal
             | Cue::Press
             | Cue::DataLeak
@@ -124,6 +143,6 @@ impl Cue {
 
     /// Figures of speech hide these: "I'm dying in this heat" is no emergency.
     pub(super) fn hidden_by_figures(self) -> bool {
-        self.is_crisis() || matches!(self, Cue::Abuse | Cue::Threat | Cue::Suggestion | Cue::Complaint)
+        self.is_crisis() || matches!(self, Cue::Abuse | Cue::Suggestion | Cue::Complaint)
     }
 }

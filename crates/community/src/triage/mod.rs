@@ -21,7 +21,7 @@ mod reason;
 mod spelling;
 pub(crate) mod tables;
 pub(crate) mod tokens;
-mod topic;
+pub(crate) mod topic;
 mod urgency;
 
 pub use cue::Cue;
@@ -53,16 +53,16 @@ pub fn sort(language: Option<Language>, text: &str) -> Verdict {
     let scores = model::scores(language, &features);
     let label = model::decide(&scores, &evidence);
     let (urgency, haste) = urgency::of(label, &tokens, &evidence);
-    let mut reasons = reason::of(label, text, &tokens, &evidence, &model::telling(language, &features, label));
+    let mut reasons = reason::of(label, text, &tokens, &evidence, &model::telling(language, &tokens, &features, label));
     reasons.extend(haste.into_iter().map(|found| Reason::cue(text, &tokens, &found)));
     let crises = if label == Label::Crisis { evidence.crises() } else { Vec::new() };
     Verdict { language, label, urgency, crises, reasons }
 }
 
-/// What a comment is about, to see that several speak of the same thing: the stems of its content
-/// words, without those that only carry a mood.
+/// What a comment is about, to see that several speak of the same thing: its content words as written,
+/// without those that only carry a mood.
 pub fn topics(language: Language, text: &str) -> Vec<String> {
-    topic::of(language, &tokens::cut(language, text))
+    topic::of(language, text, &tokens::cut(language, text))
 }
 
 /// What the weights are learnt from: each feature of a comment and how much of it there is.

@@ -1,6 +1,6 @@
 //! The weights of `learned.txt`, and the decision.
 
-use super::{Label, evidence::Evidence, features::Feature, tables::Tables};
+use super::{Label, cue::Cue, evidence::Evidence, features::Feature, tables::Tables, tokens::Tokens};
 use wording::Language;
 
 pub(super) type Scores = [f32; 8];
@@ -11,6 +11,9 @@ const UNIT: f32 = 16.0;
 /// The share of all labels with which it is a crisis, by the points of the phrases that speak for one: the
 /// more of them, the less the other words must agree; without any, they must be nearly sure.
 const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.22), (0.5, 0.35), (0.0, 0.5)];
+
+/// The share it needs without a phrase, beside a figure of speech.
+const BESIDE_A_FIGURE: f32 = 0.8;
 
 pub(super) fn scores(language: Language, features: &[Feature]) -> Scores {
     let tables = Tables::of(language);
@@ -39,10 +42,22 @@ pub fn crisis_needs(points: f32) -> f32 {
     NEEDED.iter().find(|(least, _)| points >= *least).map_or(1.0, |(_, share)| *share)
 }
 
+/// Hints alone ("deaf", "hospital") do not lower what a crisis needs, and where a figure of speech took
+/// the alarming words away ("gave me a heart attack lol") the others must be surer still.
+fn needed(evidence: &Evidence) -> f32 {
+    let points = evidence.crisis_points();
+    let heaviest = Cue::CRISES.into_iter().map(|cue| evidence.heaviest(cue)).fold(0.0, f32::max);
+    match () {
+        () if points < 0.5 && evidence.points(Cue::Figurative) > 0.0 => BESIDE_A_FIGURE,
+        () if heaviest < 1.0 && points < 1.5 => crisis_needs(0.0),
+        () => crisis_needs(points),
+    }
+}
+
 pub(super) fn decide(scores: &Scores, evidence: &Evidence) -> Label {
     let shares = shares(scores);
     let share = |label: Label| shares.get(label as usize).copied().unwrap_or_default();
-    let needed = crisis_needs(evidence.crisis_points());
+    let needed = needed(evidence);
     if share(Label::Crisis) >= needed {
         return Label::Crisis;
     }
@@ -52,13 +67,18 @@ pub(super) fn decide(scores: &Scores, evidence: &Evidence) -> Label {
     others.max_by(|one, other| share(*one).total_cmp(&share(*other))).unwrap_or(Label::Other)
 }
 
-/// The words that speak for a label more than for the others, heaviest first.
-pub(super) fn telling(language: Language, features: &[Feature], label: Label) -> Vec<(usize, usize)> {
+/// The words that speak for a label more than for the others, heaviest first. Function words ("your",
+/// "was so") may weigh, but quoted they say nothing: a pair needs a word with a meaning, and so does one alone.
+pub(super) fn telling(language: Language, tokens: &Tokens, features: &[Feature], label: Label) -> Vec<(usize, usize)> {
     let tables = Tables::of(language);
+    let empty = |at: usize| [tables.stop, tables.frequent, tables.negator].iter().any(|class| tokens.has(at, *class));
     let mut found: Vec<(i32, (usize, usize))> = features
         .iter()
         .filter_map(|feature| {
             let (span, weights) = (feature.tokens?, tables.learned(&feature.name)?);
+            if (span.0..=span.1).all(empty) {
+                return None;
+            }
             let own = i32::from(*weights.get(label as usize)?);
             let mean = weights.iter().map(|weight| i32::from(*weight)).sum::<i32>() / 8;
             (own - mean > 3).then_some((own - mean, span))

@@ -24,6 +24,8 @@ pub enum Reason {
     Mentions,
     /// It ends as a question.
     Asks,
+    /// No single word decides: the whole is like others with this label.
+    Whole { label: Label },
     /// Nothing in it asks for anything.
     Nothing,
 }
@@ -42,6 +44,7 @@ impl Reason {
             Reason::Emoji => "emoji",
             Reason::Mentions => "mentions",
             Reason::Asks => "asks",
+            Reason::Whole { .. } => "whole",
             Reason::Nothing => "nothing",
         }
     }
@@ -57,9 +60,20 @@ impl Reason {
                 Cue::Spam => say::triage_spam(language, words),
                 Cue::Abuse => say::triage_abuse(language, words),
                 Cue::Threat => say::triage_threat(language, words),
-                Cue::Other | Cue::Figurative | Cue::Promise | Cue::When | Cue::Familiar | Cue::Formal => {
-                    say::triage_other(language, words)
-                }
+                Cue::Other
+                | Cue::Figurative
+                | Cue::Promise
+                | Cue::When
+                | Cue::Who
+                | Cue::OrderWord
+                | Cue::AccountWord
+                | Cue::Street
+                | Cue::OwnPlace
+                | Cue::Health
+                | Cue::Asked
+                | Cue::InPrivate
+                | Cue::Familiar
+                | Cue::Formal => say::triage_other(language, words),
                 Cue::Haste => say::triage_haste(language, words),
                 Cue::Repeat => say::triage_repeat(language, words),
                 Cue::Safety => say::triage_safety(language, words),
@@ -76,6 +90,7 @@ impl Reason {
             Reason::Emoji => say::triage_emoji(language).to_owned(),
             Reason::Mentions => say::triage_mentions(language).to_owned(),
             Reason::Asks => say::triage_asks(language).to_owned(),
+            Reason::Whole { label } => say::triage_whole(language, &label.name(language)),
             Reason::Nothing => say::triage_nothing(language).to_owned(),
         }
     }
@@ -118,7 +133,8 @@ pub(super) fn of(
         reasons.push(Reason::Words { label, words: quote(text, tokens, *first, *last) });
     }
     if reasons.is_empty() {
-        reasons.push(Reason::Nothing);
+        let asks_nothing = matches!(label, Label::Other | Label::Praise);
+        reasons.push(if asks_nothing { Reason::Nothing } else { Reason::Whole { label } });
     }
     reasons
 }

@@ -31,6 +31,7 @@ pub fn read(language: Language) -> Corpus {
     // Measured first, learnt from since.
     learning.extend(lines(&format!("fresh-4.{}.txt", language.code())));
     learning.extend(lines(&format!("fresh-5.{}.txt", language.code())));
+    learning.extend(lines(&format!("judge-7.{}.txt", language.code())));
     held_out.extend(lines(&format!("held-out.{}.txt", language.code())));
     Corpus { learning, held_out }
 }
