@@ -52,7 +52,11 @@ impl Sums {
             }
             for ratio in Ratio::ALL {
                 let (above, below, _) = ratio.parts();
-                if let Some((above, below)) = above.of_row(row).zip(below.of_row(row)) {
+                // An ad's orders of no value are orders whose value nobody tracks.
+                let untold = *ratio == Ratio::AverageOrder
+                    && row.values.contains_key(&Measure::Spend)
+                    && row.value(Measure::Revenue) == Some(0.0);
+                if let Some((above, below)) = above.of_row(row).zip(below.of_row(row)).filter(|_| !untold) {
                     let pair = sums.pairs.entry(*ratio).or_default();
                     *pair = (pair.0 + above, pair.1 + below);
                 }

@@ -2,6 +2,7 @@
 
 use super::headings::{Headings, plain};
 use super::indicator;
+use super::nothing;
 use super::numbers::{self, Decided, Decimals, is_missing};
 use super::{Measure, Order, Source, dates, measure::Kind};
 use campaign::Date;
@@ -316,6 +317,7 @@ fn row(
         }
     }
     indicator::settle(&mut row, columns.iter().map(|column| column.heading.as_str()).zip(cells));
+    nothing::settle(&mut row, columns, cells);
     row.period = from.map(|from| Period { from, to: to.filter(|to| *to >= from).unwrap_or(from), hour });
     row
 }

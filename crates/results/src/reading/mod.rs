@@ -5,12 +5,14 @@ mod file;
 mod headings;
 mod indicator;
 mod measure;
+mod nothing;
 mod numbers;
 mod source;
 
 pub use dates::Order;
 pub use file::{Choices, Column, Period, Reading, Row, Skipped, Why, count_rows, read, read_cells};
 pub use measure::{Kind, Measure};
+pub use nothing::settle_kept;
 pub use numbers::{Decided, Decimals};
 pub use source::{Grain, Source};
 pub use tables::{Delimiter, Encoding};
