@@ -1,14 +1,14 @@
 ### The results desk.
 
 nav-results = Results
-description-results = Read the exports of Meta, Google Ads, LinkedIn, TikTok, X, YouTube and Analytics: what worked, how sure it is, when to publish.
+description-results = Read the exports of Meta, Google Ads, LinkedIn, TikTok, X, YouTube, Analytics and newsletters: what worked, how sure it is, when to publish.
 
 results-heading = Results
 results-lead = Drop the files you download from the platforms here: Coso reads them in your browser, says how it read them and what they allow you to conclude.
 results-files = Your files
 results-choose = Choose files
 results-drop = Or drop them here. CSV, TSV and Excel (.xlsx, .xls), in Italian or English.
-results-where = Where to download them: Meta Business Suite and Ads Manager, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4.
+results-where = Where to download them: Meta Business Suite and Ads Manager, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4, Mailchimp, Brevo, MailerLite.
 results-none = No data yet. Totals, comparisons between periods and best times appear here once you add an export.
 results-unreadable-file = The browser cannot read { $name }. Check that the file is not open in another program and try again.
 results-nothing-found = { $name } holds no table of numbers: a row with the names of the columns and the data below. Download the export again as CSV, or open the file and save only the sheet with the table.
@@ -77,6 +77,18 @@ results-added-replaced = { $rows ->
     [one] One was there already and was brought up to date, not counted twice.
    *[other] { NUMBER($rows) } were there already and were brought up to date, not counted twice.
 }
+results-twice = These numbers are here already, at least in part: added up they would count twice
+results-twice-file = { $file }: { $rows ->
+    [one] one row of the same days
+   *[other] { NUMBER($rows) } rows of the same days
+} ({ $from } – { $to })
+results-twice-file-undated = { $file }: { $rows ->
+    [one] one row without a day
+   *[other] { NUMBER($rows) } rows without a day
+}
+results-twice-why = It happens with two exports of the same thing cut in different ways: by age and by day, by ad and by campaign, a page’s days and its posts. Keep the most detailed one you need.
+results-twice-replace = Put them in place of those
+results-twice-both = Keep both: they are different things
 results-kept-caption = Files added
 results-kept-name = File
 results-kept-period = Days
@@ -100,7 +112,7 @@ results-mixed-currency = The files are in different currencies ({ $currencies })
 results-shown-note = “Shown” means impressions, or views where the platform counts those.
 
 results-changes = What changed
-results-changes-text = The last whole weeks, from { $from }, against as many before.
+results-changes-text = The last whole weeks ({ $from } – { $to }), against as many before.
 results-changes-short = It takes at least two weeks of data with their day to compare a period with the one before.
 results-change-up = { $what }: +{ $share }, from { $before } to { $now }
 results-change-down = { $what }: −{ $share }, from { $before } to { $now }
@@ -196,6 +208,14 @@ measure-revenue = Revenue
 measure-sessions = Sessions
 measure-engaged-sessions = Engaged sessions
 measure-video-views = Video views
+measure-key-events = Key events of the site
+measure-site-revenue = Revenue counted by the site
+measure-recipients = Emails sent
+measure-delivered = Emails delivered
+measure-opens = Opens (people)
+measure-email-clicks = Clicks in emails (people)
+measure-unsubscribes = Unsubscribes
+measure-bounces = Emails not delivered
 measure-profile-visits = Profile visits
 measure-followers = Followers
 measure-derived = Rate or average (worked out again)
@@ -212,6 +232,7 @@ source-x-content = X, posts
 source-x-days = X, days
 source-youtube = YouTube Studio
 source-analytics = Google Analytics 4
+source-newsletter = Newsletter (Mailchimp, Brevo, MailerLite or the like)
 source-other = Another program
 
 ratio-ctr = Click-through rate (CTR)
@@ -223,7 +244,15 @@ ratio-roas = Return on ad spend (ROAS)
 ratio-average-order = Average value of a conversion
 ratio-engagement-by-impressions = Engagement rate, by times shown
 ratio-follow-rate = New followers, by times shown
-ratio-engaged-sessions = Engaged sessions
+ratio-engaged-sessions = Share of engaged sessions
+ratio-open-rate = Open rate
+ratio-email-click-rate = Email click rate
+ratio-clicks-per-open = Clicks per open
+ratio-unsubscribe-rate = Unsubscribe rate
+ratio-formula-open-rate = opens ÷ emails delivered; opens are an estimate, because some mail programs open by themselves
+ratio-formula-email-click-rate = clicks ÷ emails delivered
+ratio-formula-clicks-per-open = clicks ÷ opens
+ratio-formula-unsubscribe-rate = unsubscribes ÷ emails delivered
 ratio-formula-ctr = clicks ÷ shown
 ratio-formula-cpc = spend ÷ clicks
 ratio-formula-cpm = spend ÷ impressions × 1,000
@@ -243,6 +272,11 @@ counted-interactions = interactions
 counted-follows = new followers
 counted-sessions = sessions
 counted-engaged-sessions = sessions
+
+counted-delivered = emails delivered
+counted-opens = opens
+counted-email-clicks = clicks in emails
+counted-unsubscribes = unsubscribes
 
 ab-heading = Compare versions (A/B)
 ab-before = Before: how many people it takes

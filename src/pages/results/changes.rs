@@ -31,14 +31,14 @@ pub fn said(language: Language, change: &Change, currency: &str) -> (String, Str
 pub fn Changes(props: &ChosenProps) -> Html {
     let language = use_place().language;
     let halves = use_memo(props.chosen.rows.clone(), |rows| halves(rows));
-    let Some((before, now, from)) = &*halves else {
+    let Some((before, now, (from, to))) = &*halves else {
         return html! { <section class="stack"><h2>{ say::results_changes(language) }</h2><p class="measure">{ say::results_changes_short(language) }</p></section> };
     };
     let all = changes(&Sums::of(before), &Sums::of(now));
     html! {
         <section class="stack">
             <h2>{ say::results_changes(language) }</h2>
-            <p class="measure">{ say::results_changes_text(language, &campaign::words::date(*from, language)) }</p>
+            <p class="measure">{ say::results_changes_text(language, &campaign::words::date(*from, language), &campaign::words::date(*to, language)) }</p>
             <div>
                 for change in all {
                     <div class={classes!("change", tone(&change))}>

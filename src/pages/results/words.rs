@@ -20,7 +20,7 @@ pub fn ratio(language: Language, ratio: Ratio) -> &'static str {
 /// A count or an amount; money in its currency, where the files agree on one.
 pub fn value(language: Language, of: Measure, value: f64, currency: &str) -> String {
     match of {
-        Measure::Spend | Measure::Revenue => money(language, value, currency),
+        Measure::Spend | Measure::Revenue | Measure::SiteRevenue => money(language, value, currency),
         of if of.kind() == Kind::Count || value.fract() == 0.0 => wording::whole(language, value.round() as i64),
         _ => wording::decimal(language, value, 1),
     }
@@ -89,22 +89,11 @@ mod tests {
 
     #[test]
     fn everything_chosen_by_data_has_its_words() {
-        const PARTS: [Part; 9] = [
-            Part::Clicks,
-            Part::Shown,
-            Part::Spend,
-            Part::Conversions,
-            Part::Revenue,
-            Part::Interactions,
-            Part::Follows,
-            Part::Sessions,
-            Part::EngagedSessions,
-        ];
         let mut names: Vec<(&str, &str)> = Measure::ALL.iter().map(|(_, id)| ("measure", *id)).collect();
         names.extend(Source::ALL.iter().map(|(_, id)| ("source", *id)));
         names.extend(Ratio::ALL.iter().flat_map(|ratio| [("ratio", ratio.id()), ("ratio-formula", ratio.id())]));
         names.extend(By::ALL.iter().map(|by| ("results-by", by.id())));
-        names.extend(PARTS.iter().map(|part| ("counted", part.id())));
+        names.extend(Part::ALL.iter().map(|part| ("counted", part.id())));
         names.extend(Delimiter::ALL.iter().map(|sign| ("results-delimiter", sign.id())));
         names.extend(Decimals::ALL.iter().map(|sign| ("results-decimals", sign.id())));
         names.extend(Order::ALL.iter().map(|order| ("results-order", order.id())));

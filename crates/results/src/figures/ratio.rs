@@ -18,6 +18,10 @@ pub enum Ratio {
     /// New followers for each time the post was shown.
     FollowRate,
     EngagedSessions,
+    OpenRate,
+    EmailClickRate,
+    ClicksPerOpen,
+    UnsubscribeRate,
 }
 
 /// What stands above or below the line.
@@ -32,6 +36,11 @@ pub enum Part {
     Follows,
     Sessions,
     EngagedSessions,
+    /// E-mails that arrived, or all that were sent where the file does not say.
+    Delivered,
+    Opens,
+    EmailClicks,
+    Unsubscribes,
 }
 
 impl Part {
@@ -45,6 +54,10 @@ impl Part {
         Part::Follows,
         Part::Sessions,
         Part::EngagedSessions,
+        Part::Delivered,
+        Part::Opens,
+        Part::EmailClicks,
+        Part::Unsubscribes,
     ];
 
     pub const fn id(self) -> &'static str {
@@ -58,6 +71,10 @@ impl Part {
             Part::Follows => "follows",
             Part::Sessions => "sessions",
             Part::EngagedSessions => "engaged-sessions",
+            Part::Delivered => "delivered",
+            Part::Opens => "opens",
+            Part::EmailClicks => "email-clicks",
+            Part::Unsubscribes => "unsubscribes",
         }
     }
 
@@ -82,6 +99,10 @@ impl Part {
             Part::Follows => row.value(M::Follows),
             Part::Sessions => row.value(M::Sessions),
             Part::EngagedSessions => row.value(M::EngagedSessions),
+            Part::Delivered => first(&[M::Delivered, M::Recipients]),
+            Part::Opens => row.value(M::Opens),
+            Part::EmailClicks => row.value(M::EmailClicks),
+            Part::Unsubscribes => row.value(M::Unsubscribes),
         }
     }
 }
@@ -107,6 +128,10 @@ impl Ratio {
         Ratio::EngagementByImpressions,
         Ratio::FollowRate,
         Ratio::EngagedSessions,
+        Ratio::OpenRate,
+        Ratio::EmailClickRate,
+        Ratio::ClicksPerOpen,
+        Ratio::UnsubscribeRate,
     ];
 
     pub const fn id(self) -> &'static str {
@@ -121,6 +146,10 @@ impl Ratio {
             Ratio::EngagementByImpressions => "engagement-by-impressions",
             Ratio::FollowRate => "follow-rate",
             Ratio::EngagedSessions => "engaged-sessions",
+            Ratio::OpenRate => "open-rate",
+            Ratio::EmailClickRate => "email-click-rate",
+            Ratio::ClicksPerOpen => "clicks-per-open",
+            Ratio::UnsubscribeRate => "unsubscribe-rate",
         }
     }
 
@@ -137,6 +166,10 @@ impl Ratio {
             Ratio::EngagementByImpressions => (Part::Interactions, Part::Shown, 1.0),
             Ratio::FollowRate => (Part::Follows, Part::Shown, 1.0),
             Ratio::EngagedSessions => (Part::EngagedSessions, Part::Sessions, 1.0),
+            Ratio::OpenRate => (Part::Opens, Part::Delivered, 1.0),
+            Ratio::EmailClickRate => (Part::EmailClicks, Part::Delivered, 1.0),
+            Ratio::ClicksPerOpen => (Part::EmailClicks, Part::Opens, 1.0),
+            Ratio::UnsubscribeRate => (Part::Unsubscribes, Part::Delivered, 1.0),
         }
     }
 
@@ -149,7 +182,7 @@ impl Ratio {
     }
 
     pub const fn lower_is_better(self) -> bool {
-        matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion)
+        matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion | Ratio::UnsubscribeRate)
     }
 
     /// What stands above and below the line, of the rows that count both.
