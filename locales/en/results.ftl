@@ -124,6 +124,7 @@ results-sure-no-test = No test would tell whether this is chance: it depends on 
 results-better = Better
 results-worse = Worse
 results-same = Same
+results-not-sure = Not certain
 
 results-trend = Trend
 results-trend-what = Figure
@@ -151,9 +152,9 @@ results-best-caption = Interactions for each time shown, by day and block of hou
 results-best-hour = From
 results-best-few = too few posts
 results-best-cell = { $rate }, { NUMBER($posts) } posts
-results-best-top = The best blocks: { $blocks }.
+results-best-top = These do better than the others, and not by chance: { $blocks }.
 results-best-block = { $day } from { NUMBER($from) } to { NUMBER($to) }
-results-best-flat = No block with at least three posts is above the median of all: so far the hour does not seem to matter.
+results-best-flat = No block surely does better than the others: with these posts it may be chance. For now choose the hour for other reasons.
 
 results-report = Report
 results-print = Print or save as PDF
@@ -267,6 +268,7 @@ counted-clicks = clicks
 counted-shown = times shown
 counted-spend = euros
 counted-conversions = conversions
+counted-orders = orders
 counted-revenue = revenue
 counted-interactions = interactions
 counted-follows = new followers
@@ -288,20 +290,20 @@ ab-arms = Versions compared
 ab-traffic = People a day who see the test
 ab-wrong-rate = Write a number between 0 and 100, other than today’s rate.
 ab-need = It takes { NUMBER($people) } people for each version, { NUMBER($all) } in all.
-ab-days = With your traffic, { NUMBER($days) } days: at least a whole week, so that each day counts once.
+ab-days = With your traffic, { NUMBER($days) } days: whole weeks, so that each day of the week counts as much as the others.
 ab-after = After: is the difference real?
 ab-people = People, version { $name }
 ab-conversions = Conversions, version { $name }
 ab-wrong-count = Write whole numbers: there cannot be more conversions than people.
 ab-planned = People for each version planned beforehand
-ab-p = p-value { $p } ({ $method }); difference { $difference }, between { $low } and { $high }.
+ab-p = p-value { $p } ({ $method }); difference { $difference }, between { $low } and { $high } (Newcombe interval).
 ab-z-test = z test
 ab-fisher = Fisher’s exact test, because the counts are small
 ab-peeking = You looked before reaching the planned people: the p-value promises more than it keeps. Wait for the end.
 
 results-times = Use these times in the calendar
-results-times-text = The blocks with enough posts, platform by platform, take the place of the suggested times in the calendar of the chosen campaign.
-results-times-nothing = It takes at least three posts in the same block, of a known platform.
+results-times-text = The blocks that surely do better, platform by platform, take the place of the suggested times in the calendar of the chosen campaign.
+results-times-nothing = No block surely does better than the others: it takes more posts in the same block, of a known platform.
 results-times-done = Times written into the campaign { $name }.
 results-times-undone = The times of before are back in the campaign { $name }.
 
@@ -330,6 +332,21 @@ ab-divided = With { NUMBER($count) } comparisons the threshold of { $level } is 
 
 stages-heading = The plan and the results: { $name }
 stages-text = The measures of the plan, stage by stage. The goal has a target; the others help you see why.
+stages-compared = Days compared: { $from } – { $to } ({ $days ->
+    [one] one day
+   *[other] { NUMBER($days) } days
+}).
+stages-scaled = The target of { $typed } { $period } comes to { $target } for these days.
+stages-part = The target is for the whole campaign, { NUMBER($whole) } days: the files cover { NUMBER($days) } of them.
+stages-outside = { $rows ->
+    [one] One row outside the days of the campaign ({ $start } – { $end }) does not count here.
+   *[other] { NUMBER($rows) } rows outside the days of the campaign ({ $start } – { $end }) do not count here.
+}
+stages-undated = { $rows ->
+    [one] One row says no day and counts all the same: check that it belongs to this campaign.
+   *[other] { NUMBER($rows) } rows say no day and count all the same: check that they belong to this campaign.
+}
+stages-none-within = No row falls within the days of the campaign: there is nothing to compare yet. Add an export of those days, or correct the dates on the Goal desk.
 stages-none = To compare the results with { $name }, choose an objective and a measure on the Goal desk.
 stages-target = Target
 stages-far = How far it is

@@ -124,6 +124,7 @@ results-sure-no-test = Qui nessun test direbbe se è un caso: dipende da prezzi,
 results-better = Meglio
 results-worse = Peggio
 results-same = Uguale
+results-not-sure = Non è detto
 
 results-trend = Andamento
 results-trend-what = Misura
@@ -151,9 +152,9 @@ results-best-caption = Interazioni per ogni volta visti, per giorno e fascia ora
 results-best-hour = Dalle
 results-best-few = troppo pochi post
 results-best-cell = { $rate }, { NUMBER($posts) } post
-results-best-top = Le fasce migliori: { $blocks }.
+results-best-top = Vanno meglio delle altre, e non per caso: { $blocks }.
 results-best-block = { $day } dalle { NUMBER($from) } alle { NUMBER($to) }
-results-best-flat = Nessuna fascia con almeno tre post è sopra la mediana di tutti: per ora l’orario non sembra contare.
+results-best-flat = Nessuna fascia va sicuramente meglio delle altre: con questi post può essere il caso. Per ora scegli l’orario per altri motivi.
 
 results-report = Resoconto
 results-print = Stampa o salva in PDF
@@ -267,6 +268,7 @@ counted-clicks = clic
 counted-shown = volte visto
 counted-spend = euro
 counted-conversions = conversioni
+counted-orders = ordini
 counted-revenue = entrate
 counted-interactions = interazioni
 counted-follows = nuovi follower
@@ -288,20 +290,20 @@ ab-arms = Versioni a confronto
 ab-traffic = Persone al giorno che vedono la prova
 ab-wrong-rate = Scrivi un numero fra 0 e 100, diverso dal tasso di oggi.
 ab-need = Servono { NUMBER($people) } persone per versione, { NUMBER($all) } in tutto.
-ab-days = Con il traffico che hai, { NUMBER($days) } giorni: almeno una settimana intera, così ogni giorno conta una volta.
+ab-days = Con il traffico che hai, { NUMBER($days) } giorni: settimane intere, così ogni giorno della settimana conta quanto gli altri.
 ab-after = Dopo: la differenza c’è davvero?
 ab-people = Persone, versione { $name }
 ab-conversions = Conversioni, versione { $name }
 ab-wrong-count = Scrivi numeri interi: le conversioni non possono essere più delle persone.
 ab-planned = Persone per versione previste prima di cominciare
-ab-p = Valore p { $p } ({ $method }); differenza { $difference }, fra { $low } e { $high }.
+ab-p = Valore p { $p } ({ $method }); differenza { $difference }, fra { $low } e { $high } (intervallo di Newcombe).
 ab-z-test = test z
 ab-fisher = test esatto di Fisher, perché i conteggi sono piccoli
 ab-peeking = Hai guardato prima di arrivare alle persone previste: il valore p promette più di quanto mantiene. Aspetta la fine.
 
 results-times = Usa questi orari nel calendario
-results-times-text = Le fasce con abbastanza post, piattaforma per piattaforma, prendono il posto degli orari consigliati nel calendario della campagna scelta.
-results-times-nothing = Servono almeno tre post nella stessa fascia, con la piattaforma nota.
+results-times-text = Le fasce che vanno sicuramente meglio, piattaforma per piattaforma, prendono il posto degli orari consigliati nel calendario della campagna scelta.
+results-times-nothing = Nessuna fascia va sicuramente meglio delle altre: servono più post nella stessa fascia, con la piattaforma nota.
 results-times-done = Orari scritti nella campagna { $name }.
 results-times-undone = Orari di prima rimessi nella campagna { $name }.
 
@@ -330,6 +332,21 @@ ab-divided = Con { NUMBER($count) } confronti la soglia del { $level } si divide
 
 stages-heading = Il piano e i risultati: { $name }
 stages-text = Le misure del piano, fase per fase. L’obiettivo ha un traguardo; le altre servono a capire perché.
+stages-compared = Giorni a confronto: { $from } – { $to } ({ $days ->
+    [one] un giorno
+   *[other] { NUMBER($days) } giorni
+}).
+stages-scaled = Il traguardo di { $typed } { $period } diventa { $target } per questi giorni.
+stages-part = Il traguardo è per tutta la campagna, { NUMBER($whole) } giorni: i file ne coprono { NUMBER($days) }.
+stages-outside = { $rows ->
+    [one] Una riga fuori dalle date della campagna ({ $start } – { $end }) non conta qui.
+   *[other] { NUMBER($rows) } righe fuori dalle date della campagna ({ $start } – { $end }) non contano qui.
+}
+stages-undated = { $rows ->
+    [one] Una riga non dice il giorno e conta lo stesso: controlla che sia di questa campagna.
+   *[other] { NUMBER($rows) } righe non dicono il giorno e contano lo stesso: controlla che siano di questa campagna.
+}
+stages-none-within = Nessuna riga cade nei giorni della campagna: non c’è ancora niente da confrontare. Aggiungi un’esportazione di quei giorni, o correggi le date nel banco Obiettivo.
 stages-none = Per confrontare i risultati con { $name } scegli un obiettivo e una misura nel banco Obiettivo.
 stages-target = Traguardo
 stages-far = A che punto è

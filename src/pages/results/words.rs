@@ -34,6 +34,20 @@ pub fn ratio_value(language: Language, of: Ratio, value: f64, currency: &str) ->
     }
 }
 
+/// The most decimals of a per cent: beyond them nobody reads.
+const MOST_DIGITS: u8 = 5;
+
+/// Two values with as many digits as it takes to tell them apart: "from 0.04% to 0.04%" says nothing.
+pub fn ratio_values(language: Language, of: Ratio, (one, other): (f64, f64), currency: &str) -> (String, String) {
+    let usual = (ratio_value(language, of, one, currency), ratio_value(language, of, other, currency));
+    if of.unit() != Unit::Percent || usual.0 != usual.1 {
+        return usual;
+    }
+    let share = |digits, value| wording::per_cent(language, value, digits);
+    let finer = (3..=MOST_DIGITS).map(|digits| (share(digits, one), share(digits, other)));
+    finer.into_iter().find(|(one, other)| one != other).unwrap_or(usual)
+}
+
 fn money(language: Language, value: f64, currency: &str) -> String {
     if currency.is_empty() { wording::decimal(language, value, 2) } else { wording::money(language, value, currency) }
 }
@@ -86,6 +100,13 @@ mod tests {
     use super::*;
     use results::figures::{By, Part};
     use results::reading::{Decimals, Delimiter, Order, Source};
+
+    #[test]
+    fn values_that_differ_are_written_so_that_one_sees_it() {
+        let said = |one, other| ratio_values(Language::En, Ratio::FollowRate, (one, other), "");
+        assert_eq!(said(0.000_41, 0.000_43), ("0.041%".to_owned(), "0.043%".to_owned()));
+        assert_eq!(said(0.02, 0.03), ("2.00%".to_owned(), "3.00%".to_owned()));
+    }
 
     #[test]
     fn everything_chosen_by_data_has_its_words() {

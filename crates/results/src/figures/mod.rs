@@ -3,6 +3,7 @@
 mod benchmarks;
 mod best_times;
 mod changes;
+mod compared;
 mod followers;
 mod group;
 mod kpis;
@@ -13,6 +14,7 @@ mod variants;
 pub use benchmarks::{Beside, Side, beside};
 pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times, for_calendar};
 pub use changes::{Change, Sure, Verdict, changes, halves};
+pub use compared::{Compared, compared};
 pub use followers::{Followers, Segment, followers};
 pub use group::{By, Group, groups};
 pub use kpis::{PlanFigure, by_stage};

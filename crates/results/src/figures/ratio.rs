@@ -31,6 +31,8 @@ pub enum Part {
     Shown,
     Spend,
     Conversions,
+    /// Conversions that are not contacts.
+    Orders,
     Revenue,
     Interactions,
     Follows,
@@ -49,6 +51,7 @@ impl Part {
         Part::Shown,
         Part::Spend,
         Part::Conversions,
+        Part::Orders,
         Part::Revenue,
         Part::Interactions,
         Part::Follows,
@@ -66,6 +69,7 @@ impl Part {
             Part::Shown => "shown",
             Part::Spend => "spend",
             Part::Conversions => "conversions",
+            Part::Orders => "orders",
             Part::Revenue => "revenue",
             Part::Interactions => "interactions",
             Part::Follows => "follows",
@@ -91,6 +95,9 @@ impl Part {
             Part::Shown => first(&[M::Impressions, M::Views]),
             Part::Spend => row.value(M::Spend),
             Part::Conversions => first(&[M::Conversions, M::Leads, M::Results]),
+            Part::Orders => {
+                row.value(M::Conversions).or(row.value(M::Results).filter(|_| row.value(M::Leads).is_none()))
+            }
             Part::Revenue => row.value(M::Revenue),
             Part::Interactions => row.value(M::Engagements).or_else(|| {
                 let parts = [M::Reactions, M::Comments, M::Shares, M::Saves];
