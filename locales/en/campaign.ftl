@@ -414,6 +414,7 @@ plan-needed = Results needed
 plan-needed-value = { $total } in all, { $weekly } a week
 plan-budget = Budget
 plan-budget-per-result = What each result may cost
+plan-budget-per-result-loss = { $each }, more than the { $leaves } of margin an order leaves: you lose money this way
 plan-kpis = KPIs to follow
 plan-kpi = KPI
 plan-formula = How it is computed

@@ -1,14 +1,14 @@
 ### The results desk.
 
 nav-results = Results
-description-results = Read the exports of Meta, Google Ads, LinkedIn, TikTok, X, YouTube and Analytics: what worked, how sure it is, when to publish.
+description-results = Read the exports of Meta, Google Ads, LinkedIn, TikTok, X, YouTube, Analytics and newsletters: what worked, how sure it is, when to publish.
 
 results-heading = Results
 results-lead = Drop the files you download from the platforms here: Coso reads them in your browser, says how it read them and what they allow you to conclude.
 results-files = Your files
 results-choose = Choose files
 results-drop = Or drop them here. CSV, TSV and Excel (.xlsx, .xls), in Italian or English.
-results-where = Where to download them: Meta Business Suite and Ads Manager, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4.
+results-where = Where to download them: Meta Business Suite and Ads Manager, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4, Mailchimp, Brevo, MailerLite.
 results-none = No data yet. Totals, comparisons between periods and best times appear here once you add an export.
 results-unreadable-file = The browser cannot read { $name }. Check that the file is not open in another program and try again.
 results-nothing-found = { $name } holds no table of numbers: a row with the names of the columns and the data below. Download the export again as CSV, or open the file and save only the sheet with the table.
@@ -77,6 +77,18 @@ results-added-replaced = { $rows ->
     [one] One was there already and was brought up to date, not counted twice.
    *[other] { NUMBER($rows) } were there already and were brought up to date, not counted twice.
 }
+results-twice = These numbers are here already, at least in part: added up they would count twice
+results-twice-file = { $file }: { $rows ->
+    [one] one row of the same days
+   *[other] { NUMBER($rows) } rows of the same days
+} ({ $from } – { $to })
+results-twice-file-undated = { $file }: { $rows ->
+    [one] one row without a day
+   *[other] { NUMBER($rows) } rows without a day
+}
+results-twice-why = It happens with two exports of the same thing cut in different ways: by age and by day, by ad and by campaign, a page’s days and its posts. Keep the most detailed one you need.
+results-twice-replace = Put them in place of those
+results-twice-both = Keep both: they are different things
 results-kept-caption = Files added
 results-kept-name = File
 results-kept-period = Days
@@ -100,7 +112,7 @@ results-mixed-currency = The files are in different currencies ({ $currencies })
 results-shown-note = “Shown” means impressions, or views where the platform counts those.
 
 results-changes = What changed
-results-changes-text = The last whole weeks, from { $from }, against as many before.
+results-changes-text = The last whole weeks ({ $from } – { $to }), against as many before.
 results-changes-short = It takes at least two weeks of data with their day to compare a period with the one before.
 results-change-up = { $what }: +{ $share }, from { $before } to { $now }
 results-change-down = { $what }: −{ $share }, from { $before } to { $now }
@@ -112,6 +124,7 @@ results-sure-no-test = No test would tell whether this is chance: it depends on 
 results-better = Better
 results-worse = Worse
 results-same = Same
+results-not-sure = Not certain
 
 results-trend = Trend
 results-trend-what = Figure
@@ -139,9 +152,9 @@ results-best-caption = Interactions for each time shown, by day and block of hou
 results-best-hour = From
 results-best-few = too few posts
 results-best-cell = { $rate }, { NUMBER($posts) } posts
-results-best-top = The best blocks: { $blocks }.
+results-best-top = These do better than the others, and not by chance: { $blocks }.
 results-best-block = { $day } from { NUMBER($from) } to { NUMBER($to) }
-results-best-flat = No block with at least three posts is above the median of all: so far the hour does not seem to matter.
+results-best-flat = No block surely does better than the others: with these posts it may be chance. For now choose the hour for other reasons.
 
 results-report = Report
 results-print = Print or save as PDF
@@ -196,6 +209,14 @@ measure-revenue = Revenue
 measure-sessions = Sessions
 measure-engaged-sessions = Engaged sessions
 measure-video-views = Video views
+measure-key-events = Key events of the site
+measure-site-revenue = Revenue counted by the site
+measure-recipients = Emails sent
+measure-delivered = Emails delivered
+measure-opens = Opens (people)
+measure-email-clicks = Clicks in emails (people)
+measure-unsubscribes = Unsubscribes
+measure-bounces = Emails not delivered
 measure-profile-visits = Profile visits
 measure-followers = Followers
 measure-derived = Rate or average (worked out again)
@@ -212,6 +233,7 @@ source-x-content = X, posts
 source-x-days = X, days
 source-youtube = YouTube Studio
 source-analytics = Google Analytics 4
+source-newsletter = Newsletter (Mailchimp, Brevo, MailerLite or the like)
 source-other = Another program
 
 ratio-ctr = Click-through rate (CTR)
@@ -223,7 +245,15 @@ ratio-roas = Return on ad spend (ROAS)
 ratio-average-order = Average value of a conversion
 ratio-engagement-by-impressions = Engagement rate, by times shown
 ratio-follow-rate = New followers, by times shown
-ratio-engaged-sessions = Engaged sessions
+ratio-engaged-sessions = Share of engaged sessions
+ratio-open-rate = Open rate
+ratio-email-click-rate = Email click rate
+ratio-clicks-per-open = Clicks per open
+ratio-unsubscribe-rate = Unsubscribe rate
+ratio-formula-open-rate = opens ÷ emails delivered; opens are an estimate, because some mail programs open by themselves
+ratio-formula-email-click-rate = clicks ÷ emails delivered
+ratio-formula-clicks-per-open = clicks ÷ opens
+ratio-formula-unsubscribe-rate = unsubscribes ÷ emails delivered
 ratio-formula-ctr = clicks ÷ shown
 ratio-formula-cpc = spend ÷ clicks
 ratio-formula-cpm = spend ÷ impressions × 1,000
@@ -238,11 +268,17 @@ counted-clicks = clicks
 counted-shown = times shown
 counted-spend = euros
 counted-conversions = conversions
+counted-orders = orders
 counted-revenue = revenue
 counted-interactions = interactions
 counted-follows = new followers
 counted-sessions = sessions
 counted-engaged-sessions = sessions
+
+counted-delivered = emails delivered
+counted-opens = opens
+counted-email-clicks = clicks in emails
+counted-unsubscribes = unsubscribes
 
 ab-heading = Compare versions (A/B)
 ab-before = Before: how many people it takes
@@ -254,20 +290,20 @@ ab-arms = Versions compared
 ab-traffic = People a day who see the test
 ab-wrong-rate = Write a number between 0 and 100, other than today’s rate.
 ab-need = It takes { NUMBER($people) } people for each version, { NUMBER($all) } in all.
-ab-days = With your traffic, { NUMBER($days) } days: at least a whole week, so that each day counts once.
+ab-days = With your traffic, { NUMBER($days) } days: whole weeks, so that each day of the week counts as much as the others.
 ab-after = After: is the difference real?
 ab-people = People, version { $name }
 ab-conversions = Conversions, version { $name }
 ab-wrong-count = Write whole numbers: there cannot be more conversions than people.
 ab-planned = People for each version planned beforehand
-ab-p = p-value { $p } ({ $method }); difference { $difference }, between { $low } and { $high }.
+ab-p = p-value { $p } ({ $method }); difference { $difference }, between { $low } and { $high } (Newcombe interval).
 ab-z-test = z test
 ab-fisher = Fisher’s exact test, because the counts are small
 ab-peeking = You looked before reaching the planned people: the p-value promises more than it keeps. Wait for the end.
 
 results-times = Use these times in the calendar
-results-times-text = The blocks with enough posts, platform by platform, take the place of the suggested times in the calendar of the chosen campaign.
-results-times-nothing = It takes at least three posts in the same block, of a known platform.
+results-times-text = The blocks that surely do better, platform by platform, take the place of the suggested times in the calendar of the chosen campaign.
+results-times-nothing = No block surely does better than the others: it takes more posts in the same block, of a known platform.
 results-times-done = Times written into the campaign { $name }.
 results-times-undone = The times of before are back in the campaign { $name }.
 
@@ -296,6 +332,21 @@ ab-divided = With { NUMBER($count) } comparisons the threshold of { $level } is 
 
 stages-heading = The plan and the results: { $name }
 stages-text = The measures of the plan, stage by stage. The goal has a target; the others help you see why.
+stages-compared = Days compared: { $from } – { $to } ({ $days ->
+    [one] one day
+   *[other] { NUMBER($days) } days
+}).
+stages-scaled = The target of { $typed } { $period } comes to { $target } for these days.
+stages-part = The target is for the whole campaign, { NUMBER($whole) } days: the files cover { NUMBER($days) } of them.
+stages-outside = { $rows ->
+    [one] One row outside the days of the campaign ({ $start } – { $end }) does not count here.
+   *[other] { NUMBER($rows) } rows outside the days of the campaign ({ $start } – { $end }) do not count here.
+}
+stages-undated = { $rows ->
+    [one] One row says no day and counts all the same: check that it belongs to this campaign.
+   *[other] { NUMBER($rows) } rows say no day and count all the same: check that they belong to this campaign.
+}
+stages-none-within = No row falls within the days of the campaign: there is nothing to compare yet. Add an export of those days, or correct the dates on the Goal desk.
 stages-none = To compare the results with { $name }, choose an objective and a measure on the Goal desk.
 stages-target = Target
 stages-far = How far it is

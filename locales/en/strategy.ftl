@@ -58,6 +58,7 @@ way-cvr = Convert better: a conversion rate of { $to } instead of { $from }. Tha
 way-ctr = Be clicked more: a CTR of { $to } instead of { $from }. That is won with copy and pictures.
 way-order-value = Sell more to each customer: an average order of { $to } instead of { $from }.
 way-target = A nearer target: { $target } { $period }.
+way-target-rate = A nearer target: { $metric } { $target }.
 way-days = More time: at the same spend a day it takes { NUMBER($to) } days instead of { NUMBER($from) }, that is until { $end }, { $budget } in all.
 way-days-open = More time: at the same spend a day it takes { NUMBER($to) } days instead of { NUMBER($from) }, { $budget } in all.
 way-people = A wider audience: { $people } different people cannot be reached where they are not. Widen area or ages.
@@ -202,6 +203,7 @@ size-people = People
 size-source = Sources
 size-by-platform = How many of them use the platforms
 
+feasible-loss = But you lose money this way: an order costs { $cpa } of advertising and leaves you { $leaves } of margin.
 feasible-needed = Needed from advertising: { $needed } ({ $metric }).
 feasible-needed-beyond = Needed from advertising: { $needed } ({ $metric }), beyond the { $already } that come already.
 feasible-results = Forecast: { $low } in the cautious case, { $mid } in the probable one, { $high } in the optimistic one.

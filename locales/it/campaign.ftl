@@ -422,6 +422,7 @@ plan-needed = Risultati necessari
 plan-needed-value = { $total } in tutto, { $weekly } alla settimana
 plan-budget = Budget
 plan-budget-per-result = Quanto può costare ogni risultato
+plan-budget-per-result-loss = { $each }, più dei { $leaves } di margine che lascia un ordine: così ci perdi
 plan-kpis = Indicatori da seguire
 plan-kpi = Indicatore
 plan-formula = Come si calcola

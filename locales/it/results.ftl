@@ -1,14 +1,14 @@
 ### La scrivania dei risultati.
 
 nav-results = Risultati
-description-results = Leggi le esportazioni di Meta, Google Ads, LinkedIn, TikTok, X, YouTube e Analytics: che cosa ha funzionato, quanto è sicuro, quando pubblicare.
+description-results = Leggi le esportazioni di Meta, Google Ads, LinkedIn, TikTok, X, YouTube, Analytics e newsletter: che cosa ha funzionato, quanto è sicuro, quando pubblicare.
 
 results-heading = Risultati
 results-lead = Trascina qui i file che scarichi dalle piattaforme: Coso li legge nel tuo browser, dice come li ha letti e che cosa se ne può concludere.
 results-files = I tuoi file
 results-choose = Scegli i file
 results-drop = Oppure trascinali qui. CSV, TSV ed Excel (.xlsx, .xls), in italiano o in inglese.
-results-where = Dove si scaricano: Meta Business Suite e Gestione inserzioni, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4.
+results-where = Dove si scaricano: Meta Business Suite e Gestione inserzioni, Google Ads, LinkedIn, TikTok, X, YouTube Studio, Google Analytics 4, Mailchimp, Brevo, MailerLite.
 results-none = Ancora nessun dato. Qui compariranno i totali, i confronti fra periodi e gli orari migliori, appena aggiungi un’esportazione.
 results-unreadable-file = Il browser non riesce a leggere { $name }. Controlla che il file non sia aperto in un altro programma e riprova.
 results-nothing-found = In { $name } non c’è una tabella con numeri: una riga con i nomi delle colonne e sotto i dati. Scarica di nuovo l’esportazione in CSV, oppure apri il file e salva solo il foglio con la tabella.
@@ -77,6 +77,18 @@ results-added-replaced = { $rows ->
     [one] Una c’era già ed è stata aggiornata, non contata due volte.
    *[other] { NUMBER($rows) } c’erano già e sono state aggiornate, non contate due volte.
 }
+results-twice = Questi numeri ci sono già, almeno in parte: sommati conterebbero due volte
+results-twice-file = { $file }: { $rows ->
+    [one] una riga degli stessi giorni
+   *[other] { NUMBER($rows) } righe degli stessi giorni
+} ({ $from } – { $to })
+results-twice-file-undated = { $file }: { $rows ->
+    [one] una riga senza giorno
+   *[other] { NUMBER($rows) } righe senza giorno
+}
+results-twice-why = Succede con due esportazioni della stessa cosa tagliata in modi diversi: per età e per giorno, per inserzione e per campagna, i giorni della pagina e i suoi post. Tieni quella più dettagliata che ti serve.
+results-twice-replace = Mettile al posto di quelle
+results-twice-both = Tieni tutte e due: sono cose diverse
 results-kept-caption = File aggiunti
 results-kept-name = File
 results-kept-period = Giorni
@@ -100,7 +112,7 @@ results-mixed-currency = I file sono in valute diverse ({ $currencies }): i cost
 results-shown-note = «Visto» sono le impression, o le visualizzazioni dove la piattaforma conta quelle.
 
 results-changes = Che cosa è cambiato
-results-changes-text = Le ultime settimane intere, dal { $from }, a confronto con altrettante prima.
+results-changes-text = Le ultime settimane intere ({ $from } – { $to }), a confronto con altrettante prima.
 results-changes-short = Servono almeno due settimane di dati con il giorno, per confrontare un periodo con quello prima.
 results-change-up = { $what }: +{ $share }, da { $before } a { $now }
 results-change-down = { $what }: −{ $share }, da { $before } a { $now }
@@ -112,6 +124,7 @@ results-sure-no-test = Qui nessun test direbbe se è un caso: dipende da prezzi,
 results-better = Meglio
 results-worse = Peggio
 results-same = Uguale
+results-not-sure = Non è detto
 
 results-trend = Andamento
 results-trend-what = Misura
@@ -139,9 +152,9 @@ results-best-caption = Interazioni per ogni volta visti, per giorno e fascia ora
 results-best-hour = Dalle
 results-best-few = troppo pochi post
 results-best-cell = { $rate }, { NUMBER($posts) } post
-results-best-top = Le fasce migliori: { $blocks }.
+results-best-top = Vanno meglio delle altre, e non per caso: { $blocks }.
 results-best-block = { $day } dalle { NUMBER($from) } alle { NUMBER($to) }
-results-best-flat = Nessuna fascia con almeno tre post è sopra la mediana di tutti: per ora l’orario non sembra contare.
+results-best-flat = Nessuna fascia va sicuramente meglio delle altre: con questi post può essere il caso. Per ora scegli l’orario per altri motivi.
 
 results-report = Resoconto
 results-print = Stampa o salva in PDF
@@ -196,6 +209,14 @@ measure-revenue = Entrate
 measure-sessions = Sessioni
 measure-engaged-sessions = Sessioni con coinvolgimento
 measure-video-views = Visualizzazioni video
+measure-key-events = Eventi chiave del sito
+measure-site-revenue = Entrate contate dal sito
+measure-recipients = Email inviate
+measure-delivered = Email consegnate
+measure-opens = Aperture (persone)
+measure-email-clicks = Clic nelle email (persone)
+measure-unsubscribes = Disiscrizioni
+measure-bounces = Email non consegnate
 measure-profile-visits = Visite al profilo
 measure-followers = Follower
 measure-derived = Tasso o media (si ricalcola)
@@ -212,6 +233,7 @@ source-x-content = X, post
 source-x-days = X, giorni
 source-youtube = YouTube Studio
 source-analytics = Google Analytics 4
+source-newsletter = Newsletter (Mailchimp, Brevo, MailerLite o simili)
 source-other = Un altro programma
 
 ratio-ctr = Tasso di clic (CTR)
@@ -223,7 +245,15 @@ ratio-roas = Ritorno sulla spesa (ROAS)
 ratio-average-order = Valore medio di una conversione
 ratio-engagement-by-impressions = Tasso di interazione, per volte visto
 ratio-follow-rate = Nuovi follower, per volte visto
-ratio-engaged-sessions = Sessioni con coinvolgimento
+ratio-engaged-sessions = Quota di sessioni con coinvolgimento
+ratio-open-rate = Tasso di apertura
+ratio-email-click-rate = Tasso di clic delle email
+ratio-clicks-per-open = Clic su chi ha aperto
+ratio-unsubscribe-rate = Tasso di disiscrizione
+ratio-formula-open-rate = aperture ÷ email consegnate; le aperture sono una stima, perché alcuni programmi aprono da soli
+ratio-formula-email-click-rate = clic ÷ email consegnate
+ratio-formula-clicks-per-open = clic ÷ aperture
+ratio-formula-unsubscribe-rate = disiscrizioni ÷ email consegnate
 ratio-formula-ctr = clic ÷ visto
 ratio-formula-cpc = spesa ÷ clic
 ratio-formula-cpm = spesa ÷ impression × 1.000
@@ -238,11 +268,17 @@ counted-clicks = clic
 counted-shown = volte visto
 counted-spend = euro
 counted-conversions = conversioni
+counted-orders = ordini
 counted-revenue = entrate
 counted-interactions = interazioni
 counted-follows = nuovi follower
 counted-sessions = sessioni
 counted-engaged-sessions = sessioni
+
+counted-delivered = email consegnate
+counted-opens = aperture
+counted-email-clicks = clic nelle email
+counted-unsubscribes = disiscrizioni
 
 ab-heading = Confronta le versioni (A/B)
 ab-before = Prima: quante persone servono
@@ -254,20 +290,20 @@ ab-arms = Versioni a confronto
 ab-traffic = Persone al giorno che vedono la prova
 ab-wrong-rate = Scrivi un numero fra 0 e 100, diverso dal tasso di oggi.
 ab-need = Servono { NUMBER($people) } persone per versione, { NUMBER($all) } in tutto.
-ab-days = Con il traffico che hai, { NUMBER($days) } giorni: almeno una settimana intera, così ogni giorno conta una volta.
+ab-days = Con il traffico che hai, { NUMBER($days) } giorni: settimane intere, così ogni giorno della settimana conta quanto gli altri.
 ab-after = Dopo: la differenza c’è davvero?
 ab-people = Persone, versione { $name }
 ab-conversions = Conversioni, versione { $name }
 ab-wrong-count = Scrivi numeri interi: le conversioni non possono essere più delle persone.
 ab-planned = Persone per versione previste prima di cominciare
-ab-p = Valore p { $p } ({ $method }); differenza { $difference }, fra { $low } e { $high }.
+ab-p = Valore p { $p } ({ $method }); differenza { $difference }, fra { $low } e { $high } (intervallo di Newcombe).
 ab-z-test = test z
 ab-fisher = test esatto di Fisher, perché i conteggi sono piccoli
 ab-peeking = Hai guardato prima di arrivare alle persone previste: il valore p promette più di quanto mantiene. Aspetta la fine.
 
 results-times = Usa questi orari nel calendario
-results-times-text = Le fasce con abbastanza post, piattaforma per piattaforma, prendono il posto degli orari consigliati nel calendario della campagna scelta.
-results-times-nothing = Servono almeno tre post nella stessa fascia, con la piattaforma nota.
+results-times-text = Le fasce che vanno sicuramente meglio, piattaforma per piattaforma, prendono il posto degli orari consigliati nel calendario della campagna scelta.
+results-times-nothing = Nessuna fascia va sicuramente meglio delle altre: servono più post nella stessa fascia, con la piattaforma nota.
 results-times-done = Orari scritti nella campagna { $name }.
 results-times-undone = Orari di prima rimessi nella campagna { $name }.
 
@@ -296,6 +332,21 @@ ab-divided = Con { NUMBER($count) } confronti la soglia del { $level } si divide
 
 stages-heading = Il piano e i risultati: { $name }
 stages-text = Le misure del piano, fase per fase. L’obiettivo ha un traguardo; le altre servono a capire perché.
+stages-compared = Giorni a confronto: { $from } – { $to } ({ $days ->
+    [one] un giorno
+   *[other] { NUMBER($days) } giorni
+}).
+stages-scaled = Il traguardo di { $typed } { $period } diventa { $target } per questi giorni.
+stages-part = Il traguardo è per tutta la campagna, { NUMBER($whole) } giorni: i file ne coprono { NUMBER($days) }.
+stages-outside = { $rows ->
+    [one] Una riga fuori dalle date della campagna ({ $start } – { $end }) non conta qui.
+   *[other] { NUMBER($rows) } righe fuori dalle date della campagna ({ $start } – { $end }) non contano qui.
+}
+stages-undated = { $rows ->
+    [one] Una riga non dice il giorno e conta lo stesso: controlla che sia di questa campagna.
+   *[other] { NUMBER($rows) } righe non dicono il giorno e contano lo stesso: controlla che siano di questa campagna.
+}
+stages-none-within = Nessuna riga cade nei giorni della campagna: non c’è ancora niente da confrontare. Aggiungi un’esportazione di quei giorni, o correggi le date nel banco Obiettivo.
 stages-none = Per confrontare i risultati con { $name } scegli un obiettivo e una misura nel banco Obiettivo.
 stages-target = Traguardo
 stages-far = A che punto è

@@ -58,6 +58,7 @@ way-cvr = Convertire meglio: un tasso di conversione di { $to } invece di { $fro
 way-ctr = Farsi cliccare di più: un CTR di { $to } invece di { $from }. Si ottiene con testi e immagini.
 way-order-value = Vendere di più a ogni cliente: un ordine medio di { $to } invece di { $from }.
 way-target = Un obiettivo più vicino: { $target } { $period }.
+way-target-rate = Un traguardo più vicino: { $metric } { $target }.
 way-days = Più tempo: con la stessa spesa al giorno servono { NUMBER($to) } giorni invece di { NUMBER($from) }, cioè fino al { $end }, { $budget } in tutto.
 way-days-open = Più tempo: con la stessa spesa al giorno servono { NUMBER($to) } giorni invece di { NUMBER($from) }, { $budget } in tutto.
 way-people = Un pubblico più largo: { $people } persone diverse non si raggiungono se non ci sono. Allarga zona o età.
@@ -202,6 +203,7 @@ size-people = Persone
 size-source = Fonti
 size-by-platform = Quante di loro usano le piattaforme
 
+feasible-loss = Ma così ci perdi: ogni ordine costa { $cpa } di pubblicità e ti lascia { $leaves } di margine.
 feasible-needed = Servono, dalla pubblicità: { $needed } ({ $metric }).
 feasible-needed-beyond = Servono, dalla pubblicità: { $needed } ({ $metric }), oltre ai { $already } che arrivano già.
 feasible-results = Previsione: { $low } nel caso prudente, { $mid } nel probabile, { $high } nell’ottimista.

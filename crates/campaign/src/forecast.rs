@@ -12,7 +12,7 @@ mod reach;
 mod words;
 
 pub use assumptions::{Assumption, AssumptionField, Assumptions, Case};
-pub use feasible::{Feasible, Unanswered, Verdict, Way, feasible};
+pub use feasible::{Feasible, Loss, Unanswered, Verdict, Way, feasible};
 pub use placement::{PlacementForecast, order_value, placement_forecast};
 pub use rates::{Lack, Origin, Rate, RateField, SPREAD, rate};
 pub use reach::{Reach, negative_binomial, random_duplication};
@@ -61,6 +61,26 @@ impl<T: Copy> Range<T> {
             Case::Mid => self.mid,
             Case::High => self.high,
         }
+    }
+}
+
+impl Range<f64> {
+    /// Low, middle and high in this order whatever was typed where; of a cost the low case is the dearest.
+    pub fn in_order(self, cost: bool) -> Self {
+        let mut all = [self.low, self.mid, self.high];
+        all.sort_by(f64::total_cmp);
+        let [least, mid, most] = all;
+        if cost { Self { low: most, mid, high: least } } else { Self { low: least, mid, high: most } }
+    }
+}
+
+impl Range<Option<f64>> {
+    /// The low case never above the probable one, nor the high one below it: they are about the same money.
+    pub fn around_the_middle(self, cost: bool) -> Self {
+        let Some(mid) = self.mid else { return self };
+        let worse = |low: f64| if cost { low.max(mid) } else { low.min(mid) };
+        let better = |high: f64| if cost { high.min(mid) } else { high.max(mid) };
+        Self { low: self.low.map(worse), mid: self.mid, high: self.high.map(better) }
     }
 }
 

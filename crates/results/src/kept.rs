@@ -1,6 +1,6 @@
 //! What the results desk keeps: the rows of the files a person added, small enough for a browser's storage.
 
-use crate::reading::{Measure, Period, Reading, Row, Source};
+use crate::reading::{Measure, Period, Reading, Row, Source, of_a_site, settle_kept};
 use campaign::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +29,8 @@ pub struct File {
     /// [`Source::id`].
     pub source: String,
     pub currency: String,
+    /// Whether money that brought nothing says so with a zero: files kept by earlier versions do not.
+    pub zeros: bool,
     pub rows: Vec<Line>,
 }
 
@@ -49,7 +51,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn of(row: &Row) -> Self {
+    pub(crate) fn of(row: &Row) -> Self {
         let cut = |text: &String| text.chars().take(LONGEST).collect();
         Self {
             line: row.line,
@@ -111,7 +113,7 @@ impl Book {
             number += 1;
         }
         let currency = reading.currency.clone().unwrap_or_default();
-        self.files.push(File { name: free, source: source.to_owned(), currency, rows });
+        self.files.push(File { name: free, source: source.to_owned(), currency, zeros: true, rows });
         added
     }
 
@@ -121,8 +123,14 @@ impl Book {
         files
             .flat_map(|(_, file)| {
                 let platform = Source::from_id(&file.source).unwrap_or(Source::Other).platform();
-                file.rows.iter().map(move |line| {
-                    let mut row = line.row();
+                let mut rows: Vec<Row> = file.rows.iter().map(Line::row).collect();
+                if !file.zeros {
+                    settle_kept(&mut rows);
+                }
+                if file.source == Source::Analytics.id() {
+                    rows.iter_mut().for_each(of_a_site);
+                }
+                rows.into_iter().map(move |mut row| {
                     // Meta's export of contents mixes its two platforms and says which in the type.
                     let platform = match platform {
                         "" => of_type(row.word(Measure::Type)),
@@ -201,6 +209,33 @@ mod tests {
         let again = campaign::stored::read_desk::<Book>(KIND, &text).value().expect("it opens");
         assert_eq!(again, book);
         assert_eq!(again.rows(None)[1].value(Measure::Impressions), Some(200.0));
+    }
+
+    #[test]
+    fn a_file_kept_by_an_earlier_version_counts_the_money_that_brought_nothing() {
+        let mut book = Book::default();
+        let text = "Day,Campaign name,Amount spent (EUR),Results\n2026-10-01,A,10,2\n2026-10-02,A,30,\n";
+        book.add("a.csv", &read(text.as_bytes(), &Choices::default()));
+        book.files[0].zeros = false;
+        book.files[0].rows[1].values.remove("results");
+        let cost = crate::figures::Ratio::CostPerConversion.of(&crate::figures::Sums::of(&book.rows(None)));
+        assert_eq!(cost, Some(20.0));
+    }
+
+    #[test]
+    fn what_a_site_counts_is_never_added_to_what_ads_count() {
+        let mut book = Book::default();
+        let ads = "Day,Campaign name,Amount spent (EUR),Conversions,Conversion value\n2026-10-01,A,10,16.5,400\n";
+        let site = "Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Key events,Total revenue\n\
+                    Paid Social,900,300,60,720\n";
+        book.add("a.csv", &read(ads.as_bytes(), &Choices::default()));
+        book.add("b.csv", &read(site.as_bytes(), &Choices::default()));
+        // As an earlier version kept them.
+        let old = book.files[1].rows[0].values.remove("key-events").expect("key events");
+        book.files[1].rows[0].values.insert("conversions".into(), old);
+        let sums = crate::figures::Sums::of(&book.rows(None));
+        assert_eq!((sums.conversions(), sums.get(Measure::Revenue)), (Some(16.5), Some(400.0)));
+        assert_eq!((sums.get(Measure::KeyEvents), sums.get(Measure::SiteRevenue)), (Some(60.0), Some(720.0)));
     }
 
     #[test]

@@ -4,5 +4,6 @@
 
 pub mod figures;
 pub mod kept;
+pub mod overlap;
 pub mod reading;
 pub mod statistics;

@@ -41,7 +41,12 @@ fn each_export_is_recognised_and_adds_up() {
         ("tiktok-ads.en.csv", Source::TikTokAds, 2, Measure::Clicks, 251.0),
         ("x-content.en.csv", Source::XContent, 1, Measure::Engagements, 21.0),
         ("youtube.it.csv", Source::YouTube, 2, Measure::Views, 5400.0),
-        ("ga4.en.csv", Source::Analytics, 2, Measure::Revenue, 1020.5),
+        ("mailchimp.en.csv", Source::Newsletter, 2, Measure::Opens, 2840.0),
+        ("newsletter.it.csv", Source::Newsletter, 2, Measure::EmailClicks, 390.0),
+        ("newsletter.it.csv", Source::Newsletter, 2, Measure::Delivered, 8390.0),
+        ("brevo.en.csv", Source::Newsletter, 1, Measure::Unsubscribes, 4.0),
+        ("linkedin-metrics.en.csv", Source::LinkedInContent, 2, Measure::Impressions, 900.0),
+        ("ga4.en.csv", Source::Analytics, 2, Measure::SiteRevenue, 1020.5),
     ] {
         let reading = reading(name);
         assert_eq!((reading.source, reading.rows.len()), (source, rows), "{name}: {:?}", reading.skipped);
@@ -121,4 +126,22 @@ fn broken_and_foreign_files_are_read_as_far_as_they_go() {
         let reading = read(bytes, &Choices::default());
         assert!(reading.rows.is_empty(), "{bytes:?}: {:?}", reading.rows);
     }
+}
+
+#[test]
+fn a_newsletter_has_its_rates_and_a_post_of_linkedin_its_kind() {
+    use results::figures::{Ratio, Sums};
+    let letters = reading("newsletter.it.csv");
+    let sums = Sums::of(&letters.rows);
+    assert_eq!(Ratio::OpenRate.of(&sums), Some(2840.0 / 8390.0));
+    assert_eq!(Ratio::EmailClickRate.of(&sums), Some(390.0 / 8390.0));
+    assert_eq!(Ratio::UnsubscribeRate.of(&sums), Some(27.0 / 8390.0));
+    assert_eq!((sums.clicks(), letters.rows[0].period.and_then(|period| period.hour)), (None, Some(9)));
+    assert!(letters.columns.iter().all(|column| column.measure.is_some()), "{:?}", letters.columns);
+    let first = reading("mailchimp.en.csv");
+    assert_eq!((sum(&first, Measure::Conversions), sum(&first, Measure::Revenue)), (14.0, 840.0));
+    assert!(first.columns.iter().all(|column| column.measure.is_some()), "{:?}", first.columns);
+    let posts = "Post title,Post link,Post type,Created date,Impressions,Likes,Engagement rate,Content Type\n\
+                 Casa,https://l/1,Organic,09/01/2026,900,15,0.05,Image\n";
+    assert_eq!(read(posts.as_bytes(), &Choices::default()).rows[0].word(Measure::Type), "Image");
 }

@@ -115,6 +115,8 @@ fn verdict(props: &DeskProps, answer: &Feasible, language: Language) -> Html {
         };
     };
     let mark = match verdict.feasibility {
+        // A goal that costs more than it brings is no good news, however near.
+        Feasibility::Likely | Feasibility::Possible if verdict.loss.is_some() => Mark::Warning,
         Feasibility::Likely | Feasibility::Possible => Mark::Good,
         Feasibility::Ambitious => Mark::Warning,
         Feasibility::OutOfReach => Mark::Error,

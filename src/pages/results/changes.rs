@@ -9,12 +9,12 @@ use yew::prelude::*;
 /// What changed in words, and how sure it is.
 pub fn said(language: Language, change: &Change, currency: &str) -> (String, String) {
     let what = words::ratio(language, change.ratio);
-    let value = |number: f64| words::ratio_value(language, change.ratio, number, currency);
+    let (before, now) = words::ratio_values(language, change.ratio, (change.before, change.now), currency);
     let share = wording::per_cent(language, change.share.abs(), 0);
     let first = match (change.verdict, change.share > 0.0) {
-        (Verdict::Same, _) => say::results_change_same(language, &value(change.now), what),
-        (_, true) => say::results_change_up(language, &value(change.before), &value(change.now), &share, what),
-        (_, false) => say::results_change_down(language, &value(change.before), &value(change.now), &share, what),
+        (Verdict::Same, _) => say::results_change_same(language, &now, what),
+        (_, true) => say::results_change_up(language, &before, &now, &share, what),
+        (_, false) => say::results_change_down(language, &before, &now, &share, what),
     };
     let counted = words::named(language, "counted", change.counted.id());
     let on = change.on as i64;
@@ -31,14 +31,14 @@ pub fn said(language: Language, change: &Change, currency: &str) -> (String, Str
 pub fn Changes(props: &ChosenProps) -> Html {
     let language = use_place().language;
     let halves = use_memo(props.chosen.rows.clone(), |rows| halves(rows));
-    let Some((before, now, from)) = &*halves else {
+    let Some((before, now, (from, to))) = &*halves else {
         return html! { <section class="stack"><h2>{ say::results_changes(language) }</h2><p class="measure">{ say::results_changes_short(language) }</p></section> };
     };
     let all = changes(&Sums::of(before), &Sums::of(now));
     html! {
         <section class="stack">
             <h2>{ say::results_changes(language) }</h2>
-            <p class="measure">{ say::results_changes_text(language, &campaign::words::date(*from, language)) }</p>
+            <p class="measure">{ say::results_changes_text(language, &campaign::words::date(*from, language), &campaign::words::date(*to, language)) }</p>
             <div>
                 for change in all {
                     <div class={classes!("change", tone(&change))}>
@@ -65,10 +65,12 @@ fn tone(change: &Change) -> &'static str {
     mark(change).tone()
 }
 
+/// Only what is sure is called better or worse.
 fn verdict(language: Language, change: &Change) -> &'static str {
-    match change.verdict {
-        Verdict::Better => say::results_better(language),
-        Verdict::Worse => say::results_worse(language),
-        Verdict::Same => say::results_same(language),
+    match (change.verdict, change.sure) {
+        (Verdict::Same, _) => say::results_same(language),
+        (Verdict::Better, Sure::Yes) => say::results_better(language),
+        (Verdict::Worse, Sure::Yes) => say::results_worse(language),
+        (Verdict::Better | Verdict::Worse, _) => say::results_not_sure(language),
     }
 }

@@ -17,7 +17,7 @@ pub struct Props {
 /// A line of the table: name, value, how it is worked out.
 pub fn lines(language: Language, chosen: &Chosen, mixed: bool) -> Vec<(String, String, String)> {
     let sums = Sums::of(chosen.rows.iter());
-    let is_money = |measure: Measure| matches!(measure, Measure::Spend | Measure::Revenue);
+    let is_money = |measure: Measure| matches!(measure, Measure::Spend | Measure::Revenue | Measure::SiteRevenue);
     let mut lines = Vec::new();
     for (measure, _) in Measure::ALL {
         if let Some(value) = sums.get(*measure).filter(|_| !(mixed && is_money(*measure))) {

@@ -16,6 +16,7 @@ mod report;
 mod stages;
 mod times;
 mod trend;
+mod twice;
 mod variants;
 mod words;
 
@@ -25,7 +26,7 @@ use crate::{
 };
 use drop::{DropZone, Dropped};
 use kept::KeptFiles;
-use pending::Pending;
+use pending::{Answer, Pending};
 use results::kept::{Book, KEY, KIND};
 use results::reading::{Choices, Measure, Row};
 use std::rc::Rc;
@@ -120,14 +121,17 @@ pub fn Results() -> Html {
     let on_done = {
         let (pending, waiting, told, book, keep, file) =
             (pending.clone(), waiting.clone(), told.clone(), book.clone(), keep.clone(), file.clone());
-        Callback::from(move |(at, add): (usize, bool)| {
+        Callback::from(move |(at, answer): (usize, Answer)| {
             if at >= waiting.borrow().len() {
                 return;
             }
             let given = waiting.borrow_mut().remove(at);
-            if add {
+            if answer != Answer::Discard {
                 let mut next = (*book).clone();
-                let added = next.add(&given.name, &given.reading());
+                let added = match answer {
+                    Answer::Replace => next.replace(&given.name, &given.reading()),
+                    _ => next.add(&given.name, &given.reading()),
+                };
                 let mut words = say::results_added(language, &given.name, added.rows as i64);
                 if added.replaced > 0 {
                     words = format!("{words} {}", say::results_added_replaced(language, added.replaced as i64));
@@ -170,7 +174,8 @@ pub fn Results() -> Html {
         // Amounts in several currencies are never added, compared or drawn together.
         if currencies.len() > 1 {
             for row in &mut rows {
-                row.values.retain(|measure, _| !matches!(measure, Measure::Spend | Measure::Revenue));
+                row.values
+                    .retain(|measure, _| !matches!(measure, Measure::Spend | Measure::Revenue | Measure::SiteRevenue));
             }
         }
         Chosen { rows: Rc::new(rows), currency: currency.into() }
@@ -214,7 +219,7 @@ pub fn Results() -> Html {
                 <div role="status">if let Some(words) = &*told { <p class="measure">{ words }</p> }</div>
                 <div class="stack">
                     for (at, given) in pending.iter().enumerate() {
-                        <Pending key={format!("{at}-{}", given.name)} {at} given={given.clone()} on_choices={on_choices.clone()} on_done={on_done.clone()} />
+                        <Pending key={format!("{at}-{}", given.name)} {at} given={given.clone()} book={book.clone()} on_choices={on_choices.clone()} on_done={on_done.clone()} />
                     }
                 </div>
                 if !book.files.is_empty() {

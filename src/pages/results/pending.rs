@@ -1,7 +1,8 @@
 //! How a file was read: what was decided, what must be asked, what was left out; nothing is kept before a yes.
 
-use super::{Given, words};
+use super::{Given, twice::Twice, words};
 use crate::components::{Icon, Mark, Notice, Select, TextField, use_place};
+use results::kept::Book;
 use results::reading::{Choices, Decided, Decimals, Delimiter, Encoding, Measure, Order, Skipped, Why};
 use wording::{Language, say};
 use yew::prelude::*;
@@ -14,8 +15,19 @@ pub struct Props {
     pub at: usize,
     pub given: Given,
     pub on_choices: Callback<(usize, Choices)>,
-    /// The place of the file, and whether its rows are added.
-    pub on_done: Callback<(usize, bool)>,
+    /// What is there already: a file may count it again.
+    pub book: UseStateHandle<Book>,
+    /// The place of the file, and what becomes of its rows.
+    pub on_done: Callback<(usize, Answer)>,
+}
+
+/// What becomes of the rows of a file that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    Add,
+    /// In the place of what they would count again.
+    Replace,
+    Discard,
 }
 
 #[component]
@@ -45,9 +57,10 @@ pub fn Pending(props: &Props) -> Html {
             on_choices.emit((at, next));
         })
     };
-    let done = |add: bool| {
+    let overlaps = use_memo((reading.clone(), props.book.clone()), |(reading, book)| book.overlaps(reading));
+    let done = |answer: Answer| {
         let on_done = props.on_done.clone();
-        Callback::from(move |_: MouseEvent| on_done.emit((at, add)))
+        Callback::from(move |_: MouseEvent| on_done.emit((at, answer)))
     };
     let encodings =
         Encoding::ALL.iter().map(|encoding| (AttrValue::from(encoding.id()), encoding.id().to_uppercase().into()));
@@ -61,6 +74,7 @@ pub fn Pending(props: &Props) -> Html {
         .iter()
         .map(|order| (AttrValue::from(order.id()), words::named(language, "results-order", order.id()).into()));
     let asked = reading.decimals.must_ask() || reading.order.must_ask();
+    let cannot = asked || reading.rows.is_empty();
     let no_year = reading.skipped.iter().any(|skipped| matches!(skipped.why, Why::NoYear(_)))
         || props.given.choices.year.is_some();
     let left_out = reading.skipped.iter().filter(|skipped| !skipped.why.only_a_cell()).count();
@@ -104,11 +118,16 @@ pub fn Pending(props: &Props) -> Html {
             </div>
             <Columns {at} reading={reading.clone()} on_column={on_column} />
             <Left skipped={reading.skipped.clone()} />
-            <div class="row">
-                <button type="button" class="button" disabled={asked || reading.rows.is_empty()} onclick={done(true)}>
-                    { say::results_add(language) }<Icon mark={Mark::Plus} /></button>
-                <button type="button" class="button button-secondary" onclick={done(false)}>{ say::results_discard(language) }</button>
-            </div>
+            if overlaps.is_empty() {
+                <div class="row">
+                    <button type="button" class="button" disabled={cannot} onclick={done(Answer::Add)}>
+                        { say::results_add(language) }<Icon mark={Mark::Plus} /></button>
+                    <button type="button" class="button button-secondary" onclick={done(Answer::Discard)}>{ say::results_discard(language) }</button>
+                </div>
+            } else {
+                <Twice overlaps={(*overlaps).clone()} disabled={cannot}
+                    on_replace={done(Answer::Replace)} on_both={done(Answer::Add)} on_discard={done(Answer::Discard)} />
+            }
         </section>
     }
 }

@@ -72,9 +72,9 @@ pub fn markdown(language: Language, chosen: &Chosen, campaign: &str) -> String {
     out.push_str(&format!("\n## {}\n\n", say::results_changes(language)));
     match halves(&chosen.rows) {
         None => out.push_str(&format!("{}\n", say::results_changes_short(language))),
-        Some((before, now, from)) => {
-            let from = campaign::words::date(from, language);
-            out.push_str(&format!("{}\n\n", say::results_changes_text(language, &from)));
+        Some((before, now, (from, to))) => {
+            let day = |day| campaign::words::date(day, language);
+            out.push_str(&format!("{}\n\n", say::results_changes_text(language, &day(from), &day(to))));
             for change in changed(&Sums::of(&before), &Sums::of(&now)) {
                 let (first, second) = changes::said(language, &change, &chosen.currency);
                 out.push_str(&format!("- **{first}.** {second}\n"));

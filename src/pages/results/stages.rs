@@ -7,9 +7,9 @@ use crate::{
 };
 use campaign::{
     Campaign, Worded,
-    goal::{Kpi, Rank},
+    goal::{Figures, Kpi, KpiKind, Period, Rank},
 };
-use results::figures::{PlanFigure, Sums, by_stage};
+use results::figures::{Compared, PlanFigure, Sums, by_stage, compared};
 use wording::{Language, say};
 use yew::prelude::*;
 
@@ -71,11 +71,10 @@ fn said(language: Language, figure: &PlanFigure, currency: &str) -> Said {
     }
 }
 
-fn stages(language: Language, campaign: &Campaign, chosen: &Chosen) -> Vec<(&'static str, Vec<Said>)> {
+fn stages(language: Language, campaign: &Campaign, chosen: &Chosen, of: &Compared) -> Vec<(&'static str, Vec<Said>)> {
     let goal = &campaign.goal;
-    let sums = Sums::of(chosen.rows.iter());
-    let target = campaign::number::value(&goal.target);
-    by_stage(goal.objective, goal.metric, target, &sums)
+    let sums = Sums::of(of.rows.iter());
+    by_stage(goal.objective, goal.metric, of.target, &sums)
         .iter()
         .map(|(stage, figures)| {
             let lines = figures.iter().map(|figure| said(language, figure, &chosen.currency));
@@ -84,14 +83,53 @@ fn stages(language: Language, campaign: &Campaign, chosen: &Chosen) -> Vec<(&'st
         .collect()
 }
 
+/// Which days are compared, what the target is for them, and what was left out.
+fn about(language: Language, campaign: &Campaign, chosen: &Chosen, of: &Compared) -> Vec<String> {
+    let day = |day| campaign::words::date(day, language);
+    let goal = &campaign.goal;
+    let mut said = Vec::new();
+    if let Some(((from, to), length)) = of.days.zip(of.length()) {
+        said.push(say::stages_compared(language, i64::from(length), &day(from), &day(to)));
+        let whole = Figures::of(goal).days;
+        match (goal.metric, of.target, campaign::number::value(&goal.target)) {
+            (Some(metric), Some(target), Some(typed))
+                if metric.kind() == KpiKind::Flow && goal.period != Period::Campaign =>
+            {
+                let number = |number| shown(language, metric, number, &chosen.currency);
+                let target = if target < 100.0 { (target * 10.0).round() / 10.0 } else { target.round() };
+                said.push(say::stages_scaled(language, goal.period.word(language), &number(target), &number(typed)));
+            }
+            (Some(metric), Some(_), _) if metric.kind() == KpiKind::Flow => {
+                let part = whole.filter(|whole| *whole > f64::from(length));
+                said.extend(part.map(|whole| say::stages_part(language, i64::from(length), whole as i64)));
+            }
+            _ => {}
+        }
+    }
+    if of.outside > 0 {
+        let edge = |edge: Option<campaign::Date>| edge.map(day).unwrap_or_else(|| "…".into());
+        let (start, end) = (edge(of.campaign.0), edge(of.campaign.1));
+        said.push(say::stages_outside(language, &end, of.outside as i64, &start));
+    }
+    if of.undated > 0 {
+        said.push(say::stages_undated(language, of.undated as i64));
+    }
+    said
+}
+
 /// The same as part of the report; empty without a campaign or a goal.
 pub fn markdown(language: Language, chosen: &Chosen, id: &str) -> String {
     let Some(campaign) = opened(id) else { return String::new() };
-    let all = stages(language, &campaign, chosen);
+    let of = compared(&chosen.rows, &campaign.goal);
+    let all = stages(language, &campaign, chosen, &of);
     if all.is_empty() {
         return String::new();
     }
     let mut out = format!("\n## {}\n", say::stages_heading(language, &campaign.name));
+    out.push_str(&format!("\n{}\n", about(language, &campaign, chosen, &of).join(" ")));
+    if of.rows.is_empty() {
+        return out;
+    }
     for (stage, lines) in all {
         out.push_str(&format!("\n### {stage}\n\n"));
         for line in lines {
@@ -114,7 +152,8 @@ pub fn Stages(props: &Props) -> Html {
     let language = use_place().language;
     let campaign = use_memo(props.campaign.clone(), |id| opened(id));
     let Some(campaign) = &*campaign else { return Html::default() };
-    let all = stages(language, campaign, &props.chosen);
+    let of = compared(&props.chosen.rows, &campaign.goal);
+    let all = stages(language, campaign, &props.chosen, &of);
     if all.is_empty() {
         return html! { <p class="measure muted no-print">{ say::stages_none(language, &campaign.name) }</p> };
     }
@@ -122,6 +161,10 @@ pub fn Stages(props: &Props) -> Html {
     html! {
         <section class="stack">
             <h2>{ heading.clone() }</h2>
+            for sentence in about(language, campaign, &props.chosen, &of) { <p class="measure">{ sentence }</p> }
+            if of.rows.is_empty() {
+                <p class="measure muted">{ say::stages_none_within(language) }</p>
+            } else {
             <p class="measure">{ say::stages_text(language) }</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label={heading.clone()}>
                 <table class="stages">
@@ -145,6 +188,7 @@ pub fn Stages(props: &Props) -> Html {
                     }
                 </table>
             </div>
+            }
         </section>
     }
 }

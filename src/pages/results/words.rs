@@ -20,7 +20,7 @@ pub fn ratio(language: Language, ratio: Ratio) -> &'static str {
 /// A count or an amount; money in its currency, where the files agree on one.
 pub fn value(language: Language, of: Measure, value: f64, currency: &str) -> String {
     match of {
-        Measure::Spend | Measure::Revenue => money(language, value, currency),
+        Measure::Spend | Measure::Revenue | Measure::SiteRevenue => money(language, value, currency),
         of if of.kind() == Kind::Count || value.fract() == 0.0 => wording::whole(language, value.round() as i64),
         _ => wording::decimal(language, value, 1),
     }
@@ -32,6 +32,20 @@ pub fn ratio_value(language: Language, of: Ratio, value: f64, currency: &str) ->
         Unit::Money => money(language, value, currency),
         Unit::Times => wording::decimal(language, value, 2),
     }
+}
+
+/// The most decimals of a per cent: beyond them nobody reads.
+const MOST_DIGITS: u8 = 5;
+
+/// Two values with as many digits as it takes to tell them apart: "from 0.04% to 0.04%" says nothing.
+pub fn ratio_values(language: Language, of: Ratio, (one, other): (f64, f64), currency: &str) -> (String, String) {
+    let usual = (ratio_value(language, of, one, currency), ratio_value(language, of, other, currency));
+    if of.unit() != Unit::Percent || usual.0 != usual.1 {
+        return usual;
+    }
+    let share = |digits, value| wording::per_cent(language, value, digits);
+    let finer = (3..=MOST_DIGITS).map(|digits| (share(digits, one), share(digits, other)));
+    finer.into_iter().find(|(one, other)| one != other).unwrap_or(usual)
 }
 
 fn money(language: Language, value: f64, currency: &str) -> String {
@@ -88,23 +102,19 @@ mod tests {
     use results::reading::{Decimals, Delimiter, Order, Source};
 
     #[test]
+    fn values_that_differ_are_written_so_that_one_sees_it() {
+        let said = |one, other| ratio_values(Language::En, Ratio::FollowRate, (one, other), "");
+        assert_eq!(said(0.000_41, 0.000_43), ("0.041%".to_owned(), "0.043%".to_owned()));
+        assert_eq!(said(0.02, 0.03), ("2.00%".to_owned(), "3.00%".to_owned()));
+    }
+
+    #[test]
     fn everything_chosen_by_data_has_its_words() {
-        const PARTS: [Part; 9] = [
-            Part::Clicks,
-            Part::Shown,
-            Part::Spend,
-            Part::Conversions,
-            Part::Revenue,
-            Part::Interactions,
-            Part::Follows,
-            Part::Sessions,
-            Part::EngagedSessions,
-        ];
         let mut names: Vec<(&str, &str)> = Measure::ALL.iter().map(|(_, id)| ("measure", *id)).collect();
         names.extend(Source::ALL.iter().map(|(_, id)| ("source", *id)));
         names.extend(Ratio::ALL.iter().flat_map(|ratio| [("ratio", ratio.id()), ("ratio-formula", ratio.id())]));
         names.extend(By::ALL.iter().map(|by| ("results-by", by.id())));
-        names.extend(PARTS.iter().map(|part| ("counted", part.id())));
+        names.extend(Part::ALL.iter().map(|part| ("counted", part.id())));
         names.extend(Delimiter::ALL.iter().map(|sign| ("results-delimiter", sign.id())));
         names.extend(Decimals::ALL.iter().map(|sign| ("results-decimals", sign.id())));
         names.extend(Order::ALL.iter().map(|order| ("results-order", order.id())));

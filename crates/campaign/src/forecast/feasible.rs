@@ -1,9 +1,9 @@
 //! Whether the goal can be reached with this money, and what would make it so.
 
 use super::placement::CASES;
-use super::{Feasibility, Outcome, PlacementForecast, Range, feasibility, placement_forecast};
+use super::{Case, Feasibility, Outcome, PlacementForecast, Range, RateField, feasibility, placement_forecast};
 use crate::campaign::Campaign;
-use crate::goal::{Figures, Kpi, Period};
+use crate::goal::{Figures, Kpi, KpiKind, Period};
 use crate::mix::budget_split;
 use facts::Placement;
 
@@ -46,6 +46,15 @@ pub struct Verdict {
     pub feasibility: Feasibility,
     /// What would bring the probable case to the goal; empty when it is there.
     pub ways: Vec<Way>,
+    /// Where an order costs more than it leaves: a goal reached so is a loss.
+    pub loss: Option<Loss>,
+}
+
+/// What an order costs in the probable case, and what it leaves.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Loss {
+    pub cpa: f64,
+    pub leaves: f64,
 }
 
 /// One thing that would make the goal reachable, all else being equal.
@@ -78,6 +87,11 @@ pub enum Way {
     People(f64),
 }
 
+/// An order worth more than so many times today's is another product; a campaign so many times longer is
+/// another campaign. Our judgement: beyond them a way is no advice.
+const DEAREST_ORDER: f64 = 2.0;
+const LONGEST: f64 = 3.0;
+
 /// What is counted, and where in an outcome it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Measure {
@@ -99,7 +113,7 @@ fn measure(kpi: Kpi) -> Option<Measure> {
         Kpi::Impressions => Measure::Impressions,
         Kpi::Reach => Measure::Reach,
         Kpi::Clicks => Measure::Clicks,
-        Kpi::Leads | Kpi::Orders | Kpi::Installs => Measure::Conversions,
+        Kpi::Leads | Kpi::Orders | Kpi::Installs | Kpi::Subscribers => Measure::Conversions,
         Kpi::Revenue => Measure::Revenue,
         Kpi::Cpm => Measure::Cpm,
         Kpi::Ctr => Measure::Ctr,
@@ -129,10 +143,12 @@ pub fn feasible(campaign: &Campaign) -> Feasible {
     // Money on a placement of which nothing is known brings nothing we could count: its results are not
     // among the total's, so its cost must not be either.
     let spent = if alternatives { budget } else { parts.iter().map(|one| one.budget).sum() };
+    let mut counted = parts.clone();
     let (total, reach) = if alternatives {
         let wanted = campaign.goal.metric.and_then(measure).unwrap_or(Measure::Clicks);
         let worth = |one: &PlacementForecast| value(wanted, &one.outcome.mid, one.reach.mid.map(|reach| reach.people));
         let better = parts.iter().max_by(|a, b| signed(wanted, worth(a)).total_cmp(&signed(wanted, worth(b))));
+        counted = better.copied().into_iter().collect();
         better
             .map_or_else(Default::default, |one| (one.outcome, one.reach.map(|reach| reach.map(|reach| reach.people))))
     } else {
@@ -142,7 +158,9 @@ pub fn feasible(campaign: &Campaign) -> Feasible {
             .map(|case| parts.iter().filter_map(|one| one.reach.get(case)).map(|reach| reach.people).reduce(f64::max));
         (outcomes, reach)
     };
-    let verdict = verdict(campaign, &figures, spent, &total, &reach, &parts);
+    let loss = loss(campaign, &total.mid);
+    let verdict =
+        verdict(campaign, &figures, spent, &total, &reach, &counted).map(|verdict| Verdict { loss, ..verdict });
     Feasible { placements, alternatives, total, verdict }
 }
 
@@ -152,6 +170,26 @@ impl Feasible {
         let unknown = self.placements.iter().filter(|one| !self.alternatives && !one.is_known() && one.budget > 0.0);
         unknown.map(|one| (one.placement, one.budget))
     }
+}
+
+/// What an order costs against what it leaves. A contact or a subscriber is no order: what one leaves is not known.
+fn loss(campaign: &Campaign, probable: &Outcome) -> Option<Loss> {
+    let orders = matches!(campaign.goal.metric, Some(Kpi::Orders | Kpi::Revenue | Kpi::Cpa | Kpi::Roas));
+    let (cpa, leaves) = probable.cpa.zip(probable.break_even_cpa)?;
+    (orders && cpa > leaves).then_some(Loss { cpa, leaves })
+}
+
+/// The CTR of a case: that of each placement, weighted by what is shown there. Where the CPM follows from it
+/// the forecast of clicks takes the probable one, and the goal is still asked in three cases.
+fn ctr(parts: &[&PlacementForecast], case: Case) -> Option<f64> {
+    let of = |one: &PlacementForecast| {
+        let known = one.known.iter().find(|(field, _)| *field == RateField::Ctr);
+        let known = known.and_then(|(_, rate)| rate.ok()).map(|rate| rate.range.get(case));
+        Some((one.outcome.mid.impressions?, known.or(one.rates.get(case).ctr)?))
+    };
+    let (clicks, shown) =
+        parts.iter().filter_map(|one| of(one)).fold((0.0, 0.0), |sum, (on, ctr)| (sum.0 + on * ctr, sum.1 + on));
+    (shown > 0.0).then(|| clicks / shown * 100.0)
 }
 
 /// Adds counts; costs and shares follow from them. Unknown where no part knows it.
@@ -211,15 +249,22 @@ fn verdict(
         (target, None)
     } else {
         let all = figures.needed.ok_or(Unanswered::NoDates)?;
-        // What comes without this campaign goes on coming, at the same pace.
-        let already = crate::number::value(&campaign.goal.baseline).filter(|baseline| *baseline > 0.0 && target > 0.0);
+        // What comes without this campaign goes on coming, at the same pace. Of what grows, the baseline is
+        // there already and is not in what is needed.
+        let flows = metric.kind() == KpiKind::Flow;
+        let already =
+            crate::number::value(&campaign.goal.baseline).filter(|baseline| flows && *baseline > 0.0 && target > 0.0);
         let already = already.map(|baseline| all * (baseline / target).min(1.0));
         (all - already.unwrap_or(0.0), already)
     };
     if figures.budget.unwrap_or(0.0).max(budget) <= 0.0 {
         return Err(Unanswered::NoBudget);
     }
-    let results = CASES.map(|case| value(measure, &total.get(case), reach.get(case)));
+    let results = CASES.map(|case| match measure {
+        Measure::Ctr if !parts.is_empty() => ctr(parts, case),
+        _ => value(measure, &total.get(case), reach.get(case)),
+    });
+    let results = results.around_the_middle(metric.lower_is_better());
     let feasibility = if metric.lower_is_better() {
         let flipped = results.map(|value| value.map(|value| -value));
         feasibility(-needed, &flipped)
@@ -227,7 +272,7 @@ fn verdict(
         feasibility(needed, &results)
     }
     .ok_or(Unanswered::NoRates)?;
-    let mut verdict = Verdict { metric, needed, already, results, feasibility, ways: Vec::new() };
+    let mut verdict = Verdict { metric, needed, already, results, feasibility, ways: Vec::new(), loss: None };
     if matches!(feasibility, Feasibility::Ambitious | Feasibility::OutOfReach) {
         verdict.ways = ways(campaign, figures, budget, measure, &verdict, total, parts);
     }
@@ -247,10 +292,16 @@ fn ways(
     let short = verdict.needed / mid;
     let share = |measure| value(measure, &total.mid, None).map(|per_cent| per_cent / 100.0);
     let order = super::order_value(campaign).map(|range| range.mid);
-    // A share cannot pass one.
-    let to = |from: f64, by: f64| (from, from * by);
-    let cvr = |by: f64| share(Measure::Cvr).map(|from| to(from, by)).filter(|(_, to)| *to <= 1.0);
-    let ctr = |by: f64| share(Measure::Ctr).map(|from| to(from, by)).filter(|(_, to)| *to <= 1.0);
+    // A rate nobody has seen, here or elsewhere, is no way: the optimistic case is the best that is known.
+    let best = |of: fn(&super::Rates) -> Option<f64>, field: RateField| {
+        let known = parts.iter().flat_map(|one| &one.known).filter(|(known, _)| *known == field);
+        let known = known.filter_map(|(_, rate)| rate.ok()).map(|rate| rate.range.high);
+        known.chain(parts.iter().filter_map(|one| of(&one.rates.high))).fold(0.0, f64::max)
+    };
+    let within = |from: f64, by: f64, best: f64| Some((from, from * by)).filter(|(_, to)| *to <= best.min(1.0) + 1e-9);
+    let cvr = |by: f64| share(Measure::Cvr).and_then(|from| within(from, by, best(|rates| rates.cvr, RateField::Cvr)));
+    let ctr = |by: f64| share(Measure::Ctr).and_then(|from| within(from, by, best(|rates| rates.ctr, RateField::Ctr)));
+    let order = order.filter(|_| short <= DEAREST_ORDER);
     let mut ways = Vec::new();
     match measure {
         Measure::Reach => ways.extend(reach_ways(budget, verdict.needed, parts)),
@@ -279,11 +330,17 @@ fn ways(
             let whole = verdict.needed + verdict.already.unwrap_or(0.0);
             // Sixty days, not sixty-one for a rounding in the last place.
             let needed = (whole / daily - 1e-6).ceil();
-            ways.push(Way::Days { from: days, to: needed, budget: budget / days * needed });
+            if needed <= days * LONGEST {
+                ways.push(Way::Days { from: days, to: needed, budget: budget / days * needed });
+            }
         }
     }
     let target = match measure {
         Measure::Cpm | Measure::Ctr | Measure::Cpc | Measure::Cvr | Measure::Cpa | Measure::Roas => mid,
+        // What there will be: what is there, and what this brings.
+        _ if campaign.goal.metric.is_some_and(|metric| metric.kind() == KpiKind::Stock) => {
+            (crate::number::value(&campaign.goal.baseline).unwrap_or(0.0) + mid + 1e-6).floor()
+        }
         // Back to how the person counts: with what comes already, a month or a week.
         _ => {
             let target = crate::number::value(&campaign.goal.target).unwrap_or(0.0);

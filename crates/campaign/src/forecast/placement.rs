@@ -41,7 +41,7 @@ pub fn placement_forecast(campaign: &Campaign, placement: Placement, budget: f64
         margin: margin(case),
     });
     let outcome = rates.map(|rates| outcome(budget, &rates));
-    let people = size::reachable(campaign, placement);
+    let people = size::reachable(campaign, placement).map(|people| people.in_order(false));
     let reach =
         CASES.map(|case| negative_binomial(people.as_ref()?.get(case), outcome.get(case).impressions?, CONCENTRATION));
     PlacementForecast { placement, budget, rates, outcome, reach, known }
@@ -51,6 +51,9 @@ pub(super) const CASES: Range<Case> = Range { low: Case::Low, mid: Case::Mid, hi
 
 /// CPM and CTR. Of CPM, CPC and CTR two give the third (CPM = CPC × CTR × 1,000): the weakest is put
 /// aside, the CPC when all are as strong.
+///
+/// Where the CPM is worked out, a low CTR would make a dear click a cheap impression and the low case the
+/// highest: clicks are what the money buys there, and impressions follow from the probable CTR.
 fn prices(cpm: Option<Rate>, cpc: Option<Rate>, ctr: Option<Rate>) -> (Option<Range<f64>>, Option<Range<f64>>) {
     let strength = |rate: &Option<Rate>| rate.map_or(u8::MAX, |rate| rate.origin.rank());
     let weakest = [strength(&cpc), strength(&cpm), strength(&ctr)];
@@ -62,7 +65,8 @@ fn prices(cpm: Option<Rate>, cpc: Option<Rate>, ctr: Option<Rate>) -> (Option<Ra
     if weakest[0] == most {
         (cpm_range, ctr_range)
     } else if weakest[1] == most {
-        (joined(cpc_range, ctr_range, |cpc, ctr| cpc * ctr * 1000.0), ctr_range)
+        let probable = ctr_range.map(|range| CASES.map(|_| range.mid));
+        (joined(cpc_range, probable, |cpc, ctr| cpc * ctr * 1000.0), probable)
     } else {
         (cpm_range, joined(cpm_range, cpc_range, |cpm, cpc| cpm / 1000.0 / cpc))
     }
@@ -73,7 +77,7 @@ pub fn order_value(campaign: &Campaign) -> Option<Range<f64>> {
     let typed = campaign.assumptions.get(AssumptionField::OrderValue);
     if !typed.is_empty() {
         let range = CASES.map(|case| typed.value(case));
-        return Some(Range { low: range.low?, mid: range.mid?, high: range.high? });
+        return Some(Range { low: range.low?, mid: range.mid?, high: range.high? }.in_order(false));
     }
     let rows = campaign.parts.past_results.rows.iter().filter_map(|row| {
         let figures = row.figures();

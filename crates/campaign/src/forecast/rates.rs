@@ -74,8 +74,13 @@ impl Origin {
     }
 }
 
-/// The rate of a placement.
+/// The rate of a placement, its three cases in order: whoever types the lowest price as the low case means it well.
 pub fn rate(campaign: &Campaign, placement: Placement, field: RateField) -> Result<Rate, Lack> {
+    let found = found(campaign, placement, field)?;
+    Ok(Rate { range: found.range.in_order(field.is_cost()), ..found })
+}
+
+fn found(campaign: &Campaign, placement: Placement, field: RateField) -> Result<Rate, Lack> {
     if let Some(range) = typed(campaign, placement, field) {
         return Ok(Rate { range, origin: Origin::Typed });
     }

@@ -3,6 +3,7 @@
 use super::{Origin, Outcome, PlacementForecast, RateField, Rates, Unanswered, Way};
 use crate::campaign::Campaign;
 use crate::date::Date;
+use crate::goal::{Kpi, KpiKind};
 use crate::words::{self, Worded};
 use wording::{Language, decimal, money, per_cent, say};
 
@@ -81,10 +82,14 @@ pub fn way_words(way: &Way, campaign: &Campaign, language: Language) -> String {
         Way::Ctr { from, to } => say::way_ctr(language, &share(from), &share(to)),
         Way::OrderValue { from, to } => say::way_order_value(language, &cash(from), &cash(to)),
         Way::Target(target) => {
-            let unit = campaign.goal.unit.trim();
-            let decimals = if target.fract().abs() < 0.005 { 0 } else { 2 };
-            let target = format!("{} {unit}", decimal(language, target, decimals));
-            say::way_target(language, campaign.goal.period.word(language), target.trim())
+            let metric = campaign.goal.metric;
+            let target = target_words(target, metric, campaign.goal.unit.trim(), currency, language);
+            // A rate has no time: "CPA 25 €", not "25 € a month".
+            let rate = metric.is_some_and(|metric| metric.kind() == KpiKind::Rate);
+            match metric.filter(|_| rate) {
+                Some(metric) => say::way_target_rate(language, metric.word(language), &target),
+                None => say::way_target(language, campaign.goal.period.word(language), &target),
+            }
         }
         Way::Days { from, to, budget } => {
             let end = Date::parse(&campaign.goal.start).map(|start| start.plus_days(to as i32 - 1));
@@ -95,6 +100,19 @@ pub fn way_words(way: &Way, campaign: &Campaign, language: Language) -> String {
             }
         }
         Way::People(people) => say::way_people(language, &decimal(language, people, 0)),
+    }
+}
+
+/// A target in what its metric is counted in; the person's own word only where things are counted.
+fn target_words(target: f64, metric: Option<Kpi>, unit: &str, currency: &str, language: Language) -> String {
+    let decimals = if target.fract().abs() < 0.005 { 0 } else { 2 };
+    match metric {
+        Some(
+            Kpi::Revenue | Kpi::Cpm | Kpi::Cpc | Kpi::Cpa | Kpi::CostPerLead | Kpi::CostPerInstall | Kpi::AverageOrder,
+        ) => money(language, target, currency),
+        Some(Kpi::Ctr | Kpi::Cvr) => per_cent(language, target / 100.0, 2),
+        Some(metric) if metric.kind() == KpiKind::Rate => decimal(language, target, decimals),
+        _ => format!("{} {unit}", decimal(language, target, decimals)).trim().to_owned(),
     }
 }
 

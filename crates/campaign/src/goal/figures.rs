@@ -68,6 +68,18 @@ fn needed(goal: &Goal, target: Option<f64>, difference: Option<f64>, days: Optio
     }
 }
 
+/// The target for so many days: what is counted a month or a week, for as many of them; what is counted
+/// over the whole campaign, and rates, as typed; of what grows, the growth.
+pub fn target_over(goal: &Goal, days: f64) -> Option<f64> {
+    let target = number::value(&goal.target)?;
+    Some(match (goal.metric?.kind(), goal.period) {
+        (KpiKind::Flow, Period::Month) => target / DAYS_PER_MONTH * days,
+        (KpiKind::Flow, Period::Week) => target / DAYS_PER_WEEK * days,
+        (KpiKind::Stock, _) => target - number::value(&goal.baseline).unwrap_or(0.0),
+        _ => target,
+    })
+}
+
 fn ratio(over: Option<f64>, under: Option<f64>) -> Option<f64> {
     let value = over? / under?;
     value.is_finite().then_some(value)

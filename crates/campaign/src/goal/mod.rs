@@ -9,7 +9,7 @@ mod sentence;
 mod smart;
 mod vague;
 
-pub use figures::Figures;
+pub use figures::{Figures, target_over};
 pub use formula::{Formula, Term};
 pub use kpi::{Kpi, KpiKind, Rank, suggestions};
 pub use objective::{Objective, Stage};

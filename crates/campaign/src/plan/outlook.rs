@@ -4,7 +4,8 @@ use super::document::Section;
 use crate::audience::size::{self, PlatformSize};
 use crate::campaign::Campaign;
 use crate::forecast::{
-    Case, Feasible, Outcome, Unanswered, feasible, formula_lines, origin_words, rate_value, unanswered_words, way_words,
+    Case, Feasible, Loss, Outcome, Unanswered, feasible, formula_lines, origin_words, rate_value, unanswered_words,
+    way_words,
 };
 use crate::goal::{Figures, Kpi, Term};
 use crate::planning::SizeQuery;
@@ -237,6 +238,9 @@ pub fn verdict_words(campaign: &Campaign, answer: &Feasible, language: Language)
     let of = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), number);
     let metric = verdict.metric.word(language);
     let mut out = vec![format!("{}.", verdict.feasibility.word(language))];
+    if let Some(Loss { cpa, leaves }) = verdict.loss {
+        out.push(say::feasible_loss(language, &money(language, cpa, code), &money(language, leaves, code)));
+    }
     out.push(match verdict.already {
         Some(already) => say::feasible_needed_beyond(language, &number(already), metric, &number(verdict.needed)),
         None => say::feasible_needed(language, metric, &number(verdict.needed)),

@@ -6,7 +6,8 @@ use super::{control, outlook, summary, work};
 use crate::audience::{Basis, Claim, MessageField, Persona, PersonaField, warning_words, warnings};
 use crate::campaign::Campaign;
 use crate::date::Date;
-use crate::goal::{Figures, sentence_in, smart};
+use crate::forecast::{AssumptionField, Case, feasible, order_value};
+use crate::goal::{Figures, Kpi, sentence_in, smart};
 use crate::mix::{budget_split, ranking, reason_words};
 use crate::words::{self, Worded};
 use wording::{Language, say};
@@ -90,12 +91,7 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
                 .map(|(total, weekly)| say::plan_needed_value(language, &number(total), &number(weekly))),
         ),
         (say::plan_budget(language).into(), words::amount_in(&goal.budget, campaign.parts.planning.currency, language)),
-        (
-            say::plan_budget_per_result(language).into(),
-            figures
-                .budget_per_result
-                .map(|amount| wording::money(language, amount, campaign.parts.planning.currency.code())),
-        ),
+        (say::plan_budget_per_result(language).into(), per_result(campaign, &figures, language)),
     ]);
     let report = smart(goal);
     if !report.is_smart() {
@@ -106,6 +102,22 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
         );
     }
     section
+}
+
+/// The budget over what advertising must bring, and what an order leaves where that is less.
+fn per_result(campaign: &Campaign, figures: &Figures, language: Language) -> Option<String> {
+    let code = campaign.parts.planning.currency.code();
+    let cash = |amount: f64| wording::money(language, amount, code);
+    // What comes already need not be bought.
+    let bought = feasible(campaign).verdict.ok().filter(|verdict| verdict.already.is_some() && verdict.needed > 0.0);
+    let each = bought.and_then(|verdict| Some(figures.budget? / verdict.needed)).or(figures.budget_per_result)?;
+    let orders = campaign.goal.metric == Some(Kpi::Orders);
+    let share = campaign.assumptions.get(AssumptionField::Margin).value(Case::Mid).map(|margin| margin / 100.0);
+    let leaves = order_value(campaign).zip(share).map(|(value, margin)| value.mid * margin);
+    Some(match leaves.filter(|leaves| orders && each > *leaves) {
+        Some(leaves) => say::plan_budget_per_result_loss(language, &cash(each), &cash(leaves)),
+        None => cash(each),
+    })
 }
 
 /// One decimal where it says something: not in "46.0", not beside hundreds.

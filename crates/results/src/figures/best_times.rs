@@ -3,6 +3,7 @@
 
 use super::Sums;
 use crate::reading::{Measure, Row};
+use crate::statistics::{bonferroni, higher_by_chance};
 use campaign::{Date, calendar::BestTime, date::Weekday};
 
 /// The length of a part of the day.
@@ -14,6 +15,9 @@ const PSEUDO_POSTS: f64 = 5.0;
 /// Fewer posts than this say nothing about a part of the week.
 const FEWEST: usize = 3;
 
+/// The chance of being called better by luck that all parts of the week share.
+const ALPHA: f64 = 0.05;
+
 /// A part of the week.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Block {
@@ -23,6 +27,8 @@ pub struct Block {
     pub posts: usize,
     /// Interactions for each time shown, drawn towards that of all; `None` for fewer than three posts.
     pub rate: Option<f64>,
+    /// Whether its posts do better than the others beyond what chance would do.
+    pub surely: bool,
 }
 
 /// All parts of the week that have posts.
@@ -35,10 +41,9 @@ pub struct BestTimes {
 }
 
 impl BestTimes {
-    /// The best parts, best first: those above the median of all.
+    /// The best parts, best first: those surely above the others.
     pub fn best(&self, how_many: usize) -> Vec<Block> {
-        let mut best: Vec<Block> =
-            self.blocks.iter().copied().filter(|block| block.rate.is_some_and(|rate| rate > self.overall)).collect();
+        let mut best: Vec<Block> = self.blocks.iter().copied().filter(|block| block.surely).collect();
         best.sort_by(|one, other| other.rate.unwrap_or(0.0).total_cmp(&one.rate.unwrap_or(0.0)));
         best.truncate(how_many);
         best
@@ -47,30 +52,42 @@ impl BestTimes {
 
 /// From posts that say their hour and how often they were shown; `None` without at least three.
 pub fn best_times(rows: &[Row]) -> Option<BestTimes> {
-    let posts: Vec<(Weekday, u8, f64)> = rows.iter().filter_map(post).collect();
+    let posts: Vec<Post> = rows.iter().filter_map(post).collect();
     if posts.len() < FEWEST {
         return None;
     }
     let overall = median(posts.iter().map(|post| post.2).collect())?;
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut chances = Vec::new();
     for weekday in Weekday::ALL.iter().copied() {
         for from_hour in (0..24).step_by(usize::from(BLOCK_HOURS)).map(|hour| hour as u8) {
-            let inside =
-                posts.iter().filter(|post| post.0 == weekday && post.1 / BLOCK_HOURS * BLOCK_HOURS == from_hour);
-            let rates: Vec<f64> = inside.map(|post| post.2).collect();
+            let (inside, outside): (Vec<Post>, Vec<Post>) = posts
+                .iter()
+                .copied()
+                .partition(|post| post.0 == weekday && post.1 / BLOCK_HOURS * BLOCK_HOURS == from_hour);
+            let of = |posts: Vec<Post>| posts.iter().map(|post| post.2).collect::<Vec<f64>>();
+            let (rates, others) = (of(inside), of(outside));
             if rates.is_empty() {
                 continue;
             }
             let (posts, n) = (rates.len(), rates.len() as f64);
+            let chance = higher_by_chance(&rates, &others).filter(|_| posts >= FEWEST);
             let rate = median(rates).map(|own| (n * own + PSEUDO_POSTS * overall) / (n + PSEUDO_POSTS));
-            blocks.push(Block { weekday, from_hour, posts, rate: rate.filter(|_| posts >= FEWEST) });
+            let rate = rate.filter(|_| posts >= FEWEST);
+            blocks.push(Block { weekday, from_hour, posts, rate, surely: false });
+            chances.push(chance.filter(|_| rate.is_some_and(|rate| rate > overall)));
         }
+    }
+    // Of many parts of the week one is always the best: each must prove more.
+    let tried = blocks.iter().filter(|block| block.rate.is_some()).count() as u32;
+    for (block, chance) in blocks.iter_mut().zip(chances) {
+        block.surely = chance.is_some_and(|chance| chance < bonferroni(ALPHA, tried));
     }
     Some(BestTimes { posts: posts.len(), overall, blocks })
 }
 
 /// The best times of each platform as the calendar of a campaign keeps them; `on` is the day they were
-/// worked out. Parts of the week with too few posts are left out.
+/// worked out. Only parts of the week that surely do better: a calendar filled by luck helps nobody.
 pub fn for_calendar(rows: &[Row], source: &str, on: Date) -> campaign::calendar::BestTimes {
     let mut platforms: Vec<&str> =
         rows.iter().map(|row| row.word(Measure::Platform)).filter(|id| !id.is_empty()).collect();
@@ -80,7 +97,7 @@ pub fn for_calendar(rows: &[Row], source: &str, on: Date) -> campaign::calendar:
     for platform in platforms {
         let of: Vec<Row> = rows.iter().filter(|row| row.word(Measure::Platform) == platform).cloned().collect();
         let Some(times) = best_times(&of) else { continue };
-        kept.extend(times.blocks.iter().filter_map(|block| {
+        kept.extend(times.blocks.iter().filter(|block| block.surely).filter_map(|block| {
             Some(BestTime {
                 platform: platform.to_owned(),
                 weekday: block.weekday as u8 + 1,
@@ -94,7 +111,10 @@ pub fn for_calendar(rows: &[Row], source: &str, on: Date) -> campaign::calendar:
     campaign::calendar::BestTimes { source: source.to_owned(), computed_on: on.to_string(), rows: kept }
 }
 
-fn post(row: &Row) -> Option<(Weekday, u8, f64)> {
+/// Its weekday, its hour, interactions for each time it was shown.
+type Post = (Weekday, u8, f64);
+
+fn post(row: &Row) -> Option<Post> {
     let period = row.period?;
     let sums = Sums::of([row]);
     let shown = sums.shown().filter(|shown| *shown > 0.0)?;
@@ -133,14 +153,34 @@ mod tests {
         assert!((tuesday.rate.expect("three posts") - 0.0475).abs() < 1e-12);
         let sunday = times.blocks.iter().find(|block| block.weekday == Weekday::Sunday).expect("a sunday");
         assert_eq!((sunday.posts, sunday.rate), (1, None));
-        let best: Vec<Weekday> = times.best(3).iter().map(|block| block.weekday).collect();
-        assert_eq!(best, [Weekday::Tuesday]);
+        assert!(times.best(3).is_empty(), "three good posts of eight may be luck");
         assert!(best_times(&rows[..2]).is_none());
+    }
+
+    /// Five good Tuesday mornings among twelve usual posts.
+    fn good_tuesdays() -> Vec<Row> {
+        let mut rows: Vec<Row> = [3, 10, 17, 24].into_iter().map(|day| post(day, 9, 60.0)).collect();
+        rows.push(post(3, 10, 55.0));
+        rows.extend(
+            [5, 12, 19, 26].into_iter().flat_map(|day| [18, 6, 21].map(|hour| post(day, hour, 20.0 + f64::from(hour)))),
+        );
+        rows
+    }
+
+    #[test]
+    fn only_what_is_surely_better_is_called_best() {
+        let times = best_times(&good_tuesdays()).expect("posts");
+        let best: Vec<(Weekday, u8)> = times.best(3).iter().map(|block| (block.weekday, block.from_hour)).collect();
+        assert_eq!(best, [(Weekday::Tuesday, 9)]);
+        // 5.3 % against 5.3 %, on three posts.
+        let flat: Vec<Row> =
+            (2..=22).map(|day| post(day, 9 + (day % 3) as u8 * 3, 53.0 + f64::from(day) / 100.0)).collect();
+        assert!(best_times(&flat).expect("posts").best(3).is_empty());
     }
 
     #[test]
     fn the_calendar_gets_each_platform_apart() {
-        let mut rows: Vec<Row> = [3, 10, 17].into_iter().map(|day| post(day, 9, 60.0)).collect();
+        let mut rows = good_tuesdays();
         rows.iter_mut().for_each(|row| {
             row.words.insert(Measure::Platform, "instagram".into());
         });
@@ -154,7 +194,7 @@ mod tests {
         let row = &times.rows[0];
         assert_eq!(
             (row.platform.as_str(), row.weekday, row.from_hour, row.to_hour, row.posts),
-            ("instagram", 2, 9, 12, 3)
+            ("instagram", 2, 9, 12, 5)
         );
     }
 }

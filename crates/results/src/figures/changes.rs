@@ -1,6 +1,6 @@
 //! This period against the one before: what changed, and whether the numbers are enough to say so.
 
-use super::{Part, Ratio, Sums};
+use super::{Part, Ratio, Sums, Unit};
 use crate::reading::Row;
 use crate::statistics::{Arm, compare, rates_per_exposure};
 use campaign::Date;
@@ -44,8 +44,8 @@ pub struct Change {
 }
 
 /// Rows of the earlier and of the later half of their days; `None` where they are not at least two weeks.
-/// A row whose own days lie in both halves is in none.
-pub fn halves(rows: &[Row]) -> Option<(Vec<Row>, Vec<Row>, Date)> {
+/// With them the first and the last day of the later half. A row whose own days lie in both halves is in none.
+pub fn halves(rows: &[Row]) -> Option<(Vec<Row>, Vec<Row>, (Date, Date))> {
     let days = rows.iter().filter_map(|row| row.period);
     let first = days.clone().map(|period| period.from).min()?;
     let last = days.map(|period| period.to).max()?;
@@ -61,7 +61,7 @@ pub fn halves(rows: &[Row]) -> Option<(Vec<Row>, Vec<Row>, Date)> {
         rows.iter().filter(inside).cloned().collect::<Vec<Row>>()
     };
     let (before, now) = (within(older, newer), within(newer, last.plus_days(1)));
-    (!before.is_empty() && !now.is_empty()).then_some((before, now, newer))
+    (!before.is_empty() && !now.is_empty()).then_some((before, now, (newer, last)))
 }
 
 /// What changed, in the order of [`Ratio::ALL`]; only what both sides counted.
@@ -77,7 +77,7 @@ fn change(ratio: Ratio, before: &Sums, now: &Sums) -> Option<Change> {
     let share = is / was - 1.0;
     let (above, below, _) = ratio.parts();
     // A cost is better tested as events per euro.
-    let turned = ratio.lower_is_better();
+    let turned = ratio.unit() == Unit::Money && ratio.lower_is_better();
     let (events, exposure) = if turned { (below, above) } else { (above, below) };
     let sides =
         |sums: &Sums| ratio.pair(sums).map(|(above, below)| if turned { (below, above) } else { (above, below) });
@@ -157,8 +157,9 @@ mod tests {
     #[test]
     fn halves_are_whole_weeks_and_the_later_one_ends_last() {
         let rows: Vec<Row> = (1..=30).map(|day| row((2026, 11, day), &[(Measure::Clicks, 1.0)])).collect();
-        let (before, now, from) = halves(&rows).expect("a month");
-        assert_eq!((before.len(), now.len(), from), (14, 14, Date::new(2026, 11, 17).expect("a day")));
+        let (before, now, (from, to)) = halves(&rows).expect("a month");
+        let day = |day| Date::new(2026, 11, day).expect("a day");
+        assert_eq!((before.len(), now.len(), from, to), (14, 14, day(17), day(30)));
         assert!(halves(&rows[..13]).is_none(), "less than two weeks");
     }
 }

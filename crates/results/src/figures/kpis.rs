@@ -1,6 +1,6 @@
 //! The figures of a plan, stage by stage: what the exports count of what the goal is measured by.
 
-use super::{Ratio, Sums};
+use super::{Part, Ratio, Sums};
 use crate::reading::Measure;
 use campaign::goal::{Kpi, Objective, Rank, Stage, suggestions};
 
@@ -57,10 +57,12 @@ fn counted(kpi: Kpi, sums: &Sums) -> Option<f64> {
         Kpi::Interactions => sums.interactions(),
         Kpi::Saves => sums.get(Measure::Saves),
         Kpi::Shares => sums.get(Measure::Shares),
-        Kpi::Followers | Kpi::Subscribers => sums.get(Measure::Follows),
+        Kpi::Followers => sums.get(Measure::Follows),
         Kpi::Leads => sums.get(Measure::Leads).or_else(|| sums.conversions()),
-        Kpi::Orders | Kpi::Installs => sums.conversions(),
-        Kpi::Revenue => sums.get(Measure::Revenue),
+        Kpi::Subscribers => sums.conversions(),
+        // A contact is no order.
+        Kpi::Orders | Kpi::Installs => Part::Orders.of(sums),
+        Kpi::Revenue => sums.get(Measure::Revenue).or_else(|| sums.get(Measure::SiteRevenue)),
         Kpi::Ctr => Ratio::Ctr.of(sums).map(|share| share * 100.0),
         Kpi::Cvr => Ratio::Cvr.of(sums).map(|share| share * 100.0),
         Kpi::EngagementRate => Ratio::EngagementByImpressions.of(sums).map(|share| share * 100.0),
@@ -99,6 +101,18 @@ mod tests {
         assert_eq!((goal.value, goal.target, goal.reached()), (Some(10.0), Some(12.0), Some(true)));
         assert!(all.iter().filter(|figure| figure.kpi != Kpi::CostPerLead).all(|figure| figure.target.is_none()));
         assert_eq!(all.iter().filter(|figure| figure.kpi == Kpi::CostPerLead).count(), 1, "once");
+    }
+
+    #[test]
+    fn a_contact_is_no_order() {
+        let orders = |sums: &Sums| by_stage(None, Some(Kpi::Orders), Some(40.0), sums)[0].1[0].value;
+        assert_eq!(orders(&sums()), None);
+        let both = Sums::of([
+            &row((2026, 11, 2), &[(Measure::Leads, 19.0)]),
+            &row((2026, 11, 3), &[(Measure::Conversions, 4.0)]),
+            &row((2026, 11, 4), &[(Measure::Results, 2.0)]),
+        ]);
+        assert_eq!((orders(&both), both.conversions()), (Some(6.0), Some(25.0)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod benchmarks;
 mod best_times;
 mod changes;
+mod compared;
 mod followers;
 mod group;
 mod kpis;
@@ -13,6 +14,7 @@ mod variants;
 pub use benchmarks::{Beside, Side, beside};
 pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times, for_calendar};
 pub use changes::{Change, Sure, Verdict, changes, halves};
+pub use compared::{Compared, compared};
 pub use followers::{Followers, Segment, followers};
 pub use group::{By, Group, groups};
 pub use kpis::{PlanFigure, by_stage};
@@ -52,7 +54,11 @@ impl Sums {
             }
             for ratio in Ratio::ALL {
                 let (above, below, _) = ratio.parts();
-                if let Some((above, below)) = above.of_row(row).zip(below.of_row(row)) {
+                // An ad's orders of no value are orders whose value nobody tracks.
+                let untold = *ratio == Ratio::AverageOrder
+                    && row.values.contains_key(&Measure::Spend)
+                    && row.value(Measure::Revenue) == Some(0.0);
+                if let Some((above, below)) = above.of_row(row).zip(below.of_row(row)).filter(|_| !untold) {
                     let pair = sums.pairs.entry(*ratio).or_default();
                     *pair = (pair.0 + above, pair.1 + below);
                 }

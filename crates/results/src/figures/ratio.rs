@@ -18,6 +18,10 @@ pub enum Ratio {
     /// New followers for each time the post was shown.
     FollowRate,
     EngagedSessions,
+    OpenRate,
+    EmailClickRate,
+    ClicksPerOpen,
+    UnsubscribeRate,
 }
 
 /// What stands above or below the line.
@@ -27,11 +31,18 @@ pub enum Part {
     Shown,
     Spend,
     Conversions,
+    /// Conversions that are not contacts.
+    Orders,
     Revenue,
     Interactions,
     Follows,
     Sessions,
     EngagedSessions,
+    /// E-mails that arrived, or all that were sent where the file does not say.
+    Delivered,
+    Opens,
+    EmailClicks,
+    Unsubscribes,
 }
 
 impl Part {
@@ -40,11 +51,16 @@ impl Part {
         Part::Shown,
         Part::Spend,
         Part::Conversions,
+        Part::Orders,
         Part::Revenue,
         Part::Interactions,
         Part::Follows,
         Part::Sessions,
         Part::EngagedSessions,
+        Part::Delivered,
+        Part::Opens,
+        Part::EmailClicks,
+        Part::Unsubscribes,
     ];
 
     pub const fn id(self) -> &'static str {
@@ -53,11 +69,16 @@ impl Part {
             Part::Shown => "shown",
             Part::Spend => "spend",
             Part::Conversions => "conversions",
+            Part::Orders => "orders",
             Part::Revenue => "revenue",
             Part::Interactions => "interactions",
             Part::Follows => "follows",
             Part::Sessions => "sessions",
             Part::EngagedSessions => "engaged-sessions",
+            Part::Delivered => "delivered",
+            Part::Opens => "opens",
+            Part::EmailClicks => "email-clicks",
+            Part::Unsubscribes => "unsubscribes",
         }
     }
 
@@ -74,6 +95,9 @@ impl Part {
             Part::Shown => first(&[M::Impressions, M::Views]),
             Part::Spend => row.value(M::Spend),
             Part::Conversions => first(&[M::Conversions, M::Leads, M::Results]),
+            Part::Orders => {
+                row.value(M::Conversions).or(row.value(M::Results).filter(|_| row.value(M::Leads).is_none()))
+            }
             Part::Revenue => row.value(M::Revenue),
             Part::Interactions => row.value(M::Engagements).or_else(|| {
                 let parts = [M::Reactions, M::Comments, M::Shares, M::Saves];
@@ -82,6 +106,10 @@ impl Part {
             Part::Follows => row.value(M::Follows),
             Part::Sessions => row.value(M::Sessions),
             Part::EngagedSessions => row.value(M::EngagedSessions),
+            Part::Delivered => first(&[M::Delivered, M::Recipients]),
+            Part::Opens => row.value(M::Opens),
+            Part::EmailClicks => row.value(M::EmailClicks),
+            Part::Unsubscribes => row.value(M::Unsubscribes),
         }
     }
 }
@@ -107,6 +135,10 @@ impl Ratio {
         Ratio::EngagementByImpressions,
         Ratio::FollowRate,
         Ratio::EngagedSessions,
+        Ratio::OpenRate,
+        Ratio::EmailClickRate,
+        Ratio::ClicksPerOpen,
+        Ratio::UnsubscribeRate,
     ];
 
     pub const fn id(self) -> &'static str {
@@ -121,6 +153,10 @@ impl Ratio {
             Ratio::EngagementByImpressions => "engagement-by-impressions",
             Ratio::FollowRate => "follow-rate",
             Ratio::EngagedSessions => "engaged-sessions",
+            Ratio::OpenRate => "open-rate",
+            Ratio::EmailClickRate => "email-click-rate",
+            Ratio::ClicksPerOpen => "clicks-per-open",
+            Ratio::UnsubscribeRate => "unsubscribe-rate",
         }
     }
 
@@ -137,6 +173,10 @@ impl Ratio {
             Ratio::EngagementByImpressions => (Part::Interactions, Part::Shown, 1.0),
             Ratio::FollowRate => (Part::Follows, Part::Shown, 1.0),
             Ratio::EngagedSessions => (Part::EngagedSessions, Part::Sessions, 1.0),
+            Ratio::OpenRate => (Part::Opens, Part::Delivered, 1.0),
+            Ratio::EmailClickRate => (Part::EmailClicks, Part::Delivered, 1.0),
+            Ratio::ClicksPerOpen => (Part::EmailClicks, Part::Opens, 1.0),
+            Ratio::UnsubscribeRate => (Part::Unsubscribes, Part::Delivered, 1.0),
         }
     }
 
@@ -149,7 +189,7 @@ impl Ratio {
     }
 
     pub const fn lower_is_better(self) -> bool {
-        matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion)
+        matches!(self, Ratio::Cpc | Ratio::Cpm | Ratio::CostPerConversion | Ratio::UnsubscribeRate)
     }
 
     /// What stands above and below the line, of the rows that count both.

@@ -2,8 +2,10 @@
 
 use super::headings::{Headings, plain};
 use super::indicator;
+use super::nothing;
 use super::numbers::{self, Decided, Decimals, is_missing};
-use super::{Measure, Order, Source, dates, measure::Kind};
+use super::preamble;
+use super::{Measure, Order, Source, dates, measure::Kind, of_a_site};
 use campaign::Date;
 use std::collections::BTreeMap;
 use tables::{Delimiter, Encoding, TOP, heading_row};
@@ -203,6 +205,12 @@ pub fn read_cells(rows: &[(usize, Vec<String>)], choices: &Choices) -> Reading {
             }
         }
     }
+    if !columns.iter().any(|column| column.measure == Some(Measure::Day)) {
+        preamble::settle(&mut read, rows.get(..heading.unwrap_or(0)).unwrap_or_default(), order.value());
+    }
+    if source == Source::Analytics {
+        read.iter_mut().for_each(of_a_site);
+    }
     let currency = columns.iter().find_map(|column| column.currency.map(str::to_owned));
     let currency = currency.or_else(|| {
         let words = read.iter().map(|row| row.word(Measure::Currency)).find(|word| !word.is_empty());
@@ -236,6 +244,8 @@ fn find_heading(rows: &[(usize, Vec<String>)], known: &Headings) -> Option<usize
 fn columns(names: &[String], known: &Headings, choices: &Choices) -> Vec<Column> {
     let mut taken: Vec<Measure> = Vec::new();
     let mut columns = Vec::new();
+    // LinkedIn says "Organic" under the type of a post and what it is under that of its content.
+    let of_content = names.iter().any(|name| ["contenttype", "tipodicontenuto"].contains(&plain(name).as_str()));
     for (at, heading) in names.iter().enumerate() {
         let (guessed, currency) = known.of(heading);
         // A value is read from the first column that names it: a second would count it twice. X counts
@@ -244,6 +254,8 @@ fn columns(names: &[String], known: &Headings, choices: &Choices) -> Vec<Column>
         let guessed = guessed
             .filter(|measure| !measure.is_value() || !taken.contains(measure) || apart)
             .or(guessed.map(|_| Measure::Unused));
+        let paid_or_not = of_content && ["posttype", "tipodipost"].contains(&plain(heading).as_str());
+        let guessed = if paid_or_not { Some(Measure::Unused) } else { guessed };
         let measure = choices.columns.get(&at).copied().unwrap_or(guessed);
         taken.extend(measure);
         columns.push(Column { heading: heading.trim().to_owned(), measure, currency });
@@ -303,6 +315,7 @@ fn row(
         }
     }
     indicator::settle(&mut row, columns.iter().map(|column| column.heading.as_str()).zip(cells));
+    nothing::settle(&mut row, columns, cells);
     row.period = from.map(|from| Period { from, to: to.filter(|to| *to >= from).unwrap_or(from), hour });
     row
 }

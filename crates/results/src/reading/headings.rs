@@ -85,6 +85,14 @@ mod tests {
             ("  Nome dell’inserzione ", Measure::Ad, None),
             ("Impr.", Measure::Impressions, None),
             ("Costo / conv.", Measure::Derived, None),
+            ("Purchases conversion value", Measure::Revenue, None),
+            ("Valore conv.", Measure::Revenue, None),
+            ("Tasso di conv.", Measure::Derived, None),
+            ("ID del post", Measure::Id, None),
+            ("Titolo post", Measure::Text, None),
+            ("Tasso di coinvolgimento", Measure::Derived, None),
+            ("Tasso di eventi chiave della sessione", Measure::Derived, None),
+            ("Click Through Rate", Measure::Derived, None),
             ("SESSION PRIMARY CHANNEL GROUP (DEFAULT CHANNEL GROUP)", Measure::Channel, None),
         ] {
             assert_eq!(known.of(heading), (Some(measure), currency), "{heading}");

@@ -25,13 +25,17 @@ const COUNTED: &[(&str, Measure)] = &[
 /// Puts a row's results where they belong. Where the row already counts that by itself, nothing is
 /// added: it is the same number. Without an indicator they stay results.
 pub(super) fn settle<'a>(row: &mut Row, cells: impl Iterator<Item = (&'a str, &'a String)>) {
-    let mut cells = cells.filter(|(heading, _)| HEADINGS.contains(&plain(heading).as_str()));
-    let Some((_, indicator)) = cells.next() else { return };
-    let indicator = indicator.to_lowercase();
-    let Some((_, counted)) = COUNTED.iter().find(|(part, _)| indicator.contains(part)) else { return };
+    let Some(counted) = of(cells) else { return };
     if let Some(value) = row.values.remove(&Measure::Results) {
-        row.values.entry(*counted).or_insert(value);
+        row.values.entry(counted).or_insert(value);
     }
+}
+
+/// What a row says its results are; `None` where it does not say, or says what we do not know.
+pub(super) fn of<'a>(cells: impl Iterator<Item = (&'a str, &'a String)>) -> Option<Measure> {
+    let mut cells = cells.filter(|(heading, _)| HEADINGS.contains(&plain(heading).as_str()));
+    let indicator = cells.next()?.1.to_lowercase();
+    COUNTED.iter().find(|(part, _)| indicator.contains(part)).map(|(_, counted)| *counted)
 }
 
 #[cfg(test)]

@@ -36,10 +36,21 @@ pub enum Measure {
     Results,
     Leads,
     Revenue,
+    /// What a site calls its conversions: the same people as those of the ads, counted another way.
+    KeyEvents,
+    /// What a site took, that of the ads included.
+    SiteRevenue,
     Sessions,
     EngagedSessions,
     VideoViews,
     ProfileVisits,
+    /// E-mails sent, those that arrived, and what people did with them; each person once.
+    Recipients,
+    Delivered,
+    Opens,
+    EmailClicks,
+    Unsubscribes,
+    Bounces,
     Followers,
     /// A rate or an average: worked out again.
     Derived,
@@ -92,10 +103,18 @@ impl Measure {
         (Measure::Results, "results"),
         (Measure::Leads, "leads"),
         (Measure::Revenue, "revenue"),
+        (Measure::KeyEvents, "key-events"),
+        (Measure::SiteRevenue, "site-revenue"),
         (Measure::Sessions, "sessions"),
         (Measure::EngagedSessions, "engaged-sessions"),
         (Measure::VideoViews, "video-views"),
         (Measure::ProfileVisits, "profile-visits"),
+        (Measure::Recipients, "recipients"),
+        (Measure::Delivered, "delivered"),
+        (Measure::Opens, "opens"),
+        (Measure::EmailClicks, "email-clicks"),
+        (Measure::Unsubscribes, "unsubscribes"),
+        (Measure::Bounces, "bounces"),
         (Measure::Followers, "followers"),
         (Measure::Derived, "derived"),
         (Measure::Unused, "unused"),
@@ -125,7 +144,7 @@ impl Measure {
             | M::Pillar
             | M::Segment
             | M::Currency => Kind::Words,
-            M::Spend | M::Revenue | M::Conversions | M::Results => Kind::Amount,
+            M::Spend | M::Revenue | M::SiteRevenue | M::Conversions | M::KeyEvents | M::Results => Kind::Amount,
             M::Derived | M::Unused => Kind::Left,
             _ => Kind::Count,
         }

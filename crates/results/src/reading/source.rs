@@ -2,6 +2,7 @@
 
 use super::dates::Order;
 use super::headings::plain;
+use super::{Measure, Row};
 
 /// A program and one of its exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,8 @@ pub enum Source {
     XDays,
     YouTube,
     Analytics,
+    /// A newsletter's program: Mailchimp, Brevo, MailerLite.
+    Newsletter,
     /// None we know: the person says what its columns are.
     Other,
 }
@@ -30,9 +33,35 @@ pub enum Grain {
     Posts,
     /// A day of an account.
     Days,
-    /// A channel of a site's visits.
+    /// A channel of a site's visits, a newsletter.
     Visits,
 }
+
+/// How programs for newsletters call whom they wrote to, and who opened it.
+const SENT: &[&str] = &[
+    "Total Recipients",
+    "Successful Deliveries",
+    "Recipients",
+    "Delivered",
+    "Emails sent",
+    "Sent",
+    "Destinatari",
+    "Inviate",
+    "Consegnate",
+    "Email inviate",
+];
+const OPENED: &[&str] = &[
+    "Unique Opens",
+    "Opens",
+    "Opened",
+    "Openers",
+    "Unique opened",
+    "Aperture uniche",
+    "Aperture",
+    "Aperte",
+    "Open rate",
+    "Tasso di apertura",
+];
 
 /// Headings of which one of each group stands in the file; the first source that has all of its groups is it.
 const SIGNS: &[(Source, &[&[&str]])] = &[
@@ -55,8 +84,22 @@ const SIGNS: &[(Source, &[&[&str]])] = &[
     (Source::GoogleAds, &[&["Cost", "Costo"], &["Impr.", "Impressioni", "Impressions"], &["Clicks", "Clic"]]),
     (Source::XContent, &[&["Post text"], &["Detail Expands", "URL Clicks", "Bookmarks"]]),
     (Source::XDays, &[&["Create Post", "Media views", "Unfollows"], &["Reposts"]]),
-    (Source::TikTokContent, &[&["Total views"], &["Total likes"]]),
-    (Source::LinkedInContent, &[&["Post title", "Impressions (total)"], &["Engagement rate", "Reposts"]]),
+    (Source::TikTokContent, &[&["Total views", "Visualizzazioni totali"], &["Total likes", "Mi piace totali"]]),
+    (
+        Source::LinkedInContent,
+        &[
+            &["Post title", "Impressions (total)", "Titolo post", "Impressioni (totali)"],
+            &[
+                "Engagement rate",
+                "Engagement rate (total)",
+                "Reposts",
+                "Reposts (total)",
+                "Tasso di interesse",
+                "Diffusioni post",
+            ],
+        ],
+    ),
+    (Source::Newsletter, &[SENT, OPENED]),
     (Source::YouTube, &[&["Video title", "Titolo video"], &["Views", "Visualizzazioni"]]),
     (
         Source::MetaContent,
@@ -80,6 +123,7 @@ impl Source {
         (Source::XDays, "x-days"),
         (Source::YouTube, "youtube"),
         (Source::Analytics, "analytics"),
+        (Source::Newsletter, "newsletter"),
         (Source::Other, "other"),
     ];
 
@@ -110,7 +154,7 @@ impl Source {
         match self {
             Self::MetaAds | Self::GoogleAds | Self::LinkedInAds | Self::TikTokAds => Grain::Ads,
             Self::XDays => Grain::Days,
-            Self::Analytics => Grain::Visits,
+            Self::Analytics | Self::Newsletter => Grain::Visits,
             _ => Grain::Posts,
         }
     }
@@ -124,7 +168,16 @@ impl Source {
             Self::TikTokAds | Self::TikTokContent => "tiktok",
             Self::XContent | Self::XDays => "x",
             Self::YouTube => "youtube",
-            Self::MetaContent | Self::Analytics | Self::Other => "",
+            Self::MetaContent | Self::Analytics | Self::Newsletter | Self::Other => "",
+        }
+    }
+}
+
+/// What a site counts put under its own names: the same sales are in the exports of the ads.
+pub fn of_a_site(row: &mut Row) {
+    for (ads, site) in [(Measure::Conversions, Measure::KeyEvents), (Measure::Revenue, Measure::SiteRevenue)] {
+        if let Some(value) = row.values.remove(&ads) {
+            *row.values.entry(site).or_default() += value;
         }
     }
 }

@@ -58,7 +58,7 @@ pub fn rounded_up(people: f64) -> u64 {
     people.ceil().max(0.0) as u64
 }
 
-/// Days until every arm has its people, at least one full week so that each weekday counts once.
+/// Days until every arm has its people, in whole weeks: so each weekday counts as often as the others.
 ///
 /// `share` is the part of the daily visitors that takes part, 1.0 for all.
 pub fn days_needed(people_per_arm: u64, arms: u32, visitors_per_day: f64, share: f64) -> Option<u64> {
@@ -67,7 +67,7 @@ pub fn days_needed(people_per_arm: u64, arms: u32, visitors_per_day: f64, share:
         return None;
     }
     let days = (people_per_arm as f64 * f64::from(arms) / daily).ceil();
-    days.is_finite().then_some((days as u64).max(7))
+    days.is_finite().then_some((days as u64).max(1).div_ceil(7).saturating_mul(7))
 }
 
 #[cfg(test)]
@@ -121,7 +121,8 @@ mod tests {
     #[test]
     fn days_cover_whole_weeks() {
         for (people, arms, daily, share, expected) in [
-            (42_693, 2, 5000.0, 1.0, Some(18)),
+            (42_693, 2, 5000.0, 1.0, Some(21)),
+            (20_000, 2, 5000.0, 1.0, Some(14)),
             (42_693, 2, 5000.0, 0.5, Some(35)),
             (100, 2, 5000.0, 1.0, Some(7)),
             (100, 2, 0.0, 1.0, None),

@@ -1,6 +1,6 @@
 //! What may be said of a test: which method fits, and whether the proof is enough.
 
-use super::{Arm, expected_loss, fisher_exact, probability_b_beats_a, wilson, z_test};
+use super::{Arm, expected_loss, fisher_exact, newcombe, probability_b_beats_a, wilson, z_test};
 
 /// Below so many conversions in all we say "too few" and not "no proof".
 const FEW_CONVERSIONS: u64 = 100;
@@ -32,7 +32,7 @@ pub struct Comparison {
     pub p_value: f64,
     /// The level asked for, already divided for several comparisons.
     pub alpha: f64,
-    /// Second − first, with its interval.
+    /// Second − first, with its interval (Newcombe).
     pub difference: f64,
     pub interval: (f64, f64),
     pub first_interval: (f64, f64),
@@ -81,7 +81,7 @@ pub fn compare(
         p_value,
         alpha,
         difference: test.difference,
-        interval: test.interval,
+        interval: newcombe(first, second, 1.0 - alpha)?,
         first_interval: wilson(first, 1.0 - alpha)?,
         second_interval: wilson(second, 1.0 - alpha)?,
         second_is_better: probability_b_beats_a(first, second)?,
