@@ -41,8 +41,8 @@ impl<'a> Trace<'a> {
             return self.same_counts(other);
         }
         let apart = one.iter().any(|(id, word)| two.get(id).is_some_and(|other| other != word));
-        let cut_alike = one.len() == two.len() && one.keys().eq(two.keys());
-        !apart && !(cut_alike && self.days == other.days) && self.same_counts(other)
+        let same_cut = one.len() == two.len() && one.keys().eq(two.keys()) && self.days == other.days;
+        !apart && !same_cut && self.same_counts(other)
     }
 
     /// Whether a number of one would be added to a number of the other.

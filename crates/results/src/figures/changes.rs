@@ -43,9 +43,12 @@ pub struct Change {
     pub counted: Part,
 }
 
+/// The earlier rows, the later rows, and the first and the last day of the later.
+pub type Halves = (Vec<Row>, Vec<Row>, (Date, Date));
+
 /// Rows of the earlier and of the later half of their days; `None` where they are not at least two weeks.
-/// With them the first and the last day of the later half. A row whose own days lie in both halves is in none.
-pub fn halves(rows: &[Row]) -> Option<(Vec<Row>, Vec<Row>, (Date, Date))> {
+/// A row whose own days lie in both halves is in none.
+pub fn halves(rows: &[Row]) -> Option<Halves> {
     let days = rows.iter().filter_map(|row| row.period);
     let first = days.clone().map(|period| period.from).min()?;
     let last = days.map(|period| period.to).max()?;
