@@ -102,6 +102,9 @@ calendar-skipped = The clock jumps forward by an hour here: this time does not e
 calendar-twice = This time comes twice, because the clock goes back: the first is meant.
 calendar-history = Who approved, and when
 calendar-step = { $status }: { $who }, { $when }
+calendar-step-changed = { $status }: the text has changed after the approval
+calendar-lapsed = It was approved, but has changed since: have it read and approve it again.
+calendar-lapsed-of = { $who } had approved it, { $when }. It has changed since: have it read and approve it again.
 calendar-someone = no name
 calendar-note-of = { $who }, { $when }
 calendar-notes = Comments
@@ -172,6 +175,11 @@ observed-not-ready = { $count ->
    *[other] { NUMBER($count) } posts go out soon and are still drafts
   }
     .why = Two days or less are left.
+observed-lapsed = { $count ->
+    [one] An approved post has changed after the approval
+   *[other] { NUMBER($count) } approved posts have changed after the approval
+  }
+    .why = Whoever approved read another text: have them read again. Until they are approved they stay “ready”.
 observed-show = Show
 
 balance-heading = Balance

@@ -102,6 +102,9 @@ calendar-skipped = A quest’ora l’orologio passa avanti di un’ora: questo o
 calendar-twice = Questo orario viene due volte, perché l’orologio torna indietro: vale il primo.
 calendar-history = Chi ha approvato e quando
 calendar-step = { $status }: { $who }, { $when }
+calendar-step-changed = { $status }: il testo è cambiato dopo l’approvazione
+calendar-lapsed = Era approvata, ma è cambiata dopo: falla rileggere e approvala di nuovo.
+calendar-lapsed-of = L’aveva approvata { $who }, { $when }. Da allora è cambiata: falla rileggere e approvala di nuovo.
 calendar-someone = senza nome
 calendar-note-of = { $who }, { $when }
 calendar-notes = Commenti
@@ -172,6 +175,11 @@ observed-not-ready = { $count ->
    *[other] { NUMBER($count) } uscite sono vicine e ancora in bozza
   }
     .why = Mancano due giorni o meno.
+observed-lapsed = { $count ->
+    [one] Un’uscita approvata è cambiata dopo l’approvazione
+   *[other] { NUMBER($count) } uscite approvate sono cambiate dopo l’approvazione
+  }
+    .why = Chi ha approvato ha letto un altro testo: falle rileggere. Finché non sono approvate restano «pronte».
 observed-show = Mostra
 
 balance-heading = Equilibrio

@@ -4,7 +4,7 @@
 use crate::calendar::{CalendarEdit, CalendarPart, Note, items, published};
 use crate::campaign::Campaign;
 use crate::date::Moment;
-use crate::drafts::{Draft, Status};
+use crate::drafts::{Draft, Status, Variant};
 use crate::edit::Edit;
 use crate::media::MediaFile;
 use crate::mix::Mix;
@@ -86,6 +86,7 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
         post.history.clear();
         post.notes.clear();
         post.slot = None;
+        post.approved = 0;
         post.hat.clear();
         post.role.clear();
     }
@@ -118,24 +119,43 @@ fn only_published(draft: &Draft) -> Draft {
     Draft { variants, persona: None, ..draft.clone() }
 }
 
-/// A number that changes with the words of a draft (FNV-1a over its published texts, its day and its
-/// first comment).
-pub fn fingerprint(draft: &Draft) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    if let Some(variant) = published(draft) {
-        for (field, items) in variant.fields() {
-            add(field.name());
-            items.iter().for_each(|item| add(item.trim()));
+/// A number made of texts (FNV-1a).
+pub(crate) struct Print(u64);
+
+impl Default for Print {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Print {
+    pub(crate) fn add(&mut self, text: &str) {
+        for byte in text.trim().bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
-    [&draft.date, &draft.time, &draft.first_comment].into_iter().for_each(|text| add(text.trim()));
-    // JavaScript keeps whole numbers up to here.
-    hash & ((1 << 53) - 1)
+
+    pub(crate) fn variant(&mut self, variant: &Variant) {
+        for (field, items) in variant.fields() {
+            self.add(field.name());
+            items.iter().for_each(|item| self.add(item));
+        }
+    }
+
+    /// JavaScript keeps whole numbers up to here.
+    pub(crate) fn number(&self) -> u64 {
+        self.0 & ((1 << 53) - 1)
+    }
+}
+
+/// A number that changes with the words of a draft, its day and its first comment.
+pub fn fingerprint(draft: &Draft) -> u64 {
+    let mut print = Print::default();
+    if let Some(variant) = published(draft) {
+        print.variant(variant);
+    }
+    [&draft.date, &draft.time, &draft.first_comment].into_iter().for_each(|text| print.add(text));
+    print.number()
 }
 
 /// A campaign with an answer in it.

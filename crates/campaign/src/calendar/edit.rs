@@ -150,7 +150,7 @@ fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             let draft = draft(campaign, id)?;
             (draft.status != status).then_some(())?;
             draft.status = status;
-            let step = Step { status: status.id().into(), who, at: at.0 };
+            let step = Step { status: status.id().into(), who, at: at.0, changed: false };
             campaign.parts.calendar.posts.entry(id).or_default().history.push(step);
         }
         CalendarEdit::Note { id, who, text, at } => {
@@ -179,6 +179,7 @@ fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             post.history.clear();
             post.notes.clear();
             post.slot = None;
+            post.approved = 0;
             for date in dates {
                 (campaign.drafts.len() < MOST).then_some(())?;
                 let id = campaign.next_id();

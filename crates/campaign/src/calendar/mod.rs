@@ -1,6 +1,7 @@
 //! What goes out when, and the files that carry it to other tools and bring it back.
 
 mod ads;
+mod approvals;
 mod best_times;
 mod csv;
 mod edit;
@@ -19,6 +20,8 @@ mod times;
 mod zone;
 
 pub use ads::{editor_file, meta_file, web_bulk_file};
+pub use approvals::approved_print;
+pub(crate) use approvals::keep_honest;
 pub use best_times::{BestTime, BestTimes};
 pub use csv::{Cell, Dialect, table};
 pub use edit::CalendarEdit;

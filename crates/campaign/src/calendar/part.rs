@@ -87,6 +87,13 @@ pub struct Post {
     pub images: Vec<Image>,
     pub history: Vec<Step>,
     pub notes: Vec<Note>,
+    /// Print of what was approved last (`approvals`); 0: nobody knows.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub approved: u64,
+}
+
+fn is_nothing(print: &u64) -> bool {
+    *print == 0
 }
 
 /// A picture that goes with a draft.
@@ -105,8 +112,11 @@ pub struct Step {
     /// Id of a [`Status`].
     pub status: String,
     pub who: String,
-    /// Milliseconds since 1970, UTC.
+    /// Milliseconds since 1970, UTC; 0 where `changed`.
     pub at: i64,
+    /// Nobody took this step: the words changed after the approval.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub changed: bool,
 }
 
 /// A remark about a draft.
@@ -138,6 +148,7 @@ impl CalendarPart {
             images: Vec::new(),
             history: Vec::new(),
             notes: Vec::new(),
+            approved: 0,
         };
         self.posts.get(&draft).unwrap_or(NOTHING)
     }
@@ -151,6 +162,11 @@ impl Post {
     /// Whose work it is; the social media manager's unless said otherwise.
     pub fn hat(&self) -> Hat {
         Hat::from_id(&self.hat).unwrap_or(Hat::Manager)
+    }
+
+    /// Whether it was approved and the words have changed since.
+    pub fn has_lapsed(&self) -> bool {
+        self.history.last().is_some_and(|step| step.changed)
     }
 
     /// The last step to the state the draft is in.
