@@ -246,6 +246,14 @@ exporting-piece-days = { $count ->
    *[other] { NUMBER($count) } posts, { $from } – { $to }
   }
 exporting-limit-source = Where the limit comes from
+exporting-which = What goes out
+exporting-losses = What does not go through with this file
+exporting-loss = { $count ->
+    [one] { $loss } (in one post)
+   *[other] { $loss } (in { NUMBER($count) } posts)
+  }
+exporting-no-list = We have no source for the platforms { $tool } takes: before you upload the file check that it publishes on { $platform }.
+exporting-zone = The times of the file are those of { $zone }.
 exporting-done = File downloaded
 name-format-ical = Calendar (iCalendar, .ics)
     .about = Opens with Google Calendar, Outlook and Apple’s Calendar. Import it again and the posts are updated, not doubled.

@@ -246,6 +246,14 @@ exporting-piece-days = { $count ->
    *[other] { NUMBER($count) } uscite, { $from } – { $to }
   }
 exporting-limit-source = Da dove viene il limite
+exporting-which = Che cosa esce
+exporting-losses = Che cosa non passa con questo file
+exporting-loss = { $count ->
+    [one] { $loss } (in un’uscita)
+   *[other] { $loss } (in { NUMBER($count) } uscite)
+  }
+exporting-no-list = Quali piattaforme prenda { $tool } non lo sappiamo da una fonte: prima di caricare il file controlla che pubblichi su { $platform }.
+exporting-zone = Gli orari del file sono di { $zone }.
 exporting-done = File scaricato
 name-format-ical = Calendario (iCalendar, .ics)
     .about = Si apre con Google Calendar, Outlook e il Calendario di Apple. Se lo importi di nuovo le uscite si aggiornano, non si doppiano.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::calendar::{CalendarEdit, For, Given, Scheduler, schedule_file, spreadsheet};
+use crate::calendar::{CalendarEdit, For, Given, Scheduler, Which, schedule_file, spreadsheet};
 use crate::date::Moment;
 use crate::drafts::Status;
 use crate::edit::Edit;
@@ -140,7 +140,15 @@ fn five_thousand_rows_go_out_and_come_back() {
         draft.variants[0].set(Field::Text, 0, format!("Testo {id}; con \"tutto\"\ne due righe"));
         campaign.drafts.push(draft);
     }
-    let given = Given { language: Language::It, platform: None, now: Moment(1), sequence: 1, most: None, headings: "" };
+    let given = Given {
+        language: Language::It,
+        platform: None,
+        now: Moment(1),
+        sequence: 1,
+        most: None,
+        headings: "",
+        which: Which::All,
+    };
     let ics = crate::calendar::export(&campaign, crate::calendar::Format::Ical, &given);
     assert_eq!(ics.text.matches("BEGIN:VEVENT").count(), 5000);
     let csv = crate::calendar::export(&campaign, crate::calendar::Format::Excel, &given);
