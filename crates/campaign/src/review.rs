@@ -1,10 +1,10 @@
 //! A client looks at the calendar in a link and answers with another: what is asked, what comes back,
 //! how it is put into the campaign. Nothing passes through a server.
 
-use crate::calendar::{CalendarEdit, CalendarPart, Note, items, published};
+use crate::calendar::{CalendarEdit, CalendarPart, Item, Note, Which, items, published};
 use crate::campaign::Campaign;
-use crate::date::Moment;
-use crate::drafts::{Draft, Status, Variant};
+use crate::date::{Date, Moment};
+use crate::drafts::{Draft, Status, Variant, main_field};
 use crate::edit::Edit;
 use crate::media::MediaFile;
 use crate::mix::Mix;
@@ -62,13 +62,37 @@ impl Review {
     }
 }
 
+/// Which of the planned drafts a client is asked about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Choice {
+    pub which: Which,
+    /// Both days belong to it; `None`: no end.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self { which: Which::All, from: None, to: None }
+    }
+}
+
+impl Choice {
+    fn takes(&self, item: &Item<'_>) -> bool {
+        self.which.takes(item.draft.status)
+            && self.from.is_none_or(|from| item.date >= from)
+            && self.to.is_none_or(|to| item.date <= to)
+    }
+}
+
 /// What a client gets to see: the planned drafts with their words, nothing of goal, audience, budget
 /// and inner notes.
-pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
+pub fn for_client(campaign: &Campaign, choice: Choice, message: &str, now: Moment) -> Campaign {
     let part = &campaign.parts.calendar;
     let ids: Vec<u32> = items(campaign)
         .iter()
-        .filter(|item| published(item.draft).is_some() && item.draft.status != Status::Published)
+        .filter(|item| choice.takes(item) && has_something(campaign, item.draft))
+        .filter(|item| item.draft.status != Status::Published)
         .map(|item| item.draft.id)
         .collect();
     let mut shown = Campaign {
@@ -99,6 +123,12 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
     shown
 }
 
+/// Words, or the picture of a story.
+fn has_something(campaign: &Campaign, draft: &Draft) -> bool {
+    let pictured = || main_field(draft.placement).is_none() && campaign.parts.media.of(draft).next().is_some();
+    published(draft).is_some() || pictured()
+}
+
 /// Of the images and videos of these drafts what a client can judge: the name and the alternative text.
 fn shown_files(campaign: &Campaign, ids: &[u32]) -> Vec<MediaFile> {
     let files = campaign.parts.media.files.iter().filter(|file| ids.iter().any(|id| file.goes_with(*id)));
@@ -115,7 +145,7 @@ fn shown_files(campaign: &Campaign, ids: &[u32]) -> Vec<MediaFile> {
 
 /// Only the wording that goes out: the others are our business.
 fn only_published(draft: &Draft) -> Draft {
-    let variants = published(draft).cloned().into_iter().collect::<Vec<_>>();
+    let variants = vec![published(draft).cloned().unwrap_or_default()];
     Draft { variants, persona: None, ..draft.clone() }
 }
 
@@ -261,7 +291,7 @@ mod tests {
 
     #[test]
     fn the_client_sees_the_copy_and_nothing_else() {
-        let shown = for_client(&ready(), "Aspetto un sì", Moment(5));
+        let shown = for_client(&ready(), Choice::default(), "Aspetto un sì", Moment(5));
         let fragment = share_link::make(&shown).unwrap();
         let Read::Whole { value: opened, .. } = share_link::open(&fragment) else { panic!("it opens") };
         assert_eq!(opened.parts.asked.campaign, "c-1");
@@ -271,6 +301,34 @@ mod tests {
             assert!(!text.contains(private), "{private}");
         }
         assert_eq!(fingerprint(&opened.drafts[0]), fingerprint(&ready().drafts[0]));
+    }
+
+    #[test]
+    fn who_asks_chooses_what_is_shown() {
+        let campaign = ready();
+        let shown = |choice: Choice| for_client(&campaign, choice, "", Moment(5)).drafts.len();
+        let day = |text: &str| Date::parse(text);
+        for (choice, count) in [
+            (Choice::default(), 1),
+            (Choice { which: Which::Ready, ..Choice::default() }, 1),
+            (Choice { which: Which::Approved, ..Choice::default() }, 0),
+            (Choice { from: day("2026-12-01"), to: day("2026-12-01"), ..Choice::default() }, 1),
+            (Choice { from: day("2026-12-02"), ..Choice::default() }, 0),
+            (Choice { to: day("2026-11-30"), ..Choice::default() }, 0),
+        ] {
+            assert_eq!(shown(choice), count, "{choice:?}");
+        }
+    }
+
+    #[test]
+    fn a_story_is_its_picture() {
+        let mut campaign = ready();
+        campaign.drafts[0].placement = facts::Placement::InstagramStory;
+        campaign.drafts[0].variants = vec![Variant::default()];
+        let shown = |campaign: &Campaign| for_client(campaign, Choice::default(), "", Moment(5)).drafts.len();
+        assert_eq!(shown(&campaign), 0);
+        campaign.parts.media.name_one(3, "storia.jpg", "");
+        assert_eq!(shown(&campaign), 1);
     }
 
     #[test]

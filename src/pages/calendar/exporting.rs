@@ -13,7 +13,9 @@ use crate::{
 };
 use campaign::{
     Edit, Worded,
-    calendar::{CalendarEdit, Format, Given, LeftOut, Scheduler, Which, export, first_line, planned, zone},
+    calendar::{
+        CalendarEdit, Format, Given, LeftOut, Scheduler, Which, export, first_line, planned, planned_slots, zone,
+    },
     words,
 };
 use facts::PLATFORMS;
@@ -73,7 +75,7 @@ fn Body(props: &Props) -> Html {
             let text = piece.and_then(|at| file.pieces.get(at)).map_or(&file.text, |piece| &piece.text);
             done.set(download::text(&name, file.mime, text));
             if format == Format::Ical {
-                edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign))));
+                edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign), planned_slots(&campaign))));
             }
         })
     };

@@ -23,6 +23,23 @@ pub fn approved_print(campaign: &Campaign, draft: &Draft) -> u64 {
     print.number()
 }
 
+/// A number that changes with all a person can do to a draft: its words, its plan, its state, what was said.
+pub(crate) fn whole_print(campaign: &Campaign, draft: &Draft) -> u64 {
+    let mut print = Print::default();
+    draft.variants.iter().for_each(|variant| print.variant(variant));
+    let texts = [&draft.title, &draft.date, &draft.time, &draft.first_comment, &draft.media_notes, &draft.pillar];
+    texts.into_iter().for_each(|text| print.add(text));
+    print.add(draft.placement.id());
+    print.add(draft.status.id());
+    for file in campaign.parts.media.files.iter().filter(|file| file.drafts.contains(&draft.id)) {
+        print.add(&file.name);
+        print.add(&file.alt_text);
+    }
+    let post = campaign.parts.calendar.post(draft.id);
+    print.add(&format!("{} {} {} {}", post.hat, post.role, post.history.len(), post.notes.len()));
+    print.number()
+}
+
 /// Takes back the approvals of drafts that an edit changed, and gives them again to those whose words are
 /// once more what was approved: a letter typed by mistake and deleted takes nothing away.
 pub(crate) fn keep_honest(before: &Campaign, after: &mut Campaign) {

@@ -47,6 +47,9 @@ pub struct CalendarPart {
     pub imports: Vec<Import>,
     /// Drafts and days of the last iCalendar file: what is gone since must be called off there.
     pub exported: BTreeMap<u32, String>,
+    /// The same of the slots, with their first day.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub exported_slots: BTreeMap<u32, String>,
     pub last_slot: u32,
 }
 
@@ -136,6 +139,9 @@ pub struct Import {
     pub at: i64,
     /// The drafts it made.
     pub drafts: Vec<u32>,
+    /// What they were when they came: whoever worked on one since keeps it. Empty in older campaigns.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub prints: BTreeMap<u32, u64>,
 }
 
 impl CalendarPart {
@@ -222,7 +228,7 @@ mod tests {
             CalendarEdit::Role { id: 3, role: Some(Role::Hero) },
             CalendarEdit::Status { id: 3, status: Status::Published, who: "Ada".into(), at: Moment(1) },
             CalendarEdit::Note { id: 3, who: "Marta".into(), text: "Bello".into(), at: Moment(2) },
-            CalendarEdit::Exported(vec![(3, "2026-12-01".into())]),
+            CalendarEdit::Exported(vec![(3, "2026-12-01".into())], vec![(1, "2026-12-01".into())]),
         ];
         let drafting = [
             DraftingEdit::Framework { draft: 3, framework: Framework::Bab },

@@ -47,8 +47,14 @@ fn calendar() -> CalendarPart {
             on,
         }],
         posts: BTreeMap::from([(3, post)]),
-        imports: vec![Import { file: "piano.csv".into(), at: 1_795_531_131_000, drafts: vec![3, 4] }],
+        imports: vec![Import {
+            file: "piano.csv".into(),
+            at: 1_795_531_131_000,
+            drafts: vec![3, 4],
+            prints: BTreeMap::new(),
+        }],
         exported: BTreeMap::from([(3, "2026-12-01".into())]),
+        exported_slots: BTreeMap::new(),
         last_slot: 1,
     }
 }
