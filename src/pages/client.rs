@@ -221,7 +221,7 @@ fn Send(props: &SendProps) -> Html {
             let draft = campaign.draft(*id)?;
             Some(Verdict {
                 draft: *id,
-                text: fingerprint(draft),
+                text: fingerprint(campaign, draft),
                 approved: choice == "approve",
                 comment: comment.clone(),
             })

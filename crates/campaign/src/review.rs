@@ -178,13 +178,18 @@ impl Print {
     }
 }
 
-/// A number that changes with the words of a draft, its day and its first comment.
-pub fn fingerprint(draft: &Draft) -> u64 {
+/// A number that changes with what a client is shown of a draft: its words, its day, its first comment, the names
+/// of its pictures and what they say of them.
+pub fn fingerprint(campaign: &Campaign, draft: &Draft) -> u64 {
     let mut print = Print::default();
     if let Some(variant) = published(draft) {
         print.variant(variant);
     }
     [&draft.date, &draft.time, &draft.first_comment].into_iter().for_each(|text| print.add(text));
+    for file in campaign.parts.media.of(draft) {
+        print.add(&file.name);
+        print.add(&file.alt_text);
+    }
     print.number()
 }
 
@@ -232,13 +237,13 @@ pub fn merge(campaign: &Campaign, review: &Review) -> Merged {
         }
         if !verdict.approved {
             // What was approved and now has a remark goes back to whoever writes.
-            if !comment.is_empty() && draft.status == Status::Approved && verdict.text == fingerprint(draft) {
+            if !comment.is_empty() && draft.status == Status::Approved && verdict.text == fingerprint(campaign, draft) {
                 out.change(status(id, Status::Ready, review));
                 news = true;
             }
             continue;
         }
-        if verdict.text != fingerprint(draft) {
+        if verdict.text != fingerprint(campaign, draft) {
             out.changed.push(id);
         } else {
             if matches!(draft.status, Status::Draft | Status::Ready) {
@@ -279,7 +284,7 @@ mod tests {
 
     fn answer(campaign: &Campaign, approved: bool, comment: &str) -> Review {
         let draft = campaign.draft(3).unwrap();
-        let verdict = Verdict { draft: 3, text: fingerprint(draft), approved, comment: comment.into() };
+        let verdict = Verdict { draft: 3, text: fingerprint(campaign, draft), approved, comment: comment.into() };
         Review {
             campaign: campaign.id.clone(),
             who: "Marta".into(),
@@ -300,7 +305,7 @@ mod tests {
         for private in ["900", "Giulia", "12 interviste", "A casa in 48 ore", "senza emoji"] {
             assert!(!text.contains(private), "{private}");
         }
-        assert_eq!(fingerprint(&opened.drafts[0]), fingerprint(&ready().drafts[0]));
+        assert_eq!(fingerprint(&opened, &opened.drafts[0]), fingerprint(&ready(), &ready().drafts[0]));
     }
 
     #[test]
@@ -354,6 +359,10 @@ mod tests {
         campaign.drafts[0].variants[0].set(Field::Text, 0, "Tutt’altro");
         let merged = merge(&campaign, &review);
         assert_eq!((merged.changed.as_slice(), merged.campaign.drafts[0].status), (&[3][..], Status::Ready));
+        // Another picture is another post, too.
+        let mut pictured = ready();
+        pictured.parts.media.name_one(3, "altra.jpg", "");
+        assert_eq!(merge(&pictured, &review).changed, [3]);
         campaign.drafts.clear();
         assert_eq!(merge(&campaign, &review).gone, [3]);
     }

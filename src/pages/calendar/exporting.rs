@@ -14,7 +14,7 @@ use crate::{
 use campaign::{
     Edit, Worded,
     calendar::{
-        CalendarEdit, Format, Given, LeftOut, Scheduler, Which, export, first_line, planned, planned_slots, zone,
+        CalendarEdit, Format, Given, LeftOut, Scheduler, Which, Zone, export, first_line, planned, planned_slots, zone,
     },
     words,
 };
@@ -83,6 +83,8 @@ fn Body(props: &Props) -> Html {
         Format::ALL.iter().map(|format| (format.id().into(), format.word(language).into())).collect();
     let choices: Vec<(AttrValue, AttrValue)> =
         Which::ALL.iter().map(|which| (which.id().into(), which.word(language).into())).collect();
+    let zones: Vec<(AttrValue, AttrValue)> =
+        Zone::ALL.iter().map(|zone| (zone.id().into(), zone.word(language).into())).collect();
     // Metricool's own headings say what it takes; of the others nobody told us.
     let unlisted = format.scheduler().is_some_and(|tool| tool != Scheduler::Metricool);
     let platforms: Vec<(AttrValue, AttrValue)> = used.iter().map(|one| (one.id.into(), one.name.into())).collect();
@@ -160,7 +162,8 @@ fn Body(props: &Props) -> Html {
                     on_download={on_download.reform(Some)} />
             }
             if *format != Format::Excel && (format.scheduler().is_some() || *format == Format::Ical) {
-                <p class="small">{ say::exporting_zone(language, zone(campaign).word(language)) }</p>
+                <Select id="export-zone" label={say::settings_zone(language)} hint={AttrValue::from(say::exporting_zone(language, zone(campaign).word(language)))} options={zones} chosen={zone(campaign).id()}
+                    on_choose={props.act.desk.typed(|id| Edit::Calendar(CalendarEdit::Zone(id)))} />
             }
             <div class="row">
                 if file.pieces.is_empty() {
