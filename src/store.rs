@@ -2,7 +2,7 @@
 //! through the envelopes of `campaign::stored`.
 
 use crate::browser::{
-    clock, events, ids,
+    address, clock, events, ids,
     storage::{self, Trouble},
 };
 use campaign::{
@@ -285,7 +285,8 @@ pub fn erase_desk(key: &str) {
 /// A new campaign, saved; its id.
 pub fn create(language: Language) -> String {
     let name = library().free_name(say::campaigns_first_name(language));
-    keep(Campaign::new(ids::fresh(), name, now(), language))
+    let locale = address::languages().into_iter().next().unwrap_or_default();
+    keep(Campaign::new(ids::fresh(), name, now(), language).at_home(&locale, &clock::zone()))
 }
 
 /// Keeps a campaign that came from a file, a link or a copy under an id of its own.

@@ -102,6 +102,9 @@ calendar-skipped = The clock jumps forward by an hour here: this time does not e
 calendar-twice = This time comes twice, because the clock goes back: the first is meant.
 calendar-history = Who approved, and when
 calendar-step = { $status }: { $who }, { $when }
+calendar-step-changed = { $status }: the text has changed after the approval
+calendar-lapsed = It was approved, but has changed since: have it read and approve it again.
+calendar-lapsed-of = { $who } had approved it, { $when }. It has changed since: have it read and approve it again.
 calendar-someone = no name
 calendar-note-of = { $who }, { $when }
 calendar-notes = Comments
@@ -172,6 +175,11 @@ observed-not-ready = { $count ->
    *[other] { NUMBER($count) } posts go out soon and are still drafts
   }
     .why = Two days or less are left.
+observed-lapsed = { $count ->
+    [one] An approved post has changed after the approval
+   *[other] { NUMBER($count) } approved posts have changed after the approval
+  }
+    .why = Whoever approved read another text: have them read again. Until they are approved they stay “ready”.
 observed-show = Show
 
 balance-heading = Balance
@@ -238,11 +246,19 @@ exporting-piece-days = { $count ->
    *[other] { NUMBER($count) } posts, { $from } – { $to }
   }
 exporting-limit-source = Where the limit comes from
+exporting-which = What goes out
+exporting-losses = What does not go through with this file
+exporting-loss = { $count ->
+    [one] { $loss } (in one post)
+   *[other] { $loss } (in { NUMBER($count) } posts)
+  }
+exporting-no-list = We have no source for the platforms { $tool } takes: before you upload the file check that it publishes on { $platform }.
+exporting-zone = The times of the file are those of { $zone }.
 exporting-done = File downloaded
 name-format-ical = Calendar (iCalendar, .ics)
     .about = Opens with Google Calendar, Outlook and Apple’s Calendar. Import it again and the posts are updated, not doubled.
 name-format-excel = Excel (.csv)
-    .about = Opens with a double click, accents included. Coso reads it back: fill it in and bring it home.
+    .about = Opens with a double click, accents included. Coso reads it back: rows you change update the same posts, new ones are added. Leave the column “Coso” alone.
 name-format-buffer = Buffer
     .about = One channel at a time. Buffer refuses a file with a blank row: ours has none.
 name-format-hootsuite = Hootsuite
@@ -295,6 +311,29 @@ importing-bad = { $count ->
     [one] One row cannot be read
    *[other] { NUMBER($count) } rows cannot be read
   }
+importing-update = { $count ->
+    [one] One row changes a post that is there already
+   *[other] { NUMBER($count) } rows change posts that are there already
+  }
+importing-keep-update = { $count ->
+    [0] Update
+    [one] Update one post
+   *[other] Update { NUMBER($count) } posts
+  }
+importing-keep-both = Add { NUMBER($count) } and update { NUMBER($updated) } posts
+importing-done-update = { $count ->
+    [one] One post updated
+   *[other] { NUMBER($count) } posts updated
+  }
+importing-past-days = { $count ->
+    [one] One row has a day that is already past
+   *[other] { NUMBER($count) } rows have a day that is already past
+  }
+importing-above = { $count ->
+    [one] One row above the headings was skipped
+   *[other] { NUMBER($count) } rows above the headings were skipped
+  }
+importing-remarks = Rows to look at
 importing-bad-do = You can add the others and correct these in the file.
 importing-line = Line { NUMBER($line) }: { $trouble }
 importing-line-cell = Line { NUMBER($line) }: { $trouble } (“{ $cell }”)
@@ -309,9 +348,20 @@ importing-done = { $count ->
    *[other] { NUMBER($count) } posts added
   }
 importing-past = Files opened before
-importing-past-file = { $file }: { NUMBER($count) } posts, { $when }
-importing-take-out = Take out all of its posts
-importing-taken-out = The posts of the file are out
+importing-past-file = { $count ->
+    [one] { $file }: one post, { $when }
+   *[other] { $file }: { NUMBER($count) } posts, { $when }
+  }
+importing-spared = { $count ->
+    [one] One stays: you have worked on it since
+   *[other] { NUMBER($count) } stay: you have worked on them since
+  }
+importing-none-to-take = You have worked on all of them: there is nothing to take out
+importing-take-out = { $count ->
+    [one] Take out its post
+   *[other] Take out { NUMBER($count) } of its posts
+  }
+importing-taken-out = The posts of the file that nobody touched are out
 name-column-nothing = Ignore
 name-column-text = Text
 name-column-moment = Day and time
@@ -319,14 +369,37 @@ name-column-date = Day
 name-column-time = Time
 name-column-placement = Placement or platform
 name-column-title = Working title
-name-column-headline = Headline
+name-column-headline = Headline of the ad
 name-column-link = Link
 name-column-pillar = Theme
 name-column-status = Status
 name-column-first-comment = First comment
-name-column-media-notes = Pictures and video
-name-column-image = Address of the picture
+name-column-media-notes = Notes on pictures and video
+name-column-image = Pictures and videos
 name-column-alt-text = Alternative text
+name-column-own = Coso (do not change)
+name-column-post-title = Title of the content
+name-column-headlines = Headlines of the ad
+name-column-description = Description
+name-column-descriptions = Descriptions of the ad
+name-column-subject = Subject
+name-column-preheader = Preheader
+name-column-call-to-action = Call to action
+name-column-long-headline = Long headline
+name-column-long-headlines = Long headlines
+name-column-business-name = Business name
+name-column-brand-name = Brand name
+name-column-display-name = Display name
+name-column-path1 = Path 1
+name-column-path2 = Path 2
+name-column-header = Header
+name-column-footer = Footer
+name-column-buttons = Buttons
+name-column-meta-title = Title for search engines
+name-column-meta-description = Description for search engines
+name-column-keywords = Keywords of the video
+name-row-remark-unknown-status = a status we do not know: it stays as it was, or a draft if it is new
+name-row-remark-other-clock = the time is of another zone: we brought it into the campaign’s
 name-row-trouble-no-text = the text is missing
 name-row-trouble-bad-date = the date cannot be read or does not exist
 name-row-trouble-bad-time = the time cannot be read
@@ -336,12 +409,20 @@ name-row-trouble-no-field = this one needs several headlines and descriptions: w
 
 client-heading = Have the client approve
 client-lead = A link with only the planned posts and their texts: no goal, audience, budget or inner comments. The client approves or comments and sends the answer back. No server: whoever has the link can read it.
+client-which = What you show
+client-from = From the day
+client-to = To the day
+client-shown = { $count ->
+    [0] No post to show
+    [one] The client sees one post
+   *[other] The client sees { NUMBER($count) } posts
+  }
 client-message = A word to the client
 client-link = Link for the client
 client-copy = Copy the link
 client-too-long = There are too many posts for a link ({ NUMBER($length) } characters). Download the file and send that: the client opens it on the page “Preview for the client”.
 client-file = Download the file for the client
-client-none = No post has a day and a text: there is nothing to show yet.
+client-none = No post with a day and a text is within the choice: there is nothing to show.
 client-answer = The client’s answer
 client-answer-hint = Paste the link you received, or open the file
 client-answer-file = Open the answer’s file
@@ -349,7 +430,10 @@ client-answer-take = Put the answer into the calendar
 client-answer-bad = This is no answer of a client: paste the whole link or open the .json file you received.
 client-answer-other = This answer is about another campaign: “{ $name }”.
 client-answer-again = This answer was there already: nothing has changed.
-client-merged = { $who }: { NUMBER($approved) } approved, { NUMBER($commented) } with a comment.
+client-merged = { $approved ->
+    [one] { $who }: one post approved, { NUMBER($commented) } with a comment.
+   *[other] { $who }: { NUMBER($approved) } posts approved, { NUMBER($commented) } with a comment.
+  }
 client-merged-changed = { $count ->
     [one] One approval does not count: the text has changed since it was sent
    *[other] { NUMBER($count) } approvals do not count: the texts have changed since they were sent
@@ -373,7 +457,10 @@ client-verdict = Your answer
 client-comment = Comment
 client-who = Your name
 client-send = Send the answer
-client-send-lead = You approved { NUMBER($approved) } of { NUMBER($all) } posts.
+client-send-lead = { $approved ->
+    [one] You approved one of { NUMBER($all) } posts.
+   *[other] You approved { NUMBER($approved) } of { NUMBER($all) } posts.
+  }
 client-send-link = Link with the answer
 client-send-link-do = Copy it and send it to whoever wrote to you, in a message or by e-mail.
 client-send-file = Download the answer as a file

@@ -143,6 +143,9 @@ adapt-lost-sentences = { $count ->
 adapt-lost-words = One sentence cut
 adapt-does-not-fit = It does not fit even when shortened: rewrite it by hand.
 adapt-now = The text there now, which would be replaced
+adapt-link = The link goes into its field:
+adapt-approved = It is approved: if you change it, it goes back to ready and has to be read again.
+adapt-lists = These need several headlines and descriptions, one text will not do: { $places }. Write them apart.
 adapt-apply = Apply
 adapt-apply-all = { $count ->
     [one] Apply to one placement

@@ -102,6 +102,9 @@ calendar-skipped = A quest’ora l’orologio passa avanti di un’ora: questo o
 calendar-twice = Questo orario viene due volte, perché l’orologio torna indietro: vale il primo.
 calendar-history = Chi ha approvato e quando
 calendar-step = { $status }: { $who }, { $when }
+calendar-step-changed = { $status }: il testo è cambiato dopo l’approvazione
+calendar-lapsed = Era approvata, ma è cambiata dopo: falla rileggere e approvala di nuovo.
+calendar-lapsed-of = L’aveva approvata { $who }, { $when }. Da allora è cambiata: falla rileggere e approvala di nuovo.
 calendar-someone = senza nome
 calendar-note-of = { $who }, { $when }
 calendar-notes = Commenti
@@ -172,6 +175,11 @@ observed-not-ready = { $count ->
    *[other] { NUMBER($count) } uscite sono vicine e ancora in bozza
   }
     .why = Mancano due giorni o meno.
+observed-lapsed = { $count ->
+    [one] Un’uscita approvata è cambiata dopo l’approvazione
+   *[other] { NUMBER($count) } uscite approvate sono cambiate dopo l’approvazione
+  }
+    .why = Chi ha approvato ha letto un altro testo: falle rileggere. Finché non sono approvate restano «pronte».
 observed-show = Mostra
 
 balance-heading = Equilibrio
@@ -238,11 +246,19 @@ exporting-piece-days = { $count ->
    *[other] { NUMBER($count) } uscite, { $from } – { $to }
   }
 exporting-limit-source = Da dove viene il limite
+exporting-which = Che cosa esce
+exporting-losses = Che cosa non passa con questo file
+exporting-loss = { $count ->
+    [one] { $loss } (in un’uscita)
+   *[other] { $loss } (in { NUMBER($count) } uscite)
+  }
+exporting-no-list = Quali piattaforme prenda { $tool } non lo sappiamo da una fonte: prima di caricare il file controlla che pubblichi su { $platform }.
+exporting-zone = Gli orari del file sono di { $zone }.
 exporting-done = File scaricato
 name-format-ical = Calendario (iCalendar, .ics)
     .about = Si apre con Google Calendar, Outlook e il Calendario di Apple. Se lo importi di nuovo le uscite si aggiornano, non si doppiano.
 name-format-excel = Excel italiano (.csv)
-    .about = Si apre con un doppio clic, accenti compresi. Coso lo rilegge: puoi compilarlo e riportarlo dentro.
+    .about = Si apre con un doppio clic, accenti compresi. Coso lo rilegge: le righe che cambi aggiornano le stesse uscite, quelle nuove si aggiungono. Non toccare la colonna «Coso».
 name-format-buffer = Buffer
     .about = Un canale alla volta. Se manca una riga o c’è una riga vuota Buffer rifiuta il file: il nostro non ne ha.
 name-format-hootsuite = Hootsuite
@@ -295,6 +311,29 @@ importing-bad = { $count ->
     [one] Una riga non si riesce a leggere
    *[other] { NUMBER($count) } righe non si riescono a leggere
   }
+importing-update = { $count ->
+    [one] Una riga cambia un’uscita che c’è già
+   *[other] { NUMBER($count) } righe cambiano uscite che ci sono già
+  }
+importing-keep-update = { $count ->
+    [0] Aggiorna
+    [one] Aggiorna un’uscita
+   *[other] Aggiorna { NUMBER($count) } uscite
+  }
+importing-keep-both = Aggiungi { NUMBER($count) } e aggiorna { NUMBER($updated) } uscite
+importing-done-update = { $count ->
+    [one] Aggiornata un’uscita
+   *[other] Aggiornate { NUMBER($count) } uscite
+  }
+importing-past-days = { $count ->
+    [one] Una riga ha un giorno già passato
+   *[other] { NUMBER($count) } righe hanno un giorno già passato
+  }
+importing-above = { $count ->
+    [one] Saltata una riga sopra i titoli
+   *[other] Saltate { NUMBER($count) } righe sopra i titoli
+  }
+importing-remarks = Righe da guardare
 importing-bad-do = Puoi aggiungere le altre e correggere queste nel file.
 importing-line = Riga { NUMBER($line) }: { $trouble }
 importing-line-cell = Riga { NUMBER($line) }: { $trouble } («{ $cell }»)
@@ -309,9 +348,20 @@ importing-done = { $count ->
    *[other] Aggiunte { NUMBER($count) } uscite
   }
 importing-past = File già aperti
-importing-past-file = { $file }: { NUMBER($count) } uscite, { $when }
-importing-take-out = Togli tutte le sue uscite
-importing-taken-out = Tolte le uscite del file
+importing-past-file = { $count ->
+    [one] { $file }: un’uscita, { $when }
+   *[other] { $file }: { NUMBER($count) } uscite, { $when }
+  }
+importing-spared = { $count ->
+    [one] Una resta: ci hai lavorato dopo
+   *[other] { NUMBER($count) } restano: ci hai lavorato dopo
+  }
+importing-none-to-take = Ci hai lavorato su tutte: non c’è nulla da togliere
+importing-take-out = { $count ->
+    [one] Togli l’uscita
+   *[other] Togli { NUMBER($count) } uscite
+  }
+importing-taken-out = Tolte le uscite del file non ancora toccate
 name-column-nothing = Da ignorare
 name-column-text = Testo
 name-column-moment = Giorno e ora
@@ -319,14 +369,37 @@ name-column-date = Giorno
 name-column-time = Ora
 name-column-placement = Posizionamento o piattaforma
 name-column-title = Titolo di lavoro
-name-column-headline = Titolo
+name-column-headline = Titolo dell’annuncio
 name-column-link = Link
 name-column-pillar = Tema
 name-column-status = Stato
 name-column-first-comment = Primo commento
-name-column-media-notes = Immagini e video
-name-column-image = Indirizzo dell’immagine
+name-column-media-notes = Note su immagini e video
+name-column-image = Immagini e video
 name-column-alt-text = Testo alternativo
+name-column-own = Coso (non cambiare)
+name-column-post-title = Titolo del contenuto
+name-column-headlines = Titoli dell’annuncio
+name-column-description = Descrizione
+name-column-descriptions = Descrizioni dell’annuncio
+name-column-subject = Oggetto
+name-column-preheader = Anteprima (preheader)
+name-column-call-to-action = Invito all’azione
+name-column-long-headline = Titolo lungo
+name-column-long-headlines = Titoli lunghi
+name-column-business-name = Nome dell’attività
+name-column-brand-name = Nome del marchio
+name-column-display-name = Nome visualizzato
+name-column-path1 = Percorso 1
+name-column-path2 = Percorso 2
+name-column-header = Intestazione
+name-column-footer = Piè di messaggio
+name-column-buttons = Pulsanti
+name-column-meta-title = Titolo per i motori di ricerca
+name-column-meta-description = Descrizione per i motori di ricerca
+name-column-keywords = Parole chiave del video
+name-row-remark-unknown-status = uno stato che non conosciamo: resta com’era, o in bozza se è nuova
+name-row-remark-other-clock = l’ora è di un altro fuso: l’abbiamo portata in quello della campagna
 name-row-trouble-no-text = manca il testo
 name-row-trouble-bad-date = la data non si riesce a leggere o non esiste
 name-row-trouble-bad-time = l’ora non si riesce a leggere
@@ -336,12 +409,20 @@ name-row-trouble-no-field = qui servono più titoli e descrizioni: scrivili nel 
 
 client-heading = Fai approvare al cliente
 client-lead = Un link con le sole uscite in programma e i loro testi: niente obiettivi, pubblico, budget o commenti interni. Il cliente approva o commenta e ti rimanda la risposta. Nessun server: chi ha il link legge.
+client-which = Che cosa mostri
+client-from = Dal giorno
+client-to = Al giorno
+client-shown = { $count ->
+    [0] Nessuna uscita da mostrare
+    [one] Il cliente vede un’uscita
+   *[other] Il cliente vede { NUMBER($count) } uscite
+  }
 client-message = Due righe per il cliente
 client-link = Link per il cliente
 client-copy = Copia il link
 client-too-long = Le uscite sono troppe per un link ({ NUMBER($length) } caratteri). Scarica il file e manda quello: il cliente lo apre dalla pagina «Anteprima per il cliente».
 client-file = Scarica il file per il cliente
-client-none = Nessuna uscita ha giorno e testo: non c’è ancora nulla da far vedere.
+client-none = Nessuna uscita con giorno e testo rientra nella scelta: non c’è nulla da far vedere.
 client-answer = La risposta del cliente
 client-answer-hint = Incolla il link ricevuto, oppure apri il file
 client-answer-file = Apri il file di risposta
@@ -349,7 +430,10 @@ client-answer-take = Metti la risposta nel calendario
 client-answer-bad = Questa non è una risposta di un cliente: incolla il link intero o apri il file .json che hai ricevuto.
 client-answer-other = Questa risposta riguarda un’altra campagna: «{ $name }».
 client-answer-again = Questa risposta c’era già: non è cambiato nulla.
-client-merged = { $who }: { NUMBER($approved) } approvate, { NUMBER($commented) } con un commento.
+client-merged = { $approved ->
+    [one] { $who }: un’uscita approvata, { NUMBER($commented) } con un commento.
+   *[other] { $who }: { NUMBER($approved) } uscite approvate, { NUMBER($commented) } con un commento.
+  }
 client-merged-changed = { $count ->
     [one] Un’approvazione non vale: il testo è cambiato dopo l’invio
    *[other] { NUMBER($count) } approvazioni non valgono: i testi sono cambiati dopo l’invio
@@ -373,7 +457,10 @@ client-verdict = La tua risposta
 client-comment = Commento
 client-who = Il tuo nome
 client-send = Manda la risposta
-client-send-lead = Hai approvato { NUMBER($approved) } uscite su { NUMBER($all) }.
+client-send-lead = { $approved ->
+    [one] Hai approvato un’uscita su { NUMBER($all) }.
+   *[other] Hai approvato { NUMBER($approved) } uscite su { NUMBER($all) }.
+  }
 client-send-link = Link con la risposta
 client-send-link-do = Copialo e mandalo a chi ti ha scritto, con un messaggio o per e-mail.
 client-send-file = Scarica la risposta come file

@@ -143,6 +143,9 @@ adapt-lost-sentences = { $count ->
 adapt-lost-words = Una frase tagliata
 adapt-does-not-fit = Non ci sta nemmeno accorciato: riscrivilo a mano.
 adapt-now = Testo che c’è adesso, che verrebbe sostituito
+adapt-link = Il link va nel suo campo:
+adapt-approved = È approvata: se la cambi torna pronta e va riletta.
+adapt-lists = Qui servono più titoli e descrizioni, un solo testo non basta: { $places }. Scrivili a parte.
 adapt-apply = Applica
 adapt-apply-all = { $count ->
     [one] Applica a un posizionamento

@@ -22,3 +22,12 @@ pub fn today_iso() -> String {
     let (year, month, day) = today();
     format!("{year:04}-{month:02}-{day:02}")
 }
+
+/// The time zone of the browser: `Europe/Rome`; empty where it does not say.
+pub fn zone() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
+    let options = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new()).resolved_options();
+    js_sys::Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| zone.as_string()).unwrap_or_default()
+}

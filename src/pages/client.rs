@@ -147,7 +147,8 @@ fn Post(props: &PostProps) -> Html {
     let PostProps { campaign, id, decision, set } = props;
     let id = *id;
     let Some(draft) = campaign.draft(id) else { return Html::default() };
-    let Some(variant) = published(draft) else { return Html::default() };
+    // A story may be a picture and no words.
+    let Some(variant) = published(draft).or(draft.variants.first()) else { return Html::default() };
     let when = draft.day().map(|day| {
         let date = format!("{} {}", weekday(day.weekday() as u8 + 1, language), words::date(day, language));
         draft.hour_and_minute().map_or_else(|| date.clone(), |time| format!("{date}, {}", clock_words(time)))
@@ -220,7 +221,7 @@ fn Send(props: &SendProps) -> Html {
             let draft = campaign.draft(*id)?;
             Some(Verdict {
                 draft: *id,
-                text: fingerprint(draft),
+                text: fingerprint(campaign, draft),
                 approved: choice == "approve",
                 comment: comment.clone(),
             })

@@ -37,11 +37,11 @@ test("a date chosen in the card, a repetition seen before it is made", async ({ 
   const card = page.getByRole("dialog", { name: "How long it keeps" });
   await expect(card).toBeVisible();
   await expectAccessible(page);
-  await card.getByLabel("Day", { exact: true }).fill("2027-03-14");
+  await card.getByLabel("Day", { exact: true }).fill("2027-03-28");
   await card.getByLabel("Time", { exact: true }).fill("02:30");
   await expect(card.getByText("this time does not exist", { exact: false })).toBeVisible();
   await card.getByLabel("Time", { exact: true }).fill("09:30");
-  await expect(card.getByText("In UTC: 13:30", { exact: false })).toBeVisible();
+  await expect(card.getByText("In UTC: 7:30", { exact: false })).toBeVisible();
   await card.getByLabel("Day", { exact: true }).fill("2026-12-09");
   await card.getByText("Repeat", { exact: true }).click();
   await card.getByLabel("Until", { exact: true }).fill("2026-12-31");
@@ -135,6 +135,10 @@ test("files out: a calendar, and what stays behind with why", async ({ page }) =
   await expect(page.getByText("The file is empty: see below why", { exact: false })).toBeVisible();
   await expect(page.getByText("Not for this platform", { exact: false })).toBeVisible();
   await page.getByLabel("Format").selectOption({ label: "Buffer" });
+  // Nobody has approved anything yet: by itself nothing leaves.
+  await expect(page.getByText("Not approved yet")).toBeVisible();
+  await page.getByLabel("What goes out").selectOption({ label: "Drafts, too" });
+  await expect(page.getByText("The times of the file are those of Rome", { exact: false })).toBeVisible();
   const buffer = await downloaded(page, () => page.getByRole("button", { name: "Download the file" }).click());
   expect(buffer.split("\r\n")[0]).toBe("Text,Image URL,Tags,Posting Time");
 });
@@ -157,7 +161,7 @@ test("files in: rows with errors are named, nothing is kept before one confirms,
   await saved(page);
   await page.getByRole("button", { name: "Next month" }).click();
   await expect(post(page, "Perché sì")).toBeVisible();
-  await page.getByRole("button", { name: /Take out all of its posts/ }).click();
+  await page.getByRole("button", { name: /Take out its post/ }).click();
   await expect(page.locator(".cal-post")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(post(page, "Perché sì")).toBeVisible();
@@ -174,6 +178,7 @@ test("a post on hold says so, stays out of the files and is let go again", async
   const calendar = await downloaded(page, () => page.getByRole("button", { name: "Download the file" }).click());
   expect(calendar.replaceAll("\r\n ", "")).toContain("SUMMARY:ON HOLD – ");
   await page.getByLabel("Format").selectOption({ label: "Buffer" });
+  await page.getByLabel("What goes out").selectOption({ label: "Drafts, too" });
   await expect(page.getByText("The file holds 2 posts", { exact: false })).toBeVisible();
   await page.locator("summary", { hasText: "One text is left out" }).click();
   await expect(page.getByText("On hold: it is let go in the calendar")).toBeVisible();
@@ -189,6 +194,7 @@ test("a file too long for its tool comes in pieces, and the limit has a source",
   await planned(page, days);
   await page.locator("summary", { hasText: "Take the calendar elsewhere" }).click();
   await page.getByLabel("Format").selectOption({ label: "Buffer" });
+  await page.getByLabel("What goes out").selectOption({ label: "Drafts, too" });
   await expect(page.getByRole("button", { name: "Download the file" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Buffer Help Center/ })).toBeVisible();
   await page.getByLabel("Your account").selectOption({ label: "Free: up to 10 posts a file" });

@@ -31,7 +31,7 @@ test("a client approves and comments; the answer is merged once", async ({ page,
 
   await page.getByRole("textbox", { name: "The client’s answer" }).fill(answer);
   await page.getByRole("button", { name: "Put the answer into the calendar" }).click();
-  await expect(page.getByText("Marta: 1 approved, 1 with a comment.").first()).toBeVisible();
+  await expect(page.getByText("Marta: one post approved, 1 with a comment.").first()).toBeVisible();
   await expect(page.locator(".cal-post", { hasText: "How to choose" })).toContainText("Approved");
   await page.getByRole("textbox", { name: "The client’s answer" }).fill(answer);
   await page.getByRole("button", { name: "Put the answer into the calendar" }).click();

@@ -105,7 +105,10 @@ impl Campaign {
 
     /// Whether nothing has been written yet, whatever its name.
     pub fn is_blank(&self) -> bool {
-        let blank = Self::new(self.id.clone(), self.name.clone(), self.created, self.language);
+        let mut blank = Self::new(self.id.clone(), self.name.clone(), self.created, self.language);
+        // Where it is at home came with it.
+        blank.parts.calendar.zone.clone_from(&self.parts.calendar.zone);
+        blank.parts.planning.currency = self.parts.planning.currency;
         let same = Self { updated: blank.updated, last_id: 0, country: blank.country.clone(), ..self.clone() };
         same == blank
     }

@@ -202,6 +202,7 @@ pub enum Edit {
 pub fn apply(campaign: &Campaign, edit: Edit) -> Option<Campaign> {
     let mut changed = campaign.clone();
     apply::apply(&mut changed, edit)?;
+    crate::calendar::keep_honest(campaign, &mut changed);
     (changed != *campaign).then_some(changed)
 }
 

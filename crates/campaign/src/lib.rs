@@ -14,6 +14,7 @@ pub mod edit;
 pub mod forecast;
 pub mod goal;
 pub mod held;
+mod home;
 pub mod library;
 pub mod link_card;
 pub mod links;

@@ -1,10 +1,10 @@
 //! A client looks at the calendar in a link and answers with another: what is asked, what comes back,
 //! how it is put into the campaign. Nothing passes through a server.
 
-use crate::calendar::{CalendarEdit, CalendarPart, Note, items, published};
+use crate::calendar::{CalendarEdit, CalendarPart, Item, Note, Which, items, published};
 use crate::campaign::Campaign;
-use crate::date::Moment;
-use crate::drafts::{Draft, Status};
+use crate::date::{Date, Moment};
+use crate::drafts::{Draft, Status, Variant, main_field};
 use crate::edit::Edit;
 use crate::media::MediaFile;
 use crate::mix::Mix;
@@ -62,13 +62,37 @@ impl Review {
     }
 }
 
+/// Which of the planned drafts a client is asked about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Choice {
+    pub which: Which,
+    /// Both days belong to it; `None`: no end.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self { which: Which::All, from: None, to: None }
+    }
+}
+
+impl Choice {
+    fn takes(&self, item: &Item<'_>) -> bool {
+        self.which.takes(item.draft.status)
+            && self.from.is_none_or(|from| item.date >= from)
+            && self.to.is_none_or(|to| item.date <= to)
+    }
+}
+
 /// What a client gets to see: the planned drafts with their words, nothing of goal, audience, budget
 /// and inner notes.
-pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
+pub fn for_client(campaign: &Campaign, choice: Choice, message: &str, now: Moment) -> Campaign {
     let part = &campaign.parts.calendar;
     let ids: Vec<u32> = items(campaign)
         .iter()
-        .filter(|item| published(item.draft).is_some() && item.draft.status != Status::Published)
+        .filter(|item| choice.takes(item) && has_something(campaign, item.draft))
+        .filter(|item| item.draft.status != Status::Published)
         .map(|item| item.draft.id)
         .collect();
     let mut shown = Campaign {
@@ -86,6 +110,7 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
         post.history.clear();
         post.notes.clear();
         post.slot = None;
+        post.approved = 0;
         post.hat.clear();
         post.role.clear();
     }
@@ -96,6 +121,12 @@ pub fn for_client(campaign: &Campaign, message: &str, now: Moment) -> Campaign {
     shown.parts.asked =
         Asked { campaign: campaign.id.clone(), who: part.me.clone(), at: now.0, message: message.to_owned() };
     shown
+}
+
+/// Words, or the picture of a story.
+fn has_something(campaign: &Campaign, draft: &Draft) -> bool {
+    let pictured = || main_field(draft.placement).is_none() && campaign.parts.media.of(draft).next().is_some();
+    published(draft).is_some() || pictured()
 }
 
 /// Of the images and videos of these drafts what a client can judge: the name and the alternative text.
@@ -114,28 +145,52 @@ fn shown_files(campaign: &Campaign, ids: &[u32]) -> Vec<MediaFile> {
 
 /// Only the wording that goes out: the others are our business.
 fn only_published(draft: &Draft) -> Draft {
-    let variants = published(draft).cloned().into_iter().collect::<Vec<_>>();
+    let variants = vec![published(draft).cloned().unwrap_or_default()];
     Draft { variants, persona: None, ..draft.clone() }
 }
 
-/// A number that changes with the words of a draft (FNV-1a over its published texts, its day and its
-/// first comment).
-pub fn fingerprint(draft: &Draft) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut add = |text: &str| {
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    if let Some(variant) = published(draft) {
-        for (field, items) in variant.fields() {
-            add(field.name());
-            items.iter().for_each(|item| add(item.trim()));
+/// A number made of texts (FNV-1a).
+pub(crate) struct Print(u64);
+
+impl Default for Print {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Print {
+    pub(crate) fn add(&mut self, text: &str) {
+        for byte in text.trim().bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
-    [&draft.date, &draft.time, &draft.first_comment].into_iter().for_each(|text| add(text.trim()));
-    // JavaScript keeps whole numbers up to here.
-    hash & ((1 << 53) - 1)
+
+    pub(crate) fn variant(&mut self, variant: &Variant) {
+        for (field, items) in variant.fields() {
+            self.add(field.name());
+            items.iter().for_each(|item| self.add(item));
+        }
+    }
+
+    /// JavaScript keeps whole numbers up to here.
+    pub(crate) fn number(&self) -> u64 {
+        self.0 & ((1 << 53) - 1)
+    }
+}
+
+/// A number that changes with what a client is shown of a draft: its words, its day, its first comment, the names
+/// of its pictures and what they say of them.
+pub fn fingerprint(campaign: &Campaign, draft: &Draft) -> u64 {
+    let mut print = Print::default();
+    if let Some(variant) = published(draft) {
+        print.variant(variant);
+    }
+    [&draft.date, &draft.time, &draft.first_comment].into_iter().for_each(|text| print.add(text));
+    for file in campaign.parts.media.of(draft) {
+        print.add(&file.name);
+        print.add(&file.alt_text);
+    }
+    print.number()
 }
 
 /// A campaign with an answer in it.
@@ -182,13 +237,13 @@ pub fn merge(campaign: &Campaign, review: &Review) -> Merged {
         }
         if !verdict.approved {
             // What was approved and now has a remark goes back to whoever writes.
-            if !comment.is_empty() && draft.status == Status::Approved && verdict.text == fingerprint(draft) {
+            if !comment.is_empty() && draft.status == Status::Approved && verdict.text == fingerprint(campaign, draft) {
                 out.change(status(id, Status::Ready, review));
                 news = true;
             }
             continue;
         }
-        if verdict.text != fingerprint(draft) {
+        if verdict.text != fingerprint(campaign, draft) {
             out.changed.push(id);
         } else {
             if matches!(draft.status, Status::Draft | Status::Ready) {
@@ -229,7 +284,7 @@ mod tests {
 
     fn answer(campaign: &Campaign, approved: bool, comment: &str) -> Review {
         let draft = campaign.draft(3).unwrap();
-        let verdict = Verdict { draft: 3, text: fingerprint(draft), approved, comment: comment.into() };
+        let verdict = Verdict { draft: 3, text: fingerprint(campaign, draft), approved, comment: comment.into() };
         Review {
             campaign: campaign.id.clone(),
             who: "Marta".into(),
@@ -241,7 +296,7 @@ mod tests {
 
     #[test]
     fn the_client_sees_the_copy_and_nothing_else() {
-        let shown = for_client(&ready(), "Aspetto un sì", Moment(5));
+        let shown = for_client(&ready(), Choice::default(), "Aspetto un sì", Moment(5));
         let fragment = share_link::make(&shown).unwrap();
         let Read::Whole { value: opened, .. } = share_link::open(&fragment) else { panic!("it opens") };
         assert_eq!(opened.parts.asked.campaign, "c-1");
@@ -250,7 +305,35 @@ mod tests {
         for private in ["900", "Giulia", "12 interviste", "A casa in 48 ore", "senza emoji"] {
             assert!(!text.contains(private), "{private}");
         }
-        assert_eq!(fingerprint(&opened.drafts[0]), fingerprint(&ready().drafts[0]));
+        assert_eq!(fingerprint(&opened, &opened.drafts[0]), fingerprint(&ready(), &ready().drafts[0]));
+    }
+
+    #[test]
+    fn who_asks_chooses_what_is_shown() {
+        let campaign = ready();
+        let shown = |choice: Choice| for_client(&campaign, choice, "", Moment(5)).drafts.len();
+        let day = |text: &str| Date::parse(text);
+        for (choice, count) in [
+            (Choice::default(), 1),
+            (Choice { which: Which::Ready, ..Choice::default() }, 1),
+            (Choice { which: Which::Approved, ..Choice::default() }, 0),
+            (Choice { from: day("2026-12-01"), to: day("2026-12-01"), ..Choice::default() }, 1),
+            (Choice { from: day("2026-12-02"), ..Choice::default() }, 0),
+            (Choice { to: day("2026-11-30"), ..Choice::default() }, 0),
+        ] {
+            assert_eq!(shown(choice), count, "{choice:?}");
+        }
+    }
+
+    #[test]
+    fn a_story_is_its_picture() {
+        let mut campaign = ready();
+        campaign.drafts[0].placement = facts::Placement::InstagramStory;
+        campaign.drafts[0].variants = vec![Variant::default()];
+        let shown = |campaign: &Campaign| for_client(campaign, Choice::default(), "", Moment(5)).drafts.len();
+        assert_eq!(shown(&campaign), 0);
+        campaign.parts.media.name_one(3, "storia.jpg", "");
+        assert_eq!(shown(&campaign), 1);
     }
 
     #[test]
@@ -276,6 +359,10 @@ mod tests {
         campaign.drafts[0].variants[0].set(Field::Text, 0, "Tutt’altro");
         let merged = merge(&campaign, &review);
         assert_eq!((merged.changed.as_slice(), merged.campaign.drafts[0].status), (&[3][..], Status::Ready));
+        // Another picture is another post, too.
+        let mut pictured = ready();
+        pictured.parts.media.name_one(3, "altra.jpg", "");
+        assert_eq!(merge(&pictured, &review).changed, [3]);
         campaign.drafts.clear();
         assert_eq!(merge(&campaign, &review).gone, [3]);
     }

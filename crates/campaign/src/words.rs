@@ -149,6 +149,9 @@ mod tests {
         named::<calendar::import::Column>(&mut missing);
         named::<calendar::import::DayOrder>(&mut missing);
         named::<calendar::import::Trouble>(&mut missing);
+        named::<calendar::import::Remark>(&mut missing);
+        named::<calendar::Loss>(&mut missing);
+        named::<calendar::Which>(&mut missing);
         named::<drafting::Framework>(&mut missing);
         named::<drafting::Slot>(&mut missing);
         named::<drafting::Opening>(&mut missing);

@@ -1,7 +1,7 @@
 //! The files for other tools, read back by a reader that is not ours: every cell stands under its heading
 //! and is what was written, whatever the text.
 
-use campaign::calendar::{Format, Given, Taken, export};
+use campaign::calendar::{Format, Given, Taken, Which, export};
 use campaign::drafts::Draft;
 use campaign::{Campaign, Moment};
 use facts::{Field, Placement};
@@ -31,8 +31,8 @@ fn campaign(placement: Placement) -> Campaign {
         draft.variants[0].set(Field::Text, 0, *text);
         draft.variants[0].set(Field::Headline, 0, format!("Titolo {text}"));
         draft.variants[0].set(Field::Link, 0, format!("https://esempio.it/p{id}?utm_source=x&b={id},2#giu"));
-        draft.variants[0].set_items(Field::Headlines, vec![(*text).to_owned(), format!("{id}, due")]);
-        draft.variants[0].set_items(Field::Descriptions, vec![format!("D \"{id}\"")]);
+        draft.variants[0].set_items(Field::Headlines, vec![(*text).to_owned(), format!("{id}, due"), "Tre".into()]);
+        draft.variants[0].set_items(Field::Descriptions, vec![format!("D \"{id}\""), "Due".into()]);
         campaign.drafts.push(draft);
         campaign.parts.media.name_one(id, &format!("https://esempio.it/{id}.jpg"), &format!("Alt {text}"));
     }
@@ -41,7 +41,8 @@ fn campaign(placement: Placement) -> Campaign {
 
 fn taken(placement: Placement, format: Format, headings: &str) -> Taken {
     let platform = format.by_platform().then(|| placement.platform());
-    let given = Given { language: Language::It, platform, now: NOW, sequence: 1, most: None, headings };
+    let given =
+        Given { language: Language::It, platform, now: NOW, sequence: 1, most: None, headings, which: Which::All };
     export(&campaign(placement), format, &given)
 }
 
@@ -151,8 +152,8 @@ fn meta_with_the_heading_row_of_an_export() {
     assert_eq!(read[0].join("\t"), pasted.trim_end(), "the headings as they were pasted, in their order");
     assert_eq!(under(&read, "Body"), each(|_, text| text.to_owned()));
     assert_eq!(under(&read, "Title"), each(|_, text| format!("Titolo {text}")));
-    assert_eq!(under(&read, "Link"), each(|id, _| format!("https://esempio.it/p{id}#giu")));
-    assert_eq!(under(&read, "URL Tags"), each(|id, _| format!("utm_source=x&b={id},2")));
+    assert_eq!(under(&read, "Link"), each(|id, _| format!("https://esempio.it/p{id}?b={id},2#giu")));
+    assert_eq!(under(&read, "URL Tags"), each(|_, _| "utm_source=x".into()));
     for heading in ["Campaign Status", "Ad Set Run Status", "Ad Status"] {
         assert_eq!(under(&read, heading), each(|_, _| "PAUSED".into()));
     }
@@ -164,7 +165,15 @@ fn meta_with_the_heading_row_of_an_export() {
 #[test]
 fn a_held_ad_is_in_no_file() {
     let held = campaign::apply(&campaign(Placement::FacebookAd), campaign::Edit::Hold { id: 2, held: true });
-    let given = Given { language: Language::It, platform: None, now: NOW, sequence: 1, most: None, headings: "" };
+    let given = Given {
+        language: Language::It,
+        platform: None,
+        now: NOW,
+        sequence: 1,
+        most: None,
+        headings: "",
+        which: Which::All,
+    };
     let file = export(&held.expect("a change"), Format::MetaBulk, &given);
     assert_eq!((file.posts, file.text.contains("HYPERLINK")), (TEXTS.len() - 1, false));
 }

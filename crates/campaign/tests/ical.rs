@@ -88,7 +88,8 @@ fn another_parser_reads_every_event() {
 #[test]
 fn what_was_taken_away_is_called_off() {
     let campaign = campaign();
-    let mut later = apply(&campaign, Edit::Calendar(CalendarEdit::Exported(planned(&campaign)))).expect("kept");
+    let mut later =
+        apply(&campaign, Edit::Calendar(CalendarEdit::Exported(planned(&campaign), Vec::new()))).expect("kept");
     later.drafts.truncate(199);
     let calendar = read(&ical(&later, Language::En, Moment(0), 8));
     let off: Vec<_> =

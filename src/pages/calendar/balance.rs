@@ -49,6 +49,7 @@ fn remark(props: &RemarksProps, campaign: &Campaign, one: &Observation, language
         Observation::NotOnTheClock { .. }
         | Observation::Overdue { .. }
         | Observation::NotReady { .. }
+        | Observation::ApprovalLapsed { .. }
         | Observation::SameText { .. } => Mark::Warning,
         _ => Mark::Advice,
     };

@@ -9,7 +9,7 @@ use crate::{
 };
 use campaign::{
     Date, Edit, Moment, Worded,
-    calendar::{CalendarEdit, Local, Zone, clock_words, first_line, moment_words, zone},
+    calendar::{CalendarEdit, Local, Post, Step, Zone, clock_words, first_line, moment_words, zone},
     drafts::{Draft, DraftField, Status, main_field},
     plan::Hat,
 };
@@ -108,6 +108,9 @@ pub fn Card(props: &Props) -> Html {
                     hint={post.role().and_then(|role| role.about(language)).map(AttrValue::from)}
                     on_choose={act.desk.typed(move |role| Edit::Calendar(CalendarEdit::Role { id, role: campaign::calendar::Role::from_id(&role) }))} />
             </div>
+            if draft.status == Status::Ready && post.has_lapsed() {
+                <p class="warning state-line"><Icon mark={Mark::Warning} />{ lapsed(post, zone(campaign), language) }</p>
+            }
             if draft.status != Status::Published {
                 <div>
                     <Checkbox id="card-hold" label={say::calendar_hold(language)} checked={campaign.is_held(id)}
@@ -172,6 +175,24 @@ pub(super) fn who(name: &str, language: Language) -> &str {
     }
 }
 
+fn step_words(step: &Step, zone: Zone, language: Language) -> String {
+    let status = Status::from_id(&step.status).map_or("", |status| status.word(language));
+    if step.changed {
+        return say::calendar_step_changed(language, status);
+    }
+    say::calendar_step(language, status, &moment_words(Moment(step.at), zone, language), who(&step.who, language))
+}
+
+/// Who had approved, and that it no longer holds.
+fn lapsed(post: &Post, zone: Zone, language: Language) -> String {
+    match post.last_step(Status::Approved) {
+        Some(step) => {
+            say::calendar_lapsed_of(language, &moment_words(Moment(step.at), zone, language), who(&step.who, language))
+        }
+        None => say::calendar_lapsed(language).to_owned(),
+    }
+}
+
 /// Comments, the client's too, and who brought the post where it is.
 #[component]
 fn Talk(props: &TalkProps) -> Html {
@@ -212,7 +233,7 @@ fn Talk(props: &TalkProps) -> Html {
                     <h3>{ say::calendar_history(language) }</h3>
                     <ul class="small">
                         for step in post.history.iter().rev() {
-                            <li>{ say::calendar_step(language, Status::from_id(&step.status).map_or("", |status| status.word(language)), &moment_words(Moment(step.at), zone, language), who(&step.who, language)) }</li>
+                            <li>{ step_words(step, zone, language) }</li>
                         }
                     </ul>
                 }

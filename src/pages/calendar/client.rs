@@ -3,13 +3,15 @@
 use super::{Act, fold::Fold};
 use crate::{
     browser::{address, download, files},
-    components::{Mark, Notice, TextField, use_copying, use_place},
+    components::{Mark, Notice, Select, TextField, use_copying, use_place},
     pages::campaign_desk::file_name,
     routes::{Address, Route},
     store,
 };
 use campaign::{
-    review::{self, Merged, Review},
+    Date, Worded,
+    calendar::Which,
+    review::{self, Choice, Merged, Review},
     share_link::{self, TooLong},
     stored,
 };
@@ -35,9 +37,20 @@ fn Body(props: &Props) -> Html {
     let message = use_state_eq(String::new);
     let copying = use_copying();
     // The moment is not part of what is compared: a link made a second later says the same.
-    let shown = use_memo((campaign.clone(), (*message).clone()), |(campaign, message)| {
-        review::for_client(campaign, message, store::now())
+    let which = use_state_eq(|| Which::All.id().to_owned());
+    let from = use_state_eq(String::new);
+    let to = use_state_eq(String::new);
+    let choice =
+        Choice { which: Which::from_id(&which).unwrap_or(Which::All), from: Date::parse(&from), to: Date::parse(&to) };
+    let shown = use_memo((campaign.clone(), (*message).clone(), choice), |(campaign, message, choice)| {
+        review::for_client(campaign, *choice, message, store::now())
     });
+    let set = |state: &UseStateHandle<String>| {
+        let state = state.clone();
+        Callback::from(move |text: String| state.set(text))
+    };
+    let choices: Vec<(AttrValue, AttrValue)> =
+        Which::ALL.iter().rev().map(|which| (which.id().into(), which.word(language).into())).collect();
     let link = use_memo((shown.clone(), language), |(shown, language)| {
         let path = Address::new(*language, Route::Client).path();
         let site = address::public().ok_or(None)?;
@@ -60,6 +73,14 @@ fn Body(props: &Props) -> Html {
     html! {
         <div class="stack">
             <p>{ say::client_lead(language) }</p>
+            <div class="fields-2 fields-top">
+                <Select id="client-which" label={say::client_which(language)} options={choices} chosen={(*which).clone()} on_choose={set(&which)} />
+            </div>
+            <div class="fields-2">
+                <TextField id="client-from" label={say::client_from(language)} kind="date" optional={true} value={(*from).clone()} on_text={set(&from)} />
+                <TextField id="client-to" label={say::client_to(language)} kind="date" optional={true} value={(*to).clone()} on_text={set(&to)} />
+            </div>
+            <p role="status">{ say::client_shown(language, shown.drafts.len() as i64) }{ "." }</p>
             if shown.drafts.is_empty() {
                 <p class="muted">{ say::client_none(language) }</p>
             } else {

@@ -13,7 +13,9 @@ use crate::{
 };
 use campaign::{
     Edit, Worded,
-    calendar::{CalendarEdit, Format, Given, LeftOut, export, first_line, planned},
+    calendar::{
+        CalendarEdit, Format, Given, LeftOut, Scheduler, Which, Zone, export, first_line, planned, planned_slots, zone,
+    },
     words,
 };
 use facts::PLATFORMS;
@@ -39,6 +41,7 @@ fn Body(props: &Props) -> Html {
     let platform = use_state_eq(String::new);
     let headings = use_state_eq(String::new);
     let plan = use_state_eq(String::new);
+    let which = use_state_eq(|| Which::default().id().to_owned());
     let done = use_state_eq(|| false);
     let used: Vec<&facts::Platform> = PLATFORMS
         .iter()
@@ -50,13 +53,14 @@ fn Body(props: &Props) -> Html {
     let file = {
         let (campaign, headings) = (campaign.clone(), (*headings).clone());
         let most = limit(*format, &plan).map(|limit| limit.rows as usize);
-        let given = (campaign, *format, chosen, headings, most, language);
-        use_memo(given, |(campaign, format, chosen, headings, most, language)| {
+        let which = Which::from_id(&which).unwrap_or_default();
+        let given = (campaign, *format, chosen, headings, most, language, which);
+        use_memo(given, |(campaign, format, chosen, headings, most, language, which)| {
             let now = store::now();
             // The time of day grows from one file to the next, which is all that calendars ask of it.
             let sequence = (now.0 / 1000 - 1_700_000_000).max(0) as u64;
             let platform = chosen.filter(|_| format.by_platform());
-            let given = Given { language: *language, platform, now, sequence, most: *most, headings };
+            let given = Given { language: *language, platform, now, sequence, most: *most, headings, which: *which };
             export(campaign, *format, &given)
         })
     };
@@ -71,12 +75,18 @@ fn Body(props: &Props) -> Html {
             let text = piece.and_then(|at| file.pieces.get(at)).map_or(&file.text, |piece| &piece.text);
             done.set(download::text(&name, file.mime, text));
             if format == Format::Ical {
-                edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign))));
+                edit.emit(Edit::Calendar(CalendarEdit::Exported(planned(&campaign), planned_slots(&campaign))));
             }
         })
     };
     let formats: Vec<(AttrValue, AttrValue)> =
         Format::ALL.iter().map(|format| (format.id().into(), format.word(language).into())).collect();
+    let choices: Vec<(AttrValue, AttrValue)> =
+        Which::ALL.iter().map(|which| (which.id().into(), which.word(language).into())).collect();
+    let zones: Vec<(AttrValue, AttrValue)> =
+        Zone::ALL.iter().map(|zone| (zone.id().into(), zone.word(language).into())).collect();
+    // Metricool's own headings say what it takes; of the others nobody told us.
+    let unlisted = format.scheduler().is_some_and(|tool| tool != Scheduler::Metricool);
     let platforms: Vec<(AttrValue, AttrValue)> = used.iter().map(|one| (one.id.into(), one.name.into())).collect();
     let on_format = {
         let (format, done) = (format.clone(), done.clone());
@@ -115,6 +125,9 @@ fn Body(props: &Props) -> Html {
                     <Select id="export-platform" label={say::exporting_platform(language)} options={platforms} chosen={chosen.unwrap_or_default()} on_choose={set(&platform)} />
                 }
             </div>
+            if format.publishes() {
+                <Select id="export-which" label={say::exporting_which(language)} options={choices} chosen={(*which).clone()} on_choose={set(&which)} />
+            }
             if format.limits().next().is_some() {
                 <Limit format={format.id()} chosen={(*plan).clone()} on_choose={set(&plan)} />
             }
@@ -125,6 +138,17 @@ fn Body(props: &Props) -> Html {
             <p role="status">{ say::exporting_holds(language, file.posts as i64) }{ "." }</p>
             if !file.moved.is_empty() { <p class="small">{ say::exporting_moved(language, file.moved.len() as i64) }{ "." }</p> }
             if !file.unknown.is_empty() { <p class="small">{ say::exporting_unknown(language, &file.unknown.join(", ")) }</p> }
+            if !file.losses.is_empty() {
+                <section class="stack">
+                    <h3 class="small">{ say::exporting_losses(language) }</h3>
+                    <ul class="small">
+                        for (loss, posts) in file.losses.iter() { <li>{ say::exporting_loss(language, posts.len() as i64, loss.word(language)) }</li> }
+                    </ul>
+                </section>
+            }
+            if let Some(platform) = chosen.filter(|_| unlisted) {
+                <p class="small muted">{ say::exporting_no_list(language, words::platform(platform, language), format.word(language)) }</p>
+            }
             if !left_out.is_empty() {
                 <details open={file.posts == 0}>
                     <summary>{ say::exporting_left_out(language, file.left_out.len() as i64) }</summary>
@@ -136,6 +160,10 @@ fn Body(props: &Props) -> Html {
             if !file.pieces.is_empty() {
                 <Pieces tool={format.word(language)} pieces={file.pieces.clone()} most={limit(*format, &plan).map_or(0, |limit| limit.rows as usize)}
                     on_download={on_download.reform(Some)} />
+            }
+            if *format != Format::Excel && (format.scheduler().is_some() || *format == Format::Ical) {
+                <Select id="export-zone" label={say::settings_zone(language)} hint={AttrValue::from(say::exporting_zone(language, zone(campaign).word(language)))} options={zones} chosen={zone(campaign).id()}
+                    on_choose={props.act.desk.typed(|id| Edit::Calendar(CalendarEdit::Zone(id)))} />
             }
             <div class="row">
                 if file.pieces.is_empty() {

@@ -3,16 +3,17 @@
 use super::{Act, placements};
 use crate::{
     browser::{files, focus},
-    components::{Checkbox, Mark, Notice, Select, use_place},
+    components::{Checkbox, Icon, Mark, Notice, Select, use_place},
     store,
 };
 use campaign::{
     Campaign, Edit, Moment, Worded,
     calendar::{
-        CalendarEdit,
+        CalendarEdit, Import, Zone, clock_words,
         import::{self, Column, DayOrder, NotATable, Opened, Outcome},
-        moment_words, zone,
+        moment_words, untouched, zone,
     },
+    words,
 };
 use facts::Placement;
 use std::rc::Rc;
@@ -99,6 +100,19 @@ fn Shown(props: &ShownProps) -> Html {
     let count = |is: fn(&Outcome) -> bool| rows.iter().filter(|(_, outcome)| is(outcome)).count();
     let good = count(|one| matches!(one, Outcome::Good(_)));
     let double = count(|one| matches!(one, Outcome::Double(_)));
+    let updates = count(|one| matches!(one, Outcome::Update(..)));
+    let today = store::today();
+    let past = rows
+        .iter()
+        .filter(|(_, outcome)| matches!(outcome, Outcome::Good(_)))
+        .filter(|(_, outcome)| outcome.post().and_then(|post| post.date).is_some_and(|date| date < today))
+        .count();
+    let remarks: Vec<String> = rows
+        .iter()
+        .filter_map(|(line, outcome)| Some((*line, outcome.post()?)))
+        .flat_map(|(line, post)| post.remarks.iter().map(move |remark| (line, remark)))
+        .map(|(line, (remark, cell))| say::importing_line_cell(language, cell, i64::from(line), remark.word(language)))
+        .collect();
     let bad: Vec<(u32, String)> = rows
         .iter()
         .filter_map(|(line, outcome)| match outcome {
@@ -112,13 +126,23 @@ fn Shown(props: &ShownProps) -> Html {
         })
         .collect();
     let kept = good + if *doubles { double } else { 0 };
+    let does = match (kept, updates) {
+        (kept, 0) => say::importing_keep(language, kept as i64),
+        (0, updates) => say::importing_keep_update(language, updates as i64),
+        (kept, updates) => say::importing_keep_both(language, kept as i64, updates as i64),
+    };
     let on_keep = {
         let (replace, opened, campaign, doubles, close) =
             (act.replace.clone(), opened.clone(), campaign.clone(), *doubles, close.clone());
         Callback::from(move |_: MouseEvent| {
             let kept = import::commit(&campaign, &opened, doubles, store::now());
             let changed = with_placements(kept.campaign, &kept.drafts);
-            replace.emit((say::importing_done(language, kept.drafts.len() as i64).into(), Rc::new(changed)));
+            let done = if kept.drafts.is_empty() {
+                say::importing_done_update(language, kept.updated.len() as i64)
+            } else {
+                say::importing_done(language, kept.drafts.len() as i64)
+            };
+            replace.emit((done.into(), Rc::new(changed)));
             close.emit(());
         })
     };
@@ -167,8 +191,16 @@ fn Shown(props: &ShownProps) -> Html {
                     }
                 </div>
             </fieldset>
-            <First opened={opened.clone()} />
+            if opened.above > 0 { <p class="small">{ say::importing_above(language, opened.above as i64) }{ "." }</p> }
+            <First opened={opened.clone()} rows={rows.clone()} />
             <p role="status"><strong>{ say::importing_good(language, good as i64) }</strong></p>
+            if updates > 0 { <p>{ say::importing_update(language, updates as i64) }{ "." }</p> }
+            if past > 0 { <p class="warning state-line"><Icon mark={Mark::Warning} />{ say::importing_past_days(language, past as i64) }</p> }
+            if !remarks.is_empty() {
+                <Notice mark={Mark::Advice} title={say::importing_remarks(language)}>
+                    <ul>for words in remarks.iter().take(NAMED) { <li>{ words }</li> }</ul>
+                </Notice>
+            }
             if double > 0 {
                 <div>
                     <p>{ say::importing_double(language, double as i64) }{ "." }</p>
@@ -182,7 +214,7 @@ fn Shown(props: &ShownProps) -> Html {
                 </Notice>
             }
             <div class="row">
-                <button type="button" class="button" disabled={kept == 0} onclick={on_keep}>{ say::importing_keep(language, kept as i64) }</button>
+                <button type="button" class="button" disabled={kept + updates == 0} onclick={on_keep}>{ does }</button>
                 <button type="button" class="button button-secondary" onclick={on_drop}>{ say::importing_drop(language) }</button>
             </div>
         </section>
@@ -221,6 +253,21 @@ fn column_select(
 #[derive(Properties, PartialEq)]
 struct FirstProps {
     opened: Rc<Opened>,
+    rows: Rc<Vec<(u32, Outcome)>>,
+}
+
+/// Day and time as they were understood, so that nobody has to guess which number is the month.
+fn understood(outcome: Option<&Outcome>, column: Column, language: Language) -> Option<String> {
+    let post = outcome?.post()?;
+    match column {
+        Column::Date => Some(words::date(post.date?, language)),
+        Column::Time => Some(clock_words(post.time?)),
+        Column::Moment => {
+            let day = words::date(post.date?, language);
+            Some(post.time.map_or(day.clone(), |time| format!("{day}, {}", clock_words(time))))
+        }
+        _ => None,
+    }
 }
 
 /// The first rows, only the columns that mean something.
@@ -237,7 +284,10 @@ fn First(props: &FirstProps) -> Html {
                 <thead><tr>for (index, column) in used.iter() { <th key={*index} scope="col">{ column.word(language) }</th> }</tr></thead>
                 <tbody>
                     for row in opened.body().iter().take(FIRST) {
-                        <tr>for (index, _) in used.iter() { <td class="cal-cell-text">{ row.cells.get(*index).map_or("", |cell| cell.as_str()) }</td> }</tr>
+                        <tr>for (index, column) in used.iter() { <td class="cal-cell-text">{
+                            understood(props.rows.iter().find(|(line, _)| *line == row.line).map(|(_, outcome)| outcome), *column, language)
+                                .unwrap_or_else(|| row.cells.get(*index).cloned().unwrap_or_default())
+                        }</td> }</tr>
                     }
                 </tbody>
             </table>
@@ -259,19 +309,35 @@ fn Past(props: &Props) -> Html {
         <section class="stack">
             <h3>{ say::importing_past(language) }</h3>
             <ul role="list" class="list">
-                for (index, import) in imports.iter().enumerate().rev() {
-                    <li>
-                        <span class="grow">{ say::importing_past_file(language, import.drafts.len() as i64, &import.file, &moment_words(Moment(import.at), zone, language)) }</span>
-                        <button type="button" class="button button-secondary button-small" onclick={
-                            let change = props.act.change.clone();
-                            Callback::from(move |_: MouseEvent| {
-                                change.emit((say::importing_taken_out(language).into(), vec![Edit::Calendar(CalendarEdit::RemoveImport { index })]));
-                                focus::soon_to("import-file");
-                            })
-                        }>{ say::importing_take_out(language) }<span class="hidden-visually">{ " " }{ &import.file }</span></button>
-                    </li>
-                }
+                for (index, import) in imports.iter().enumerate().rev() { <li>{ past_file(props, index, import, zone, language) }</li> }
             </ul>
         </section>
+    }
+}
+
+/// What taking a file out would take: never what somebody has worked on since.
+fn past_file(props: &Props, index: usize, import: &Import, zone: Zone, language: Language) -> Html {
+    let campaign = &props.act.desk.campaign;
+    let goes = untouched(campaign, index).len();
+    let there = import.drafts.iter().filter(|id| campaign.draft(**id).is_some()).count();
+    let onclick = {
+        let change = props.act.change.clone();
+        Callback::from(move |_: MouseEvent| {
+            let edit = Edit::Calendar(CalendarEdit::RemoveImport { index });
+            change.emit((say::importing_taken_out(language).into(), vec![edit]));
+            focus::soon_to("import-file");
+        })
+    };
+    html! {
+        <>
+            <span class="grow">{ say::importing_past_file(language, import.drafts.len() as i64, &import.file, &moment_words(Moment(import.at), zone, language)) }
+                if goes > 0 && there > goes { <span class="small muted">{ " " }{ say::importing_spared(language, (there - goes) as i64) }{ "." }</span> }
+            </span>
+            if goes > 0 {
+                <button type="button" class="button button-secondary button-small" {onclick}>{ say::importing_take_out(language, goes as i64) }<span class="hidden-visually">{ " " }{ &import.file }</span></button>
+            } else if there > 0 {
+                <span class="small muted">{ say::importing_none_to_take(language) }{ "." }</span>
+            }
+        </>
     }
 }

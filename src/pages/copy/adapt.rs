@@ -10,7 +10,7 @@ use crate::{
 use campaign::{
     Edit,
     drafting::{Adapted, Lost, Room, adapt},
-    drafts::main_field,
+    drafts::{Status, main_field},
 };
 use facts::{About, Field, Placement};
 use wording::{Language, say};
@@ -54,7 +54,26 @@ struct Proposal {
     adapted: Adapted,
     /// A limit the person set acted.
     own: bool,
+    /// The link of the text, where the other has none of its own yet.
+    link: Option<String>,
+    /// Somebody approved what stands there now.
+    approved: bool,
 }
+
+impl Proposal {
+    fn changes(&self) -> bool {
+        let fits = !self.adapted.lost.contains(&Lost::DoesNotFit);
+        (self.now != self.adapted.text && fits) || self.link.is_some()
+    }
+
+    /// Half a sentence is a proposal to look at, not one to take unseen.
+    fn ticked(&self) -> bool {
+        !self.adapted.lost.contains(&Lost::Words)
+    }
+}
+
+/// Where `#` and `@` are signs like others: there they only cost room.
+const NO_TAGS: &[&str] = &["sms"];
 
 #[component]
 pub fn Adapt(props: &Props) -> Html {
@@ -79,7 +98,7 @@ fn Proposals(props: &Props) -> Html {
     let engine = use_engine(None);
     let rows = use_catalogue(language).rows;
     let mine = use_context::<Mine>();
-    let left = use_state_eq(Vec::<u32>::new);
+    let chosen_by_hand = use_state_eq(Vec::<(u32, bool)>::new);
     let (campaign, draft) = (&props.desk.campaign, &props.draft);
     let text = props.text();
     let found = use_memo(
@@ -99,7 +118,12 @@ fn Proposals(props: &Props) -> Html {
                     let room = Room {
                         fits: &|text: &str| fits(rows, mine, placement, field, text),
                         hashtags: most_hashtags(rows, mine, placement, field),
+                        tags: !NO_TAGS.contains(&placement.platform()),
                     };
+                    let first = other.variants.first();
+                    let bare = first.is_some_and(|variant| variant.text(Field::Link).trim().is_empty());
+                    let link = draft.variants.first().map(|variant| variant.text(Field::Link).trim().to_owned());
+                    let link = link.filter(|link| bare && !link.is_empty() && placement.field(Field::Link).is_some());
                     let text = main_field(draft.placement)
                         .and_then(|field| Some(draft.variants.first()?.text(field).to_owned()))
                         .unwrap_or_default();
@@ -110,34 +134,51 @@ fn Proposals(props: &Props) -> Html {
                         now,
                         adapted: adapt(&text, &room),
                         own: is_own(rows, mine, placement, field),
+                        link,
+                        approved: other.status == Status::Approved,
                     })
                 })
                 .collect::<Vec<_>>()
         },
     );
+    // Advertisements made of lists have no one text: said, not left out in silence.
+    let lists: Vec<&str> = campaign
+        .mix
+        .choices
+        .iter()
+        .map(|choice| choice.placement)
+        .filter(|placement| main_field(*placement).is_none() && *placement != draft.placement)
+        .filter(|placement| placement.fields().iter().any(|spec| spec.list && spec.field != Field::Media))
+        .map(|placement| named(language, "placement", placement.id()))
+        .collect();
     if text.trim().is_empty() {
         return html! { <p class="muted">{ say::adapt_nothing(language) }</p> };
     }
-    if found.is_empty() {
+    if found.is_empty() && lists.is_empty() {
         return html! { <p class="muted">{ say::adapt_alone(language) }</p> };
     }
     if !engine.is_ready() {
         return html! { <p class="muted" role="status">{ say::adapt_wait(language) }</p> };
     }
-    let will = |one: &&Proposal| one.now != one.adapted.text && !one.adapted.lost.contains(&Lost::DoesNotFit);
-    let chosen: Vec<Proposal> = found.iter().filter(will).filter(|one| !left.contains(&one.id)).cloned().collect();
+    let will = |one: &&Proposal| one.changes();
+    let by_hand = |id: u32| chosen_by_hand.iter().find(|(other, _)| *other == id).map(|(_, yes)| *yes);
+    let ticked = |one: &Proposal| by_hand(one.id).unwrap_or(one.ticked());
+    let chosen: Vec<Proposal> = found.iter().filter(will).filter(|one| ticked(one)).cloned().collect();
     let count = chosen.len() as i64;
     let on_apply = {
         let props = props.clone();
         Callback::from(move |_: MouseEvent| {
             for one in &chosen {
-                props.desk.edit.emit(Edit::Copy {
-                    id: one.id,
-                    variant: 0,
-                    field: one.field,
-                    index: 0,
-                    text: one.adapted.text.clone(),
-                });
+                let put = |field: Field, text: &str| {
+                    let text = text.to_owned();
+                    props.desk.edit.emit(Edit::Copy { id: one.id, variant: 0, field, index: 0, text });
+                };
+                if !one.adapted.lost.contains(&Lost::DoesNotFit) {
+                    put(one.field, &one.adapted.text);
+                }
+                if let Some(link) = &one.link {
+                    put(Field::Link, link);
+                }
             }
             props.remember.emit(say::adapt_done(language, chosen.len() as i64).into());
         })
@@ -149,15 +190,13 @@ fn Proposals(props: &Props) -> Html {
                 for one in found.iter().cloned() {
                     <li key={one.id}><div class="grow stack">
                         if will(&&one) {
-                            <Checkbox id={format!("adapt-{}", one.id)} label={named(language, "placement", one.placement.id())} checked={!left.contains(&one.id)} on_change={
-                                let (left, id) = (left.clone(), one.id);
+                            <Checkbox id={format!("adapt-{}", one.id)} label={named(language, "placement", one.placement.id())} checked={ticked(&one)} on_change={
+                                let (chosen_by_hand, id) = (chosen_by_hand.clone(), one.id);
                                 Callback::from(move |yes: bool| {
-                                    let mut changed = (*left).clone();
-                                    changed.retain(|other| *other != id);
-                                    if !yes {
-                                        changed.push(id);
-                                    }
-                                    left.set(changed);
+                                    let mut changed = (*chosen_by_hand).clone();
+                                    changed.retain(|(other, _)| *other != id);
+                                    changed.push((id, yes));
+                                    chosen_by_hand.set(changed);
                                 })
                             } />
                         } else {
@@ -172,12 +211,15 @@ fn Proposals(props: &Props) -> Html {
                             <ul class="small">for lost in one.adapted.lost.iter() { <li>{ lost_words(lost, language) }</li> }</ul>
                             <Differences one={text.clone()} other={one.adapted.text.clone()} lang={campaign.language.code()} />
                         }
+                        if let Some(link) = &one.link { <p class="small">{ say::adapt_link(language) }{ " " }<span class="link-whole" dir="ltr" translate="no">{ link }</span></p> }
+                        if will(&&one) && one.approved { <p class="small warning state-line"><Icon mark={Mark::Warning} />{ say::adapt_approved(language) }</p> }
                         if will(&&one) && !one.now.trim().is_empty() {
                             <details><summary>{ say::adapt_now(language) }</summary><p class="as-written" dir="auto" lang={campaign.language.code()}>{ &one.now }</p></details>
                         }
                     </div></li>
                 }
             </ul>
+            if !lists.is_empty() { <p class="small">{ say::adapt_lists(language, &lists.join(", ")) }</p> }
             <p><button type="button" class="button button-small" disabled={count == 0} onclick={on_apply}>{ if count == 0 { say::adapt_apply(language).to_owned() } else { say::adapt_apply_all(language, count) } }</button></p>
         </div>
     }

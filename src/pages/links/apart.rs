@@ -70,13 +70,9 @@ fn parts(language: Language, link: &Link) -> Vec<(String, String)> {
 fn Parts(props: &PartsProps) -> Html {
     let language = use_place().language;
     let link = &props.link;
-    let used = use_state(|| None::<Link>);
     let on_use = {
-        let (on_use, link, used) = (props.on_use.clone(), link.clone(), used.clone());
-        Callback::from(move |_: MouseEvent| {
-            on_use.emit(link.clone());
-            used.set(Some(link.clone()));
-        })
+        let (on_use, link) = (props.on_use.clone(), link.clone());
+        Callback::from(move |_: MouseEvent| on_use.emit(link.clone()))
     };
     let tagged = !link.tags().is_empty();
     let said = |tag| link.tag(tag).unwrap_or_default();
@@ -101,7 +97,6 @@ fn Parts(props: &PartsProps) -> Html {
             <LinkFindings link={props.pasted.trim().to_owned()} on_fix={&props.on_fix}
                 good={tagged.then(|| AttrValue::from(say::links_apart_good(language)))} />
             <p><button type="button" class="button button-secondary" onclick={on_use}>{ say::links_use(language) }</button></p>
-            <div role="status">if used.as_ref() == Some(link) { <p>{ say::links_used(language) }</p> }</div>
         </div>
     }
 }

@@ -111,18 +111,18 @@ impl Form {
         }
     }
 
-    /// The form with what a link says.
+    /// The form with what a link says; of what it does not say the form keeps its own.
     pub(super) fn with(&self, link: &Link) -> Form {
-        let said = |tag| link.tag(tag).unwrap_or_default();
+        let said = |tag, own: &String| link.tag(tag).unwrap_or_else(|| own.clone());
         let mut base = link.clone();
         FIELDS.into_iter().for_each(|tag| base.set(tag, ""));
         Form {
             base: base.to_string(),
-            campaign: said(Tag::Campaign),
-            content: said(Tag::Content),
-            term: said(Tag::Term),
-            source: said(Tag::Source),
-            medium: said(Tag::Medium),
+            campaign: said(Tag::Campaign, &self.campaign),
+            content: said(Tag::Content, &self.content),
+            term: said(Tag::Term, &self.term),
+            source: said(Tag::Source, &self.source),
+            medium: said(Tag::Medium, &self.medium),
             ..self.clone()
         }
     }
@@ -161,4 +161,19 @@ fn first_link(campaign: &Campaign) -> Option<String> {
     let variants = campaign.drafts.iter().flat_map(|draft| &draft.variants);
     let mut links = variants.map(|variant| variant.text(Field::Link)).filter(|text| !text.trim().is_empty());
     links.find_map(|text| Link::read(text).ok()).map(|link| link.untagged().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_takes_nothing_away_that_it_does_not_say() {
+        let form = Form { campaign: "Saldi estate".into(), term: "scarpe".into(), ..Form::empty(Language::It) };
+        let read = |text| Link::read(text).expect("a link");
+        let used = form.with(&read("https://e.it/p?utm_source=ig&utm_medium=social&a=1"));
+        assert_eq!((used.campaign.as_str(), used.term.as_str()), ("Saldi estate", "scarpe"));
+        assert_eq!((used.base.as_str(), used.source.as_str()), ("https://e.it/p?a=1", "ig"));
+        assert_eq!(form.with(&read("https://e.it/?utm_campaign=natale")).campaign, "natale");
+    }
 }

@@ -27,17 +27,30 @@ const PAUSE: i32 = 1000;
 pub fn Links() -> Html {
     let language = use_place().language;
     let form = use_state(|| Form::kept(language).unwrap_or_else(|| Form::start(language)));
+    // The form before a link went into it: what was typed there must not be gone.
+    let before = use_state(|| None::<Form>);
     let put = {
-        let form = form.clone();
+        let (form, before) = (form.clone(), before.clone());
         Callback::from(move |next: Form| {
             next.keep();
             form.set(next);
+            before.set(None);
         })
     };
     let on_use = {
-        let (form, put) = (form.clone(), put.clone());
+        let (form, put, before) = (form.clone(), put.clone(), before.clone());
         Callback::from(move |link: Link| {
             put.emit(form.with(&link));
+            before.set(Some((*form).clone()));
+            focus::to("links-base");
+        })
+    };
+    let on_undo = {
+        let (put, before) = (put.clone(), before.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(form) = &*before {
+                put.emit(form.clone());
+            }
             focus::to("links-base");
         })
     };
@@ -51,6 +64,12 @@ pub fn Links() -> Html {
             <Make form={(*form).clone()} put={put.clone()} />
             <Ready form={(*form).clone()} />
             <Apart form={(*form).clone()} {put} {on_use} />
+            <div role="status" class="toast-place">
+                if before.is_some() {
+                    <div class="toast"><p>{ say::links_used(language) }</p>
+                        <button type="button" class="button button-secondary button-small" onclick={on_undo}>{ say::undo(language) }</button></div>
+                }
+            </div>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! Changes of the calendar. Moments and days come from whoever asks for them.
 
-use super::part::{Import, Note, Pillar, Role, Slot, Step};
+use super::approvals::whole_print;
+use super::part::{Note, Pillar, Role, Slot, Step};
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
 use crate::drafts::{Draft, Status};
@@ -71,9 +72,9 @@ pub enum CalendarEdit {
         id: u32,
         dates: Vec<Date>,
     },
-    /// What an iCalendar file held: draft and day.
-    Exported(Vec<(u32, String)>),
-    /// Takes out the drafts that a file brought.
+    /// What an iCalendar file held: drafts and slots, each with its day.
+    Exported(Vec<(u32, String)>, Vec<(u32, String)>),
+    /// Takes out the drafts that a file brought and nobody has worked on since.
     RemoveImport {
         index: usize,
     },
@@ -116,14 +117,20 @@ pub(crate) fn apply(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             *there = slot;
         }
         CalendarEdit::RemoveSlot { id } => part.slots.retain(|slot| slot.id != id),
-        CalendarEdit::Exported(drafts) => part.exported = drafts.into_iter().collect(),
+        CalendarEdit::Exported(drafts, slots) => {
+            part.exported = drafts.into_iter().collect();
+            part.exported_slots = slots.into_iter().collect();
+        }
         CalendarEdit::RemoveImport { index } => {
+            let untouched = untouched(campaign, index);
+            let part = &mut campaign.parts.calendar;
             (index < part.imports.len()).then_some(())?;
-            let Import { drafts, .. } = part.imports.remove(index);
-            drafts.iter().for_each(|id| {
+            part.imports.remove(index);
+            untouched.iter().for_each(|id| {
                 part.posts.remove(id);
+                campaign.parts.media.forget_draft(*id);
             });
-            campaign.drafts.retain(|draft| !drafts.contains(&draft.id));
+            campaign.drafts.retain(|draft| !untouched.contains(&draft.id));
         }
         CalendarEdit::Add { placement, date, time } => {
             (campaign.drafts.len() < MOST).then_some(())?;
@@ -133,6 +140,21 @@ pub(crate) fn apply(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
         edit => return of_draft(campaign, edit),
     }
     Some(())
+}
+
+/// The drafts of a file on which nobody has worked since it came. Of older imports nobody knows what came:
+/// there only drafts with no step, no remark and no wording beside the first are taken for untouched.
+pub fn untouched(campaign: &Campaign, import: usize) -> Vec<u32> {
+    let Some(import) = campaign.parts.calendar.imports.get(import) else { return Vec::new() };
+    let is = |draft: &&Draft| match import.prints.get(&draft.id) {
+        Some(print) => *print == whole_print(campaign, draft),
+        None => {
+            let post = campaign.parts.calendar.post(draft.id);
+            post.history.is_empty() && post.notes.is_empty() && draft.variants.len() == 1
+        }
+    };
+    let its = campaign.drafts.iter().filter(|draft| import.drafts.contains(&draft.id));
+    its.filter(is).map(|draft| draft.id).collect()
 }
 
 fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
@@ -150,7 +172,7 @@ fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             let draft = draft(campaign, id)?;
             (draft.status != status).then_some(())?;
             draft.status = status;
-            let step = Step { status: status.id().into(), who, at: at.0 };
+            let step = Step { status: status.id().into(), who, at: at.0, changed: false };
             campaign.parts.calendar.posts.entry(id).or_default().history.push(step);
         }
         CalendarEdit::Note { id, who, text, at } => {
@@ -179,6 +201,7 @@ fn of_draft(campaign: &mut Campaign, edit: CalendarEdit) -> Option<()> {
             post.history.clear();
             post.notes.clear();
             post.slot = None;
+            post.approved = 0;
             for date in dates {
                 (campaign.drafts.len() < MOST).then_some(())?;
                 let id = campaign.next_id();

@@ -1,8 +1,10 @@
 //! Every file a calendar can leave in.
 
-use super::ads::{editor_file, meta_file, web_bulk_file};
+use super::ads::{editor_file, web_bulk_file};
 use super::ical::ical;
 use super::item::items;
+use super::losses::{Loss, Which};
+use super::meta::meta_file;
 use super::schedulers::{For, LeftOut, Piece, Scheduler, schedule_file};
 use super::spreadsheet::spreadsheet;
 use crate::campaign::Campaign;
@@ -43,6 +45,11 @@ impl Format {
         facts::limits_of(self.id())
     }
 
+    /// Whether something goes out by this file: then it asks what was approved.
+    pub fn publishes(self) -> bool {
+        !matches!(self, Format::Ical | Format::Excel)
+    }
+
     /// Whether a file is for one platform at a time.
     pub fn by_platform(self) -> bool {
         matches!(self, Format::Buffer | Format::Hootsuite | Format::PostPickr | Format::SocialPilot)
@@ -62,6 +69,8 @@ pub struct Given<'a> {
     pub most: Option<usize>,
     /// The heading row of an export from Meta, pasted; may be empty.
     pub headings: &'a str,
+    /// Of the files that make something go out: calendars and spreadsheets hold everything.
+    pub which: Which,
 }
 
 /// A file to download.
@@ -81,6 +90,8 @@ pub struct Taken {
     pub moved: Vec<u32>,
     /// Columns left blank because nobody told us what they want.
     pub unknown: Vec<String>,
+    /// What of the drafts in it the file has no place for, and of which.
+    pub losses: Vec<(Loss, Vec<u32>)>,
 }
 
 /// The file of a format.
@@ -94,6 +105,7 @@ pub fn export(campaign: &Campaign, format: Format, given: &Given<'_>) -> Taken {
         left_out,
         moved,
         unknown,
+        losses: Vec::new(),
     };
     match format {
         Format::Ical => {
@@ -117,18 +129,26 @@ pub fn export(campaign: &Campaign, format: Format, given: &Given<'_>) -> Taken {
         }
         Format::Excel => csv(spreadsheet(campaign, given.language), campaign.drafts.len(), vec![], vec![], vec![]),
         Format::GoogleEditor | Format::GoogleBulk => {
-            let file = if format == Format::GoogleEditor { editor_file(campaign) } else { web_bulk_file(campaign) };
+            let file = if format == Format::GoogleEditor {
+                editor_file(campaign, given.which)
+            } else {
+                web_bulk_file(campaign, given.which)
+            };
             csv(file.text, file.posts, file.left_out, file.moved, vec![])
         }
         Format::MetaBulk => {
-            let (file, unknown) = meta_file(campaign, given.headings);
-            csv(file.text, file.posts, file.left_out, file.moved, unknown)
+            let (file, unknown) = meta_file(campaign, given.headings, given.which);
+            Taken { losses: file.losses, ..csv(file.text, file.posts, file.left_out, file.moved, unknown) }
         }
         format => {
             let scheduler = format.scheduler().unwrap_or(Scheduler::Buffer);
-            let wanted = For { platform: given.platform, now: Some(given.now), most: given.most };
+            let wanted = For { platform: given.platform, now: Some(given.now), most: given.most, which: given.which };
             let file = schedule_file(campaign, scheduler, wanted);
-            Taken { pieces: file.pieces, ..csv(file.text, file.posts, file.left_out, file.moved, vec![]) }
+            Taken {
+                pieces: file.pieces,
+                losses: file.losses,
+                ..csv(file.text, file.posts, file.left_out, file.moved, vec![])
+            }
         }
     }
 }

@@ -40,8 +40,29 @@ pub fn ical(campaign: &Campaign, language: Language, now: Moment, sequence: u64)
             out.line("END:VEVENT");
         }
     }
+    let still = planned_slots(campaign);
+    for (id, day) in part.exported_slots.iter().filter(|(id, _)| still.iter().all(|(other, _)| other != *id)) {
+        if let Some(date) = Date::parse(day) {
+            head(&format!("slot-{id}.{}@coso", campaign.id), now, sequence, &mut out);
+            whole_day(date, &mut out);
+            out.line("STATUS:CANCELLED");
+            out.line("END:VEVENT");
+        }
+    }
     out.line("END:VCALENDAR");
     out.0
+}
+
+/// The slots that such a file holds, with their first days.
+pub fn planned_slots(campaign: &Campaign) -> Vec<(u32, String)> {
+    let slots = campaign.parts.calendar.slots.iter();
+    slots.filter_map(|slot| Some((slot.id, first_day(slot)?.to_string()))).collect()
+}
+
+/// The first day on which a slot comes.
+fn first_day(slot: &Slot) -> Option<Date> {
+    let from = Date::parse(&slot.on.from)?;
+    slot.on.between(from, from.plus_days(7 * 105)).first().copied()
 }
 
 /// What an iCalendar file of this campaign holds: draft and day.
@@ -91,8 +112,7 @@ fn rhythm(
     sequence: u64,
     out: &mut Writer,
 ) {
-    let Some(from) = Date::parse(&slot.on.from) else { return };
-    let Some(first) = slot.on.between(from, from.plus_days(7 * 105)).first().copied() else { return };
+    let Some(first) = first_day(slot) else { return };
     head(&format!("slot-{}.{}@coso", slot.id, campaign.id), now, sequence, out);
     let time = clock(&slot.time);
     match time {
@@ -312,7 +332,7 @@ mod tests {
         let slot = Slot { placement: "x-post".into(), time: "9:00".into(), on, ..Slot::default() };
         let campaign = draft("2027-03-22", "9:00", "x");
         let campaign = crate::apply(&campaign, Edit::Calendar(CalendarEdit::PutSlot(slot))).unwrap();
-        let exported = CalendarEdit::Exported(planned(&campaign));
+        let exported = CalendarEdit::Exported(planned(&campaign), planned_slots(&campaign));
         let mut campaign = crate::apply(&campaign, Edit::Calendar(exported)).unwrap();
         campaign.drafts.clear();
         let lines = lines(&campaign);
@@ -326,6 +346,25 @@ mod tests {
         ] {
             assert!(lines.iter().any(|line| line == expected), "{expected} is missing in {lines:#?}");
         }
+    }
+
+    #[test]
+    fn a_slot_taken_out_is_called_off_once() {
+        use crate::calendar::{CalendarEdit, Recurrence};
+        use crate::edit::Edit;
+        let on = Recurrence { weekdays: vec![7], every: 1, from: "2027-03-20".into(), until: String::new() };
+        let slot = Slot { placement: "x-post".into(), time: "9:00".into(), on, ..Slot::default() };
+        let edit = |campaign: &Campaign, edit| crate::apply(campaign, Edit::Calendar(edit)).unwrap();
+        let exported =
+            |campaign: &Campaign| edit(campaign, CalendarEdit::Exported(planned(campaign), planned_slots(campaign)));
+        let out = exported(&edit(&draft("", "", "x"), CalendarEdit::PutSlot(slot)));
+        assert!(!lines(&out).iter().any(|line| line == "STATUS:CANCELLED"));
+        let gone = edit(&out, CalendarEdit::RemoveSlot { id: 1 });
+        let text = lines(&gone);
+        for expected in ["UID:slot-1.c@coso", "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20270321"] {
+            assert!(text.iter().any(|line| line == expected), "{expected} is missing in {text:#?}");
+        }
+        assert!(!lines(&exported(&gone)).iter().any(|line| line == "STATUS:CANCELLED"), "told once");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What goes out when, and the files that carry it to other tools and bring it back.
 
 mod ads;
+mod approvals;
 mod best_times;
 mod csv;
 mod edit;
@@ -9,6 +10,8 @@ mod holidays;
 mod ical;
 pub mod import;
 mod item;
+mod losses;
+mod meta;
 mod observe;
 mod part;
 mod recurrence;
@@ -18,15 +21,19 @@ mod spreadsheet;
 mod times;
 mod zone;
 
-pub use ads::{editor_file, meta_file, web_bulk_file};
+pub use ads::{editor_file, web_bulk_file};
+pub use approvals::approved_print;
+pub(crate) use approvals::keep_honest;
 pub use best_times::{BestTime, BestTimes};
 pub use csv::{Cell, Dialect, table};
-pub use edit::CalendarEdit;
 pub(crate) use edit::apply;
+pub use edit::{CalendarEdit, untouched};
 pub use export::{Format, Given, Taken, export};
 pub use holidays::{Holiday, HolidayOn, holidays, italian};
-pub use ical::{ical, planned};
+pub use ical::{ical, planned, planned_slots};
 pub use item::{Item, items, published};
+pub use losses::{Loss, Which};
+pub use meta::meta_file;
 pub use observe::{Balance, Observation, balance, observations};
 pub use part::{CalendarPart, Image, Import, Note, Pillar, Post, Role, Slot, Step, calendars, zone};
 pub use recurrence::{MOST_DAYS, Recurrence};

@@ -83,6 +83,10 @@ pub enum Observation {
     NotReady {
         ids: Vec<u32>,
     },
+    /// Approved once, and the words have changed since.
+    ApprovalLapsed {
+        ids: Vec<u32>,
+    },
 }
 
 impl Observation {
@@ -94,7 +98,8 @@ impl Observation {
             | Self::SameText { ids }
             | Self::PileUp { ids, .. }
             | Self::Overdue { ids }
-            | Self::NotReady { ids } => ids.clone(),
+            | Self::NotReady { ids }
+            | Self::ApprovalLapsed { ids } => ids.clone(),
             Self::TooClose { ids } => ids.to_vec(),
             Self::OnHoliday { id, .. } | Self::NotOnTheClock { id, .. } | Self::TwiceOnTheClock { id } => vec![*id],
             Self::PillarShare { .. } | Self::RoleShare { .. } | Self::Gap { .. } => Vec::new(),
@@ -145,7 +150,7 @@ pub fn observations(campaign: &Campaign, from: Date, to: Date, today: Date) -> V
     let all = items(campaign);
     let shown: Vec<&Item<'_>> = all.iter().filter(|item| (from..=to).contains(&item.date)).collect();
     let mut out = Vec::new();
-    states(&shown, today, &mut out);
+    states(campaign, &shown, today, &mut out);
     clock(campaign, &shown, &mut out);
     pile_ups(&shown, &mut out);
     repeats(&all, from, to, &mut out);
@@ -156,12 +161,15 @@ pub fn observations(campaign: &Campaign, from: Date, to: Date, today: Date) -> V
     out
 }
 
-fn states(shown: &[&Item<'_>], today: Date, out: &mut Vec<Observation>) {
+fn states(campaign: &Campaign, shown: &[&Item<'_>], today: Date, out: &mut Vec<Observation>) {
     let ids = |wanted: &dyn Fn(&Item<'_>) -> bool| {
         shown.iter().filter(|item| wanted(item)).map(|item| item.draft.id).collect::<Vec<_>>()
     };
     let overdue = ids(&|item| item.date < today && item.draft.status != Status::Published);
     let soon = ids(&|item| (today..=today.plus_days(2)).contains(&item.date) && item.draft.status == Status::Draft);
+    let lapsed =
+        ids(&|item| item.draft.status == Status::Ready && campaign.parts.calendar.post(item.draft.id).has_lapsed());
+    out.extend((!lapsed.is_empty()).then_some(Observation::ApprovalLapsed { ids: lapsed }));
     out.extend((!overdue.is_empty()).then_some(Observation::Overdue { ids: overdue }));
     out.extend((!soon.is_empty()).then_some(Observation::NotReady { ids: soon }));
 }

@@ -47,6 +47,9 @@ pub struct CalendarPart {
     pub imports: Vec<Import>,
     /// Drafts and days of the last iCalendar file: what is gone since must be called off there.
     pub exported: BTreeMap<u32, String>,
+    /// The same of the slots, with their first day.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub exported_slots: BTreeMap<u32, String>,
     pub last_slot: u32,
 }
 
@@ -87,6 +90,13 @@ pub struct Post {
     pub images: Vec<Image>,
     pub history: Vec<Step>,
     pub notes: Vec<Note>,
+    /// Print of what was approved last (`approvals`); 0: nobody knows.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub approved: u64,
+}
+
+fn is_nothing(print: &u64) -> bool {
+    *print == 0
 }
 
 /// A picture that goes with a draft.
@@ -105,8 +115,11 @@ pub struct Step {
     /// Id of a [`Status`].
     pub status: String,
     pub who: String,
-    /// Milliseconds since 1970, UTC.
+    /// Milliseconds since 1970, UTC; 0 where `changed`.
     pub at: i64,
+    /// Nobody took this step: the words changed after the approval.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub changed: bool,
 }
 
 /// A remark about a draft.
@@ -126,6 +139,9 @@ pub struct Import {
     pub at: i64,
     /// The drafts it made.
     pub drafts: Vec<u32>,
+    /// What they were when they came: whoever worked on one since keeps it. Empty in older campaigns.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub prints: BTreeMap<u32, u64>,
 }
 
 impl CalendarPart {
@@ -138,6 +154,7 @@ impl CalendarPart {
             images: Vec::new(),
             history: Vec::new(),
             notes: Vec::new(),
+            approved: 0,
         };
         self.posts.get(&draft).unwrap_or(NOTHING)
     }
@@ -151,6 +168,11 @@ impl Post {
     /// Whose work it is; the social media manager's unless said otherwise.
     pub fn hat(&self) -> Hat {
         Hat::from_id(&self.hat).unwrap_or(Hat::Manager)
+    }
+
+    /// Whether it was approved and the words have changed since.
+    pub fn has_lapsed(&self) -> bool {
+        self.history.last().is_some_and(|step| step.changed)
     }
 
     /// The last step to the state the draft is in.
@@ -206,7 +228,7 @@ mod tests {
             CalendarEdit::Role { id: 3, role: Some(Role::Hero) },
             CalendarEdit::Status { id: 3, status: Status::Published, who: "Ada".into(), at: Moment(1) },
             CalendarEdit::Note { id: 3, who: "Marta".into(), text: "Bello".into(), at: Moment(2) },
-            CalendarEdit::Exported(vec![(3, "2026-12-01".into())]),
+            CalendarEdit::Exported(vec![(3, "2026-12-01".into())], vec![(1, "2026-12-01".into())]),
         ];
         let drafting = [
             DraftingEdit::Framework { draft: 3, framework: Framework::Bab },

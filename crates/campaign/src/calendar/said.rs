@@ -76,6 +76,9 @@ pub fn observation_words(campaign: &Campaign, one: &Observation, language: Langu
         Observation::Overdue { ids } => {
             (say::observed_overdue(language, count(ids)), say::observed_overdue_why(language))
         }
+        Observation::ApprovalLapsed { ids } => {
+            (say::observed_lapsed(language, count(ids)), say::observed_lapsed_why(language))
+        }
         Observation::NotReady { ids } => {
             (say::observed_not_ready(language, count(ids)), say::observed_not_ready_why(language))
         }

@@ -2,10 +2,11 @@
 
 use super::csv::{Cell, Dialect, table};
 use super::item::{link, published, words};
+use super::losses::{Loss, Which, is_address, lost};
 use super::part::zone;
 use crate::campaign::Campaign;
 use crate::date::{Date, Moment};
-use crate::drafts::{Draft, Status, Variant};
+use crate::drafts::{Draft, Status, Variant, main_field};
 use crate::media::{MediaFile, pictures};
 use crate::mix::profile;
 use crate::named::named;
@@ -37,6 +38,13 @@ named! {
         Held = "held",
         /// Tools only take what is still to come.
         Past = "past",
+        NotApproved = "not-approved",
+        /// The file is made for another kind of advertisement.
+        OtherKind = "other-kind",
+        /// An advertisement with fewer headlines or descriptions than it needs.
+        TooFew = "too-few",
+        /// The headings that were pasted have no column for the text.
+        NoColumn = "no-column",
     }
 }
 
@@ -52,6 +60,8 @@ pub struct File {
     pub left_out: Vec<(u32, LeftOut)>,
     /// Drafts whose time was moved back to the last five minutes, as the tool wants it.
     pub moved: Vec<u32>,
+    /// What of the posts in it the file has no place for, and of which.
+    pub losses: Vec<(Loss, Vec<u32>)>,
 }
 
 /// A part of a file that is too long for its tool.
@@ -72,6 +82,18 @@ pub struct For<'a> {
     pub now: Option<Moment>,
     /// The most posts the tool takes in one file.
     pub most: Option<usize>,
+    pub which: Which,
+}
+
+impl Scheduler {
+    /// How many columns for pictures its file has.
+    pub(super) fn pictures(self) -> usize {
+        match self {
+            Scheduler::Buffer | Scheduler::SocialPilot => 1,
+            Scheduler::Metricool => METRICOOL.matches("Picture Url ").count(),
+            Scheduler::Hootsuite | Scheduler::PostPickr => 0,
+        }
+    }
 }
 
 struct Post<'a> {
@@ -112,7 +134,17 @@ pub fn schedule_file(campaign: &Campaign, scheduler: Scheduler, wanted: For<'_>)
         let (first, last) = some.first().zip(some.last())?;
         Some(Piece { text: write(some), posts: some.len(), from: first.date, to: last.date })
     });
-    File { text: write(&posts), pieces: pieces.collect(), posts: posts.len(), left_out, moved }
+    let mut losses: Vec<(Loss, Vec<u32>)> = Vec::new();
+    for post in &posts {
+        for loss in lost(campaign, scheduler, post.draft) {
+            match losses.iter_mut().find(|(other, _)| *other == loss) {
+                Some((_, ids)) => ids.push(post.draft.id),
+                None => losses.push((loss, vec![post.draft.id])),
+            }
+        }
+    }
+    losses.sort_by_key(|(loss, _)| *loss);
+    File { text: write(&posts), pieces: pieces.collect(), posts: posts.len(), left_out, moved, losses }
 }
 
 fn row(campaign: &Campaign, scheduler: Scheduler, platform: Option<&str>, post: &Post<'_>) -> Vec<Cell> {
@@ -141,13 +173,26 @@ fn post<'a>(campaign: &Campaign, draft: &'a Draft, scheduler: Scheduler, wanted:
     if campaign.is_held(draft.id) {
         return Err(LeftOut::Held);
     }
-    let variant = published(draft).filter(|variant| !words(variant).is_empty()).ok_or(LeftOut::NoText)?;
+    let variant = wording(campaign, draft, scheduler).ok_or(LeftOut::NoText)?;
     let date = draft.day().ok_or(LeftOut::NoDate)?;
     let time = draft.hour_and_minute().ok_or(LeftOut::NoTime)?;
     if wanted.now.is_some_and(|now| zone(campaign).read(date, time).moment() <= now) {
         return Err(LeftOut::Past);
     }
+    // Last: of what lacks something else it is not worth approving yet.
+    if !wanted.which.takes(draft.status) {
+        return Err(LeftOut::NotApproved);
+    }
     Ok(Post { draft, variant, date, time })
+}
+
+/// The wording that goes out. A story is its picture: where the file carries one, it needs no text.
+fn wording<'a>(campaign: &Campaign, draft: &'a Draft, scheduler: Scheduler) -> Option<&'a Variant> {
+    let with_words = published(draft).filter(|variant| !words(variant).is_empty());
+    let is_picture = main_field(draft.placement).is_none()
+        && scheduler.pictures() > 0
+        && pictures(campaign, draft).any(|file| is_address(&file.name));
+    with_words.or_else(|| draft.variants.first().filter(|_| is_picture))
 }
 
 /// Platforms where one writes to people one by one.
@@ -237,8 +282,7 @@ fn language_tags(post: &Post<'_>) -> String {
 
 /// The pictures that have an address on the web: a tool cannot fetch the others.
 fn addresses<'a>(images: &[&'a MediaFile]) -> impl Iterator<Item = &'a str> {
-    let whole = |name: &&str| name.starts_with("https://") || name.starts_with("http://");
-    images.iter().map(|image| image.name.trim()).filter(whole)
+    images.iter().map(|image| image.name.trim()).filter(|name| is_address(name))
 }
 
 fn metricool_column(placement: Placement) -> Option<&'static str> {
@@ -268,7 +312,11 @@ fn metricool(post: &Post<'_>, images: &[&MediaFile]) -> Vec<Cell> {
             "Text" => text_with_link(post).into(),
             "Date" => post.date.to_string().into(),
             "Time" => format!("{}:00", clock(post.time)).into(),
-            "Draft" => truth(post.draft.status == Status::Draft),
+            "Draft" => truth(post.draft.status != Status::Approved),
+            "Instagram Post Type" if own == Some("Instagram") => kind(post.draft.placement).into(),
+            "Facebook Post Type" if own == Some("Facebook") => kind(post.draft.placement).into(),
+            "Instagram Show Reel On Feed" if post.draft.placement == Placement::InstagramReel => truth(true),
+            "Youtube Video Type" if own == Some("Youtube") => kind(post.draft.placement).into(),
             column if column.starts_with("Picture Url ") => {
                 numbered(column, images).map_or(Cell::Empty, |image| address(&image.name).into())
             }
@@ -287,6 +335,17 @@ fn metricool(post: &Post<'_>, images: &[&MediaFile]) -> Vec<Cell> {
         .collect()
 }
 
+/// The kind of a post, in Metricool's words.
+fn kind(placement: Placement) -> &'static str {
+    match placement {
+        Placement::InstagramReel => "REEL",
+        Placement::InstagramStory | Placement::FacebookStory => "STORY",
+        Placement::YoutubeShort => "SHORTS",
+        Placement::YoutubeVideo => "VIDEO",
+        _ => "POST",
+    }
+}
+
 /// The picture of a column that ends in its number.
 fn numbered<'a>(column: &str, images: &[&'a MediaFile]) -> Option<&'a MediaFile> {
     let number: usize = column.rsplit(' ').next()?.parse().ok()?;
@@ -294,8 +353,7 @@ fn numbered<'a>(column: &str, images: &[&'a MediaFile]) -> Option<&'a MediaFile>
 }
 
 fn address(name: &str) -> &str {
-    let name = name.trim();
-    if name.starts_with("https://") || name.starts_with("http://") { name } else { "" }
+    if is_address(name) { name.trim() } else { "" }
 }
 
 const NETWORKS: &[&str] =
@@ -318,7 +376,7 @@ mod tests {
     }
 
     fn on(platform: Option<&str>) -> For<'_> {
-        For { platform, ..For::default() }
+        For { platform, which: Which::All, ..For::default() }
     }
 
     fn campaign() -> Campaign {
@@ -438,11 +496,61 @@ mod tests {
         // 18:00 in Rome on 1 December is 17:00 UTC.
         let at = |hour| zone(&campaign).read(Date::new(2026, 12, 1).unwrap(), (hour, 0)).moment();
         for (hour, posts) in [(17, 1), (18, 0)] {
-            let wanted = For { platform: Some("x"), now: Some(at(hour)), most: None };
+            let wanted = For { platform: Some("x"), now: Some(at(hour)), most: None, which: Which::All };
             let file = schedule_file(&campaign, Scheduler::Hootsuite, wanted);
             assert_eq!(file.posts, posts, "{hour}");
             assert_eq!(file.left_out.contains(&(2, LeftOut::Past)), posts == 0);
         }
+    }
+
+    #[test]
+    fn only_what_was_approved_leaves_by_itself() {
+        let mut campaign = campaign();
+        let mut twin = campaign.drafts[1].clone();
+        (twin.id, twin.status) = (11, Status::Ready);
+        campaign.drafts.push(twin);
+        campaign.drafts[0].status = Status::Approved;
+        for scheduler in Scheduler::ALL {
+            let file = |which| schedule_file(&campaign, *scheduler, For { which, ..For::default() });
+            let approved = file(Which::Approved);
+            assert_eq!(approved.posts, 1, "{scheduler:?}");
+            assert!(approved.left_out.contains(&(2, LeftOut::NotApproved)), "{scheduler:?}");
+            assert!(approved.left_out.contains(&(11, LeftOut::NotApproved)), "{scheduler:?}");
+            assert_eq!(file(Which::Ready).posts, 2, "{scheduler:?}");
+            assert!(file(Which::All).posts > 2, "{scheduler:?}");
+        }
+        // Whoever sends the others on anyway sends them as drafts, where the tool knows drafts.
+        let all = schedule_file(&campaign, Scheduler::Metricool, on(Some("x")));
+        assert!(all.text.contains(",2026-12-01,18:00:00,TRUE,"), "{}", all.text);
+        let facebook = schedule_file(&campaign, Scheduler::Metricool, on(Some("facebook")));
+        assert!(facebook.text.contains(",2026-12-02,09:33:00,FALSE,TRUE,"), "{}", facebook.text);
+    }
+
+    #[test]
+    fn metricool_hears_what_kind_of_post_it_is() {
+        for (placement, column, kind) in [
+            (Placement::InstagramReel, "Instagram Post Type", "REEL"),
+            (Placement::InstagramFeed, "Instagram Post Type", "POST"),
+            (Placement::InstagramStory, "Instagram Post Type", "STORY"),
+            (Placement::FacebookStory, "Facebook Post Type", "STORY"),
+            (Placement::YoutubeShort, "Youtube Video Type", "SHORTS"),
+            (Placement::YoutubeVideo, "Youtube Video Type", "VIDEO"),
+        ] {
+            let mut draft = draft(1, placement, "2026-12-01", "9:00", "", "");
+            if let Some(field) = main_field(placement) {
+                draft.variants[0].set(field, 0, "Testo");
+            }
+            let mut campaign = Campaign { drafts: vec![draft], ..Campaign::default() };
+            campaign.parts.media.name_one(1, "https://e.it/1.jpg", "");
+            let file = schedule_file(&campaign, Scheduler::Metricool, on(None));
+            let at = METRICOOL.split(',').position(|name| name == column).unwrap();
+            assert_eq!(file.posts, 1, "{placement:?}: a story is its picture");
+            assert_eq!(file.text.lines().nth(1).unwrap().split(',').nth(at), Some(kind), "{placement:?}");
+        }
+        // Where the picture cannot go along, nothing is left of it.
+        let story = draft(1, Placement::InstagramStory, "2026-12-01", "9:00", "", "");
+        let campaign = Campaign { drafts: vec![story], ..Campaign::default() };
+        assert_eq!(schedule_file(&campaign, Scheduler::Metricool, on(None)).left_out, [(1, LeftOut::NoText)]);
     }
 
     #[test]
@@ -452,7 +560,7 @@ mod tests {
             let day = format!("2026-12-{id:02}");
             campaign.drafts.push(draft(id, Placement::XPost, &day, "9:00", &format!("post {id}"), ""));
         }
-        let wanted = For { platform: Some("x"), most: Some(10), now: None };
+        let wanted = For { platform: Some("x"), most: Some(10), now: None, which: Which::All };
         let file = schedule_file(&campaign, Scheduler::Buffer, wanted);
         let shape: Vec<(usize, u32, u32)> =
             file.pieces.iter().map(|piece| (piece.posts, piece.from.day(), piece.to.day())).collect();

@@ -1,76 +1,83 @@
 //! The calendar as a file for Excel.
 
 use super::csv::{Cell, Dialect, table};
-use super::item::{link, published};
+use super::import::{Column, mark};
+use super::item::published;
 use crate::campaign::Campaign;
-use crate::drafts::{Draft, DraftField};
-use crate::media::{alt_texts, pictures};
+use crate::drafts::Draft;
 use crate::words::{self, Worded};
 use facts::Field;
 use wording::{Language, say};
 
-/// Every draft, planned ones first in the order of their days; each copy field has its column.
+/// Every draft, planned ones first in the order of their days. Each copy field in use has a column of its own,
+/// and a last one says which draft the row is, so that the file can come back.
 pub fn spreadsheet(campaign: &Campaign, language: Language) -> String {
     let mut drafts: Vec<&Draft> = campaign.drafts.iter().collect();
     drafts.sort_by_key(|draft| (draft.day().is_none(), draft.day(), draft.hour_and_minute(), draft.id));
-    let used = |field: &Field| {
-        let described = || drafts.iter().any(|draft| pictures(campaign, draft).next().is_some());
-        *field != Field::Link
-            && (matches!(field, Field::Media | Field::AltText) && described()
-                || drafts.iter().filter_map(|draft| published(draft)).any(|variant| !variant.text(*field).is_empty()))
-    };
-    let fields: Vec<Field> = Field::ALL.iter().copied().filter(used).collect();
-    let head = [
-        say::plan_schedule_day(language),
-        DraftField::Time.word(language),
-        say::plan_placement(language),
-        DraftField::Title.word(language),
-    ];
-    let tail = [
-        words::field(Field::Link, language),
-        DraftField::FirstComment.word(language),
-        DraftField::MediaNotes.word(language),
-        DraftField::Pillar.word(language),
-        say::plan_status(language),
-    ];
+    let columns = columns(campaign, &drafts);
     // Only where something is held: a column that is always empty is in the way.
     let held = drafts.iter().any(|draft| campaign.is_held(draft.id)).then(|| say::calendar_held(language));
-    let columns = fields.iter().map(|field| words::field(*field, language));
-    let head: Vec<Cell> = head.into_iter().chain(columns).chain(tail).chain(held).map(Cell::from).collect();
+    let names = columns.iter().map(|column| match column {
+        Column::Placement => say::plan_placement(language),
+        column => column.word(language),
+    });
+    let own = std::iter::once(Column::Own.word(language));
+    let head: Vec<Cell> = names.chain(held).chain(own).map(Cell::from).collect();
     let rows = drafts.iter().map(|draft| {
-        let mark = held.map(|_| Cell::from(if campaign.is_held(draft.id) { say::yes(language) } else { "" }));
-        row(campaign, draft, &fields, language).into_iter().chain(mark).collect()
+        let cells = columns.iter().map(|column| cell(campaign, draft, *column, language));
+        let held = held.map(|_| Cell::from(if campaign.is_held(draft.id) { say::yes(language) } else { "" }));
+        cells.chain(held).chain([Cell::from(mark(campaign, draft))]).collect()
     });
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), Dialect::excel(language))
 }
 
-fn row(campaign: &Campaign, draft: &Draft, fields: &[Field], language: Language) -> Vec<Cell> {
+/// The columns: those every calendar has, and between them the copy fields somebody filled.
+fn columns(campaign: &Campaign, drafts: &[&Draft]) -> Vec<Column> {
+    let says = |field: Field| drafts.iter().filter_map(|draft| published(draft)).any(|v| !v.items(field).is_empty());
+    let copy =
+        Column::fields().filter(|(column, field)| *column != Column::Link && says(*field)).map(|(column, _)| column);
+    let pictured = drafts.iter().any(|draft| campaign.parts.media.of(draft).next().is_some());
+    let described = pictured || says(Field::AltText);
+    let head = [Column::Date, Column::Time, Column::Placement, Column::Title];
+    let pictures = pictured.then_some(Column::Image).into_iter().chain(described.then_some(Column::AltText));
+    let tail = [Column::Link, Column::FirstComment, Column::MediaNotes, Column::Pillar, Column::Status];
+    head.into_iter().chain(copy).chain(pictures).chain(tail).collect()
+}
+
+fn cell(campaign: &Campaign, draft: &Draft, column: Column, language: Language) -> Cell {
     let variant = published(draft);
-    let date = draft.day().map_or_else(|| Cell::from(draft.date.trim()), Cell::Date);
-    let copy = fields.iter().map(|field| {
-        let items: Vec<String> = match (field, variant) {
-            (Field::Media, _) => campaign.parts.media.of(draft).map(|file| file.name.clone()).collect(),
-            (Field::AltText, Some(variant)) => {
-                alt_texts(campaign, draft, variant).into_iter().map(str::to_owned).collect()
+    let lines = |items: Vec<&str>| {
+        let text = items.iter().map(|item| item.trim().replace('\n', " ")).collect::<Vec<_>>().join("\n");
+        Cell::from(text.trim_end_matches('\n'))
+    };
+    match column {
+        Column::Date => draft.day().map_or_else(|| Cell::from(draft.date.trim()), Cell::Date),
+        Column::Time => Cell::from(draft.time.trim()),
+        Column::Placement => Cell::from(words::placement(draft.placement, language)),
+        Column::Title => Cell::from(draft.title.trim()),
+        Column::FirstComment => Cell::from(draft.first_comment.trim()),
+        Column::MediaNotes => Cell::from(draft.media_notes.trim()),
+        Column::Pillar => Cell::from(draft.pillar.trim()),
+        Column::Status => Cell::from(draft.status.word(language)),
+        Column::Image => lines(campaign.parts.media.of(draft).map(|file| file.name.as_str()).collect()),
+        // A line for each file, the empty ones too, so that each description finds its own.
+        Column::AltText => {
+            let mut texts: Vec<&str> = campaign.parts.media.of(draft).map(|file| file.alt_text.as_str()).collect();
+            let own = variant.map_or("", |variant| variant.text(Field::AltText));
+            match texts.first_mut() {
+                Some(first) if first.trim().is_empty() => *first = own,
+                Some(_) => {}
+                None => texts.push(own),
             }
-            (field, variant) => variant.map(|variant| variant.items(*field).to_vec()).unwrap_or_default(),
-        };
-        Cell::from(items.iter().filter(|item| !item.trim().is_empty()).cloned().collect::<Vec<_>>().join("\n"))
-    });
-    let head = [
-        date,
-        Cell::from(draft.time.trim()),
-        Cell::from(words::placement(draft.placement, language)),
-        Cell::from(draft.title.trim()),
-    ];
-    let tail = [
-        Cell::from(variant.map(link).unwrap_or_default()),
-        Cell::from(draft.first_comment.trim()),
-        Cell::from(draft.media_notes.trim()),
-        Cell::from(draft.pillar.trim()),
-        Cell::from(draft.status.word(language)),
-    ];
-    head.into_iter().chain(copy).chain(tail).collect()
+            lines(texts)
+        }
+        column => {
+            let field = Column::fields().find(|(other, _)| *other == column).map(|(_, field)| field);
+            let items = field.zip(variant).map(|(field, variant)| variant.items(field)).unwrap_or_default();
+            let filled = items.iter().map(|item| item.trim()).filter(|item| !item.is_empty());
+            Cell::from(filled.collect::<Vec<_>>().join("\n"))
+        }
+    }
 }
 
 #[cfg(test)]

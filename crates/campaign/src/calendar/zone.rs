@@ -66,6 +66,24 @@ impl Zone {
         }
     }
 
+    /// The zone whose clock hangs like that of an IANA name; `None` for the rest of the world.
+    pub fn from_iana(name: &str) -> Option<Self> {
+        let like = |names: &[&str]| names.contains(&name);
+        let named = Zone::ALL.iter().copied().find(|zone| zone.iana() == name);
+        named.or_else(|| match name {
+            _ if like(CENTRAL) => Some(Zone::Rome),
+            _ if like(EASTERN) => Some(Zone::Athens),
+            "Europe/Dublin" | "Europe/Jersey" | "Europe/Guernsey" | "Europe/Isle_of_Man" => Some(Zone::London),
+            "Atlantic/Madeira" | "Atlantic/Canary" => Some(Zone::Lisbon),
+            "America/Toronto" | "America/Detroit" | "America/Montreal" => Some(Zone::NewYork),
+            "America/Winnipeg" => Some(Zone::Chicago),
+            "America/Edmonton" | "America/Boise" => Some(Zone::Denver),
+            "America/Vancouver" => Some(Zone::LosAngeles),
+            "Etc/UTC" | "Etc/GMT" | "GMT" => Some(Zone::Utc),
+            _ => None,
+        })
+    }
+
     /// Its name in the IANA database, which calendars know.
     pub fn iana(self) -> &'static str {
         match self {
@@ -181,6 +199,48 @@ impl Zone {
         )
     }
 }
+
+/// Places on the clock of Rome, and on that of Athens: the rules of the Union hold there.
+const CENTRAL: &[&str] = &[
+    "Europe/Amsterdam",
+    "Europe/Andorra",
+    "Europe/Belgrade",
+    "Europe/Berlin",
+    "Europe/Bratislava",
+    "Europe/Brussels",
+    "Europe/Budapest",
+    "Europe/Copenhagen",
+    "Europe/Ljubljana",
+    "Europe/Luxembourg",
+    "Europe/Madrid",
+    "Europe/Malta",
+    "Europe/Monaco",
+    "Europe/Oslo",
+    "Europe/Paris",
+    "Europe/Prague",
+    "Europe/San_Marino",
+    "Europe/Sarajevo",
+    "Europe/Skopje",
+    "Europe/Stockholm",
+    "Europe/Tirane",
+    "Europe/Vaduz",
+    "Europe/Vatican",
+    "Europe/Vienna",
+    "Europe/Warsaw",
+    "Europe/Zagreb",
+    "Europe/Zurich",
+];
+const EASTERN: &[&str] = &[
+    "Europe/Bucharest",
+    "Europe/Helsinki",
+    "Europe/Kiev",
+    "Europe/Kyiv",
+    "Europe/Riga",
+    "Europe/Sofia",
+    "Europe/Tallinn",
+    "Europe/Vilnius",
+    "Asia/Nicosia",
+];
 
 /// Minutes since 1970 as if the wall were in UTC.
 fn minutes(date: Date, (hour, minute): (u32, u32)) -> i64 {

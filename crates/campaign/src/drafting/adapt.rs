@@ -9,6 +9,8 @@ pub struct Room<'a> {
     pub fits: &'a dyn Fn(&str) -> bool,
     /// The most hashtags; `None` where no rule is known.
     pub hashtags: Option<usize>,
+    /// Whether `#` and `@` mean something there: else they only cost room.
+    pub tags: bool,
 }
 
 /// What is no longer in the text.
@@ -37,7 +39,13 @@ pub fn adapt(text: &str, room: &Room<'_>) -> Adapted {
     let mut lost = Vec::new();
     let tags = in_text(text);
     let mut text = text.trim().to_owned();
-    if let Some(most) = room.hashtags
+    if !room.tags {
+        let (bare, gone) = without_bare(&text);
+        text = bare;
+        if !gone.is_empty() {
+            lost.push(Lost::Hashtags(gone));
+        }
+    } else if let Some(most) = room.hashtags
         && tags.len() > most
     {
         let extra: Vec<String> = tags.iter().skip(most).cloned().collect();
@@ -50,7 +58,7 @@ pub fn adapt(text: &str, room: &Room<'_>) -> Adapted {
     let pieces = sentences(&text);
     // Whole sentences from the end; what must stay of them moves behind what is left.
     for kept in (1..pieces.len()).rev() {
-        let shorter = with_kept(&pieces[..kept].concat(), &pieces[kept..].concat());
+        let shorter = with_kept(&pieces[..kept].concat(), &pieces[kept..].concat(), room.tags);
         if (room.fits)(&shorter) {
             lost.push(Lost::Sentences(pieces.len() - kept));
             return Adapted { text: shorter, lost };
@@ -66,7 +74,8 @@ pub fn adapt(text: &str, room: &Room<'_>) -> Adapted {
         let head = head.join(" ");
         let head = head.trim_end_matches([',', ';', ':', '-', '–', ' ']);
         let head = if head.is_empty() { String::new() } else { format!("{head}…") };
-        let shorter = with_kept(&head, &format!("{} {}", tail.join(" "), pieces.get(1..).unwrap_or_default().concat()));
+        let rest = format!("{} {}", tail.join(" "), pieces.get(1..).unwrap_or_default().concat());
+        let shorter = with_kept(&head, &rest, room.tags);
         if (room.fits)(&shorter) {
             lost.push(Lost::Words);
             return Adapted { text: shorter, lost };
@@ -77,9 +86,9 @@ pub fn adapt(text: &str, room: &Room<'_>) -> Adapted {
 }
 
 /// The head, and of the rest only links, mentions and hashtags.
-fn with_kept(head: &str, rest: &str) -> String {
+fn with_kept(head: &str, rest: &str, tags: bool) -> String {
     let head = head.trim_end();
-    let kept: Vec<&str> = rest.split_whitespace().filter(|word| must_stay(word)).collect();
+    let kept: Vec<&str> = rest.split_whitespace().filter(|word| must_stay(word, tags)).collect();
     // One that the head has already need not come twice.
     let kept: Vec<&str> =
         kept.into_iter().filter(|word| !head.split_whitespace().any(|other| other == *word)).collect();
@@ -90,15 +99,45 @@ fn with_kept(head: &str, rest: &str) -> String {
     }
 }
 
-fn must_stay(word: &str) -> bool {
+fn must_stay(word: &str, tags: bool) -> bool {
     let bare = word.trim_start_matches(['(', '«', '"', '→']);
     let marked = |mark: char| bare.starts_with(mark) && bare.chars().nth(1).is_some_and(char::is_alphanumeric);
     let lower = bare.to_lowercase();
-    marked('#')
-        || marked('@')
+    (tags && (marked('#') || marked('@')))
         || lower.starts_with("https://")
         || lower.starts_with("http://")
         || lower.starts_with("www.")
+}
+
+/// The text without hashtags, and without the mentions and hashtags that only stand in a row at its end; what
+/// went.
+fn without_bare(text: &str) -> (String, Vec<String>) {
+    let marked =
+        |word: &str, mark: char| word.starts_with(mark) && word.chars().nth(1).is_some_and(char::is_alphanumeric);
+    let mut gone: Vec<String> = Vec::new();
+    let mut rest = text.trim_end();
+    // From the end: "… @forno #Pane" is no sentence.
+    loop {
+        let at = rest.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let word = rest.get(at..).unwrap_or_default();
+        let end = rest.get(..at).unwrap_or_default().trim_end();
+        if end.is_empty() || !(marked(word, '#') || marked(word, '@')) {
+            break;
+        }
+        gone.insert(0, word.to_owned());
+        rest = end;
+    }
+    // Within a sentence a hashtag is a word with a sign before it.
+    let mut out = String::new();
+    let mut before = ' ';
+    for (at, letter) in rest.char_indices() {
+        let next = rest.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
+        if !(letter == '#' && before.is_whitespace() && next.is_some_and(char::is_alphabetic)) {
+            out.push(letter);
+        }
+        before = letter;
+    }
+    (out, gone)
 }
 
 /// The text with only the first so many hashtags.
@@ -152,7 +191,7 @@ mod tests {
     use super::*;
 
     fn to(text: &str, most: usize, hashtags: Option<usize>) -> Adapted {
-        adapt(text, &Room { fits: &|text| text.chars().count() <= most, hashtags })
+        adapt(text, &Room { fits: &|text| text.chars().count() <= most, hashtags, tags: true })
     }
 
     const TEXT: &str = "Il forno riapre lunedì. Pane, focaccia e dolci dalle 7.\n\nPrenota: https://forno.it/p?x=1.2 @fornomilano #Pane #Focaccia #Milano";
@@ -176,6 +215,23 @@ mod tests {
         let shortest = to(TEXT, 60, Some(1));
         assert_eq!(shortest.text, "Il forno riapre… https://forno.it/p?x=1.2 @fornomilano #Pane");
         assert_eq!(shortest.lost.last(), Some(&Lost::Words));
+    }
+
+    #[test]
+    fn where_tags_mean_nothing_they_cost_no_room() {
+        let sms = |most: usize| {
+            adapt(TEXT, &Room { fits: &|text| text.chars().count() <= most, hashtags: None, tags: false })
+        };
+        let gone = Lost::Hashtags(["@fornomilano", "#Pane", "#Focaccia", "#Milano"].map(String::from).into());
+        let whole = sms(500);
+        assert!(whole.text.ends_with("Prenota: https://forno.it/p?x=1.2"), "{}", whole.text);
+        assert_eq!(whole.lost, [gone.clone()]);
+        let short = sms(60);
+        assert_eq!(short.text, "Il forno riapre lunedì. https://forno.it/p?x=1.2");
+        assert_eq!(short.lost, [gone, Lost::Sentences(2)]);
+        let within =
+            adapt("Vieni al #forno con @marta stasera", &Room { fits: &|_| true, hashtags: None, tags: false });
+        assert_eq!((within.text.as_str(), within.lost.len()), ("Vieni al forno con @marta stasera", 0));
     }
 
     #[test]

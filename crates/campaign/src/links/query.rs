@@ -22,6 +22,12 @@ impl Link {
         Tag::ALL.into_iter().filter_map(|tag| Some((tag, self.tag(tag)?))).collect()
     }
 
+    /// The tags of its query as written, with what platforms fill in.
+    pub fn tags_as_written(&self) -> Vec<&str> {
+        let all = self.query.iter().flatten().map(String::as_str);
+        all.filter(|pair| Tag::of_pair(pair).is_some()).collect()
+    }
+
     /// The parameters that are somebody else's, as written.
     pub fn foreign(&self) -> Vec<&str> {
         let all = self.query.iter().flatten().map(String::as_str);

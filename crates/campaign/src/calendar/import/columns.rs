@@ -3,6 +3,9 @@
 use super::decode::Row;
 use super::when;
 use crate::named::named;
+use crate::words::Worded;
+use facts::Field;
+use wording::Language;
 
 named! {
     /// The meaning of a column.
@@ -22,6 +25,62 @@ named! {
         MediaNotes = "media-notes",
         Image = "image",
         AltText = "alt-text",
+        /// Of our own spreadsheet: which draft the row is.
+        Own = "own",
+        PostTitle = "post-title",
+        Headlines = "headlines",
+        Description = "description",
+        Descriptions = "descriptions",
+        Subject = "subject",
+        Preheader = "preheader",
+        CallToAction = "call-to-action",
+        LongHeadline = "long-headline",
+        LongHeadlines = "long-headlines",
+        BusinessName = "business-name",
+        BrandName = "brand-name",
+        DisplayName = "display-name",
+        Path1 = "path1",
+        Path2 = "path2",
+        Header = "header",
+        Footer = "footer",
+        Buttons = "buttons",
+        MetaTitle = "meta-title",
+        MetaDescription = "meta-description",
+        Keywords = "keywords",
+    }
+}
+
+/// The copy field of a column, where it is one.
+const FIELDS: &[(Column, Field)] = &[
+    (Column::Text, Field::Text),
+    (Column::PostTitle, Field::Title),
+    (Column::Headline, Field::Headline),
+    (Column::Headlines, Field::Headlines),
+    (Column::LongHeadline, Field::LongHeadline),
+    (Column::LongHeadlines, Field::LongHeadlines),
+    (Column::Description, Field::Description),
+    (Column::Descriptions, Field::Descriptions),
+    (Column::Subject, Field::Subject),
+    (Column::Preheader, Field::Preheader),
+    (Column::CallToAction, Field::CallToAction),
+    (Column::BusinessName, Field::BusinessName),
+    (Column::BrandName, Field::BrandName),
+    (Column::DisplayName, Field::DisplayName),
+    (Column::Path1, Field::Path1),
+    (Column::Path2, Field::Path2),
+    (Column::Header, Field::Header),
+    (Column::Footer, Field::Footer),
+    (Column::Buttons, Field::Buttons),
+    (Column::MetaTitle, Field::MetaTitle),
+    (Column::MetaDescription, Field::MetaDescription),
+    (Column::Keywords, Field::Tags),
+    (Column::Link, Field::Link),
+];
+
+impl Column {
+    /// The copy fields, each with its column, in the order of the spreadsheet.
+    pub fn fields() -> impl Iterator<Item = (Column, Field)> {
+        FIELDS.iter().copied()
     }
 }
 
@@ -63,8 +122,6 @@ const NAMES: &[(Column, &[&str])] = &[
             "body",
             "copy",
             "testodelpost",
-            "descrizione",
-            "description",
         ],
     ),
     (
@@ -83,10 +140,21 @@ const NAMES: &[(Column, &[&str])] = &[
             "platforms",
             "channels",
             "piattaforme",
+            "canali",
+            "networks",
+            "canalesocial",
+            "canalisocial",
+            "placements",
+            "posizionamenti",
         ],
     ),
     (Column::Title, &["workingtitle", "titolodilavoro", "name", "nome", "title", "titolo"]),
-    (Column::Headline, &["headline", "headlines", "titoli", "titolodellannuncio"]),
+    (Column::Headline, &["headline", "titolodellannuncio"]),
+    (Column::Headlines, &["headlines", "titoli"]),
+    (Column::Description, &["description", "descrizione"]),
+    (Column::Descriptions, &["descriptions", "descrizioni"]),
+    (Column::Subject, &["subject", "oggetto", "subjectline"]),
+    (Column::Preheader, &["preheader", "anteprima", "previewtext"]),
     (Column::Link, &["link", "url", "linkurl", "finalurl", "indirizzo", "landingpage", "paginadidestinazione"]),
     (
         Column::Pillar,
@@ -106,11 +174,11 @@ const NAMES: &[(Column, &[&str])] = &[
     ),
     (Column::Status, &["status", "stato"]),
     (Column::FirstComment, &["firstcomment", "firstcommenttext", "primocommento", "followupcomment"]),
+    (Column::MediaNotes, &["picturesandvideo", "imagesandvideo", "media", "visual", "creativita"]),
     (
-        Column::MediaNotes,
-        &["picturesandvideo", "imagesandvideo", "immaginievideo", "media", "picturesandvideos", "visual", "creativita"],
+        Column::Image,
+        &["imageurl", "pictureurl1", "image", "immagine", "immagini", "images", "mediaurl", "imageurls", "mediaurls"],
     ),
-    (Column::Image, &["imageurl", "pictureurl1", "image", "immagine", "mediaurl", "imageurls", "mediaurls"]),
     (Column::AltText, &["alttext", "testoalternativo", "alttextpicture1", "alt"]),
 ];
 
@@ -128,7 +196,27 @@ fn bare(heading: &str) -> String {
 
 fn named_by(heading: &str) -> Option<Column> {
     let heading = bare(heading);
+    // Our own words come first: each names one column.
+    let own = |column: &&Column| {
+        **column != Column::Nothing && Language::ALL.iter().any(|language| bare(column.word(*language)) == heading)
+    };
+    if let Some(column) = Column::ALL.iter().find(own) {
+        return Some(*column);
+    }
     NAMES.iter().find(|(_, names)| names.contains(&heading.as_str())).map(|(column, _)| *column)
+}
+
+/// How many rows stand above the headings: a title, a blank, the name of the month.
+pub(super) fn above(rows: &[Row]) -> usize {
+    const LOOKED_AT: usize = 6;
+    let known = |row: &Row| row.cells.iter().filter(|cell| named_by(cell).is_some()).count();
+    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    match rows.first() {
+        Some(first) if known(first) < 2 && filled(first) < 2 => {
+            rows.iter().take(LOOKED_AT).position(|row| known(row) >= 2).unwrap_or(0)
+        }
+        _ => 0,
+    }
 }
 
 /// The meaning of each column, and whether the first row is headings. Without headings the cells
@@ -180,4 +268,26 @@ pub fn guess(rows: &[Row]) -> (Vec<Column>, bool) {
         (0..width).filter(|index| columns.get(*index) == Some(&Column::Nothing)).max_by_key(|index| length(*index));
     put(Column::Text, text, &mut columns);
     (columns, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_columns_are_called_alike_and_each_is_known_by_its_name() {
+        for column in Column::ALL.iter().filter(|column| **column != Column::Nothing) {
+            for language in Language::ALL {
+                assert_eq!(named_by(column.word(*language)), Some(*column), "{column:?} {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_copy_field_has_a_column() {
+        let media = [Field::Media, Field::AltText];
+        for field in Field::ALL.iter().filter(|field| !media.contains(field)) {
+            assert!(Column::fields().any(|(_, other)| other == *field), "{field:?}");
+        }
+    }
 }

@@ -2,12 +2,17 @@
 
 mod columns;
 mod decode;
+mod made;
+mod places;
 mod rows;
+mod states;
 mod when;
 
+use columns::above;
 pub use columns::{Column, guess};
 pub use decode::{Encoding, Row, cells, decode, delimiter};
-pub use rows::{Kept, NewPost, Outcome, Trouble, commit, read};
+pub(super) use rows::mark;
+pub use rows::{Kept, NewPost, Outcome, Remark, Trouble, commit, read};
 pub use when::DayOrder;
 
 use crate::campaign::Campaign;
@@ -26,6 +31,8 @@ pub struct Opened {
     /// Where posts go whose row names no placement.
     pub placement: Option<Placement>,
     pub rows: Vec<Row>,
+    /// Rows above the headings, left alone.
+    pub above: usize,
     text: String,
 }
 
@@ -61,6 +68,7 @@ pub fn open(name: &str, bytes: &[u8], campaign: &Campaign) -> Result<Opened, Not
         order: DayOrder::DayFirst,
         placement: chosen,
         rows: Vec::new(),
+        above: 0,
         text,
     };
     opened.cut();
@@ -119,6 +127,8 @@ impl Opened {
         let comments = self.rows.iter().take_while(|row| row.cells.first().is_some_and(|cell| cell.starts_with("# ")));
         let comments = comments.count();
         self.rows.drain(..comments);
+        self.above = above(&self.rows);
+        self.rows.drain(..self.above);
         let (columns, headed) = guess(&self.rows);
         self.columns = columns;
         self.headed = headed;

@@ -2,7 +2,8 @@
 
 use super::columns::Column;
 use super::decode::Row;
-use crate::date::Date;
+use crate::calendar::zone::Zone;
+use crate::date::{Date, Moment};
 use crate::drafts::read_time;
 use crate::named::named;
 
@@ -76,11 +77,51 @@ pub(super) fn time(text: &str) -> Option<(u32, u32)> {
     }
 }
 
-/// A day and a time in one cell; the time may be missing.
-pub(super) fn moment(text: &str, order: DayOrder) -> Option<(Date, Option<(u32, u32)>)> {
+/// A time, and how many minutes ahead of UTC its clock is where it says so: `18:00Z`, `18:00:00-04:00`.
+pub(super) fn clock(text: &str) -> Option<((u32, u32), Option<i64>)> {
+    let text = text.trim();
+    let upper = text.to_uppercase();
+    for utc in ["UTC", "GMT", "Z"] {
+        if let Some(bare) = upper.strip_suffix(utc) {
+            return Some((time(bare)?, Some(0)));
+        }
+    }
+    // The sign must be right after the figures, or "9:00 - 10:00" would be a zone.
+    let sign = text.rfind(['+', '-', '\u{2212}']).filter(|at| *at > 0);
+    if let Some((bare, offset)) = sign.and_then(|at| text.split_at_checked(at))
+        && bare.ends_with(|c: char| c.is_ascii_digit())
+        && let Some(ahead) = ahead(offset)
+    {
+        return Some((time(bare)?, Some(ahead)));
+    }
+    Some((time(text)?, None))
+}
+
+/// `+02:00`, `-0400`, `+01`.
+fn ahead(offset: &str) -> Option<i64> {
+    let mut letters = offset.chars();
+    let sign = if letters.next()? == '+' { 1 } else { -1 };
+    let figures: String = letters.filter(|c| *c != ':').collect();
+    if !matches!(figures.len(), 2 | 4) || !figures.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (hours, minutes) = figures.split_at(2);
+    let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().unwrap_or(0));
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 60 + minutes))
+}
+
+/// Day and time as the clock of the campaign shows them, when the file's is another.
+pub(super) fn here(date: Date, time: (u32, u32), ahead: i64, zone: Zone) -> (Date, (u32, u32)) {
+    let utc = Zone::Utc.read(date, time).moment();
+    zone.wall(Moment(utc.0 - ahead * 60_000))
+}
+
+/// A day and a time in one cell, as written; the time may be missing. With the minutes its clock is ahead of
+/// UTC, where it says so.
+pub(super) fn moment(text: &str, order: DayOrder) -> Option<(Date, Option<(u32, u32)>, Option<i64>)> {
     let text = text.trim();
     if let Some(date) = day(text, order) {
-        return Some((date, None));
+        return Some((date, None, None));
     }
     // The day ends at a blank or a T; after it the time is whatever can be read as one.
     let cuts = text
@@ -88,8 +129,10 @@ pub(super) fn moment(text: &str, order: DayOrder) -> Option<(Date, Option<(u32, 
         .filter(|(_, c)| c.is_whitespace() || *c == 'T' || *c == ',')
         .map(|(at, c)| (at, at + c.len_utf8()));
     cuts.filter_map(|(end, start)| {
-        let tail = text.get(start..)?.trim().trim_start_matches("alle ").trim_end_matches('Z');
-        Some((day(text.get(..end)?, order)?, Some(time(tail)?)))
+        let tail = text.get(start..)?.trim().trim_start_matches("alle ");
+        let date = day(text.get(..end)?, order)?;
+        let (time, ahead) = clock(tail)?;
+        Some((date, Some(time), ahead))
     })
     .next()
 }
@@ -101,7 +144,7 @@ pub(super) fn looks_like_day(cell: &str) -> bool {
 pub(super) fn looks_like_moment(cell: &str) -> bool {
     [DayOrder::DayFirst, DayOrder::MonthFirst]
         .into_iter()
-        .any(|order| moment(cell, order).is_some_and(|(_, time)| time.is_some()))
+        .any(|order| moment(cell, order).is_some_and(|(_, time, _)| time.is_some()))
 }
 
 /// The order in which most days of the file can exist; the day first where both can.
@@ -137,8 +180,8 @@ mod tests {
         ] {
             let shown = match moment(text, order) {
                 None => "-".to_owned(),
-                Some((date, None)) => format!("{date} -"),
-                Some((date, Some((hour, minute)))) => format!("{date} {hour}:{minute:02}"),
+                Some((date, None, _)) => format!("{date} -"),
+                Some((date, Some((hour, minute)), _)) => format!("{date} {hour}:{minute:02}"),
             };
             assert_eq!(shown, expected, "{text}");
         }
@@ -146,5 +189,25 @@ mod tests {
             (time("10:00:00"), time("9 pm"), time("9"), time("25:00")),
             (Some((10, 0)), Some((21, 0)), None, None)
         );
+    }
+
+    #[test]
+    fn a_clock_that_says_whose_it_is() {
+        for (text, expected) in [
+            ("18:00Z", Some(((18, 0), Some(0)))),
+            ("18:00:00-04:00", Some(((18, 0), Some(-240)))),
+            ("18:00:00.000+0530", Some(((18, 0), Some(330)))),
+            ("9:00 UTC", Some(((9, 0), Some(0)))),
+            ("9:00", Some(((9, 0), None))),
+            ("9 pm", Some(((21, 0), None))),
+            ("9:00 - 10:00", None),
+            ("-04:00", None),
+        ] {
+            assert_eq!(clock(text), expected, "{text}");
+        }
+        let date = Date::parse("2027-07-02").unwrap();
+        let rome = |ahead| here(date, (18, 0), ahead, Zone::Rome);
+        assert_eq!(rome(0), (date, (20, 0)));
+        assert_eq!(rome(-240), (date.plus_days(1), (0, 0)));
     }
 }

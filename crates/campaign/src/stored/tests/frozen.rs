@@ -28,8 +28,9 @@ fn calendar() -> CalendarPart {
             Image { name: "https://esempio.it/forno.jpg".into(), alt_text: "Il forno acceso, all’alba".into() },
             Image { name: "panettone.png".into(), alt_text: String::new() },
         ],
-        history: vec![Step { status: "approved".into(), who: "Giulia".into(), at: 1_795_531_129_000 }],
+        history: vec![Step { status: "approved".into(), who: "Giulia".into(), at: 1_795_531_129_000, changed: false }],
         notes: vec![Note { who: "Cliente".into(), at: 1_795_531_130_000, text: "Più corto, per favore".into() }],
+        approved: 0,
     };
     let on = Recurrence { weekdays: vec![2, 4], every: 2, from: "2026-11-24".into(), until: "2026-12-20".into() };
     CalendarPart {
@@ -46,8 +47,14 @@ fn calendar() -> CalendarPart {
             on,
         }],
         posts: BTreeMap::from([(3, post)]),
-        imports: vec![Import { file: "piano.csv".into(), at: 1_795_531_131_000, drafts: vec![3, 4] }],
+        imports: vec![Import {
+            file: "piano.csv".into(),
+            at: 1_795_531_131_000,
+            drafts: vec![3, 4],
+            prints: BTreeMap::new(),
+        }],
         exported: BTreeMap::from([(3, "2026-12-01".into())]),
+        exported_slots: BTreeMap::new(),
         last_slot: 1,
     }
 }
