@@ -173,6 +173,10 @@ observed-not-ready = { $count ->
   }
     .why = Two days or less are left.
 observed-show = Show
+observed-more = { $count ->
+    [one] One more remark
+   *[other] { NUMBER($count) } more remarks
+  }
 
 balance-heading = Balance
 balance-caption = Posts by theme

@@ -173,6 +173,10 @@ observed-not-ready = { $count ->
   }
     .why = Mancano due giorni o meno.
 observed-show = Mostra
+observed-more = { $count ->
+    [one] Ancora un’osservazione
+   *[other] Altre { NUMBER($count) } osservazioni
+  }
 
 balance-heading = Equilibrio
 balance-caption = Uscite per tema

@@ -2,6 +2,7 @@
 
 use super::{
     Act,
+    fold::Fold,
     period::{Period, label},
 };
 use crate::{
@@ -16,6 +17,9 @@ use campaign::{
 use std::rc::Rc;
 use wording::{say, whole};
 use yew::prelude::*;
+
+/// As many as one reads in one go: a crowded day has one for each of its posts.
+const FEW: usize = 8;
 
 #[derive(Properties, PartialEq)]
 pub struct RemarksProps {
@@ -37,8 +41,15 @@ pub fn Remarks(props: &RemarksProps) -> Html {
                 <p class="good-line"><Icon mark={Mark::Good} />{ say::observed_none(language) }</p>
             } else {
                 <ul role="list" class="findings cal-remarks">
-                    for one in found.iter() { <li>{ remark(props, campaign, one, language) }</li> }
+                    for one in found.iter().take(FEW) { <li>{ remark(props, campaign, one, language) }</li> }
                 </ul>
+                if found.len() > FEW {
+                    <Fold title={say::observed_more(language, (found.len() - FEW) as i64)}>
+                        <ul role="list" class="findings cal-remarks">
+                            for one in found.iter().skip(FEW) { <li>{ remark(props, campaign, one, language) }</li> }
+                        </ul>
+                    </Fold>
+                }
             }
         </section>
     }

@@ -67,7 +67,7 @@ pub fn Pending(props: &Props) -> Html {
     let name = &props.given.name;
     let id = |part: &str| format!("pending-{at}-{part}");
     html! {
-        <section class="stack notice-like" aria-labelledby={id("heading")}>
+        <section class="stack export-read" aria-labelledby={id("heading")}>
             <h3 id={id("heading")}>{ say::results_read_heading(language, name) }</h3>
             <p>
                 { words::named(language, "source", reading.source.id()) }{ " · " }
@@ -106,7 +106,7 @@ pub fn Pending(props: &Props) -> Html {
             <Left skipped={reading.skipped.clone()} />
             <div class="row">
                 <button type="button" class="button" disabled={asked || reading.rows.is_empty()} onclick={done(true)}>
-                    { say::results_add(language) }<Icon mark={Mark::Plus} /></button>
+                    <Icon mark={Mark::Plus} />{ say::results_add(language) }</button>
                 <button type="button" class="button button-secondary" onclick={done(false)}>{ say::results_discard(language) }</button>
             </div>
         </section>
