@@ -15,7 +15,7 @@ use campaign::{
     number,
 };
 use std::rc::Rc;
-use wording::{say, whole};
+use wording::{per_cent, say, whole};
 use yew::prelude::*;
 
 /// As many as one reads in one go: a crowded day has one for each of its posts.
@@ -99,8 +99,8 @@ pub fn Balance(props: &BalanceProps) -> Html {
             <tr>
                 <th scope="row">{ name }</th>
                 <td class="number">{ posts }</td>
-                <td><div class="cal-share"><Bar {share} {target} /><span class="number">{ format!("{}%", whole(language, share.round() as i64)) }</span></div></td>
-                <td class="number">{ target.map_or_else(|| "–".to_owned(), |target| format!("{}%", whole(language, target.round() as i64))) }</td>
+                <td><div class="cal-share"><Bar {share} {target} /><span class="number">{ per_cent(language, share / 100.0, 0) }</span></div></td>
+                <td class="number">{ target.map_or_else(|| "–".to_owned(), |target| per_cent(language, target / 100.0, 0)) }</td>
             </tr>
         }
     };
