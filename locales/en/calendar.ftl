@@ -181,6 +181,10 @@ observed-lapsed = { $count ->
   }
     .why = Whoever approved read another text: have them read again. Until they are approved they stay “ready”.
 observed-show = Show
+observed-more = { $count ->
+    [one] One more remark
+   *[other] { NUMBER($count) } more remarks
+  }
 
 balance-heading = Balance
 balance-caption = Posts by theme

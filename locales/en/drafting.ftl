@@ -184,7 +184,7 @@ images-add = Add an image by name or address
 images-add-one = Add
 images-name = File or address
 images-name-hint = Without choosing the file: to write the alternative text of an image kept elsewhere. With a full address the image also goes into the files for the tools that publish.
-which-draft = Text
+which-draft = Which text you work on
 # What the browser's model is asked, in the language of the text.
 model-shorter = Rewrite this text shorter, in the same language. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.
 model-plainer = Rewrite this text in plainer words and shorter sentences, in the same language. Add no facts. Leave links, mentions and hashtags as they are. Answer with the text only.

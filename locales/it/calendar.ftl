@@ -181,6 +181,10 @@ observed-lapsed = { $count ->
   }
     .why = Chi ha approvato ha letto un altro testo: falle rileggere. Finché non sono approvate restano «pronte».
 observed-show = Mostra
+observed-more = { $count ->
+    [one] Ancora un’osservazione
+   *[other] Altre { NUMBER($count) } osservazioni
+  }
 
 balance-heading = Equilibrio
 balance-caption = Uscite per tema

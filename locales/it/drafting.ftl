@@ -184,7 +184,7 @@ images-add = Aggiungi un’immagine per nome o indirizzo
 images-add-one = Aggiungi
 images-name = File o indirizzo
 images-name-hint = Senza scegliere il file: per scrivere il testo alternativo di un’immagine che sta altrove. Con un indirizzo completo l’immagine entra anche nei file per gli strumenti che pubblicano.
-which-draft = Testo
+which-draft = Su quale testo lavori
 # Quello che si chiede al modello del browser, nella lingua del testo.
 model-shorter = Riscrivi questo testo più corto, nella stessa lingua. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.
 model-plainer = Riscrivi questo testo con parole più semplici e frasi più brevi, nella stessa lingua. Non aggiungere fatti. Lascia link, menzioni e hashtag come sono. Rispondi solo con il testo.

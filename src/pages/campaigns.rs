@@ -100,7 +100,7 @@ pub fn Campaigns() -> Html {
             <div class="stack"><h1>{ say::title_campaigns(language) }</h1><p class="lead">{ say::campaigns_lead(language) }</p></div>
             <super::backup::Reminder library={(*library).clone()} copied_on={super::backup::last()} />
             <div class="row">
-                <button type="button" class="button" onclick={create}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></button>
+                <button type="button" class="button" onclick={create}><Icon mark={Mark::Plus} />{ say::campaigns_new(language) }</button>
                 <OpenFile />
                 <button type="button" class="button button-secondary" onclick={explore}>{ say::campaigns_example(language) }</button>
             </div>

@@ -44,7 +44,7 @@ pub fn Home() -> Html {
                 <div class="way">
                     <h2>{ say::home_plan(language) }</h2>
                     <p>{ say::home_plan_text(language) }{ " " }<a href={format!("{campaigns}#{EXAMPLE}")}>{ say::campaigns_example(language) }</a></p>
-                    <p><a class="button" href={format!("{campaigns}#{NEW}")}>{ say::campaigns_new(language) }<Icon mark={Mark::Plus} /></a></p>
+                    <p><a class="button" href={format!("{campaigns}#{NEW}")}><Icon mark={Mark::Plus} />{ say::campaigns_new(language) }</a></p>
                 </div>
                 <div class="way">
                     <h2><Link to={Route::Workshop}>{ say::home_exercise(language) }</Link></h2>

@@ -51,7 +51,7 @@ pub fn Frame(props: &Props) -> Html {
                     <nav class="ways" aria-label={say::nav_label(language)}>
                         <ul role="list">
                             for (route, words) in ways(language) {
-                                <li><Link to={route}>{ words }</Link></li>
+                                <li><Link current={route == Route::Rulebook} to={route}>{ words }</Link></li>
                             }
                         </ul>
                     </nav>
@@ -80,6 +80,7 @@ pub fn Frame(props: &Props) -> Html {
                 </main>
                 <footer class="foot"><div class="wide">
                     <p>{ say::foot_local(language) }</p>
+                    <p><Link to={Route::Embed}>{ say::nav_embed(language) }</Link></p>
                     <p>{ say::foot_limits(language) }</p>
                 </div></footer>
             </div>

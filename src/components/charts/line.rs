@@ -53,6 +53,7 @@ pub fn Line(props: &Props) -> Html {
     html! {
         <div class="stack">
             <figure class="chart">
+                <p class="chart-most" aria-hidden="true">{ &props.most }</p>
                 <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={&props.label}>
                     <line class="chart-axis" x1={EDGE.to_string()} x2={(WIDTH - EDGE).to_string()} y1={(HEIGHT - EDGE).to_string()} y2={(HEIGHT - EDGE).to_string()} />
                     <line class="chart-grid" x1={EDGE.to_string()} x2={(WIDTH - EDGE).to_string()} y1={EDGE.to_string()} y2={EDGE.to_string()} />
@@ -61,7 +62,6 @@ pub fn Line(props: &Props) -> Html {
                 </svg>
                 <figcaption class="chart-scale" aria-hidden="true">
                     <span>{ props.points.first().map(|point| point.name.clone()).unwrap_or_default() }</span>
-                    <span>{ &props.most }</span>
                     <span>{ props.points.last().map(|point| point.name.clone()).unwrap_or_default() }</span>
                 </figcaption>
             </figure>

@@ -2,6 +2,7 @@
 
 use super::{
     Act,
+    fold::Fold,
     period::{Period, label},
 };
 use crate::{
@@ -14,8 +15,11 @@ use campaign::{
     number,
 };
 use std::rc::Rc;
-use wording::{say, whole};
+use wording::{per_cent, say, whole};
 use yew::prelude::*;
+
+/// As many as one reads in one go: a crowded day has one for each of its posts.
+const FEW: usize = 8;
 
 #[derive(Properties, PartialEq)]
 pub struct RemarksProps {
@@ -37,8 +41,15 @@ pub fn Remarks(props: &RemarksProps) -> Html {
                 <p class="good-line"><Icon mark={Mark::Good} />{ say::observed_none(language) }</p>
             } else {
                 <ul role="list" class="findings cal-remarks">
-                    for one in found.iter() { <li>{ remark(props, campaign, one, language) }</li> }
+                    for one in found.iter().take(FEW) { <li>{ remark(props, campaign, one, language) }</li> }
                 </ul>
+                if found.len() > FEW {
+                    <Fold title={say::observed_more(language, (found.len() - FEW) as i64)}>
+                        <ul role="list" class="findings cal-remarks">
+                            for one in found.iter().skip(FEW) { <li>{ remark(props, campaign, one, language) }</li> }
+                        </ul>
+                    </Fold>
+                }
             }
         </section>
     }
@@ -89,8 +100,8 @@ pub fn Balance(props: &BalanceProps) -> Html {
             <tr>
                 <th scope="row">{ name }</th>
                 <td class="number">{ posts }</td>
-                <td><div class="cal-share"><Bar {share} {target} /><span class="number">{ format!("{}%", whole(language, share.round() as i64)) }</span></div></td>
-                <td class="number">{ target.map_or_else(|| "–".to_owned(), |target| format!("{}%", whole(language, target.round() as i64))) }</td>
+                <td><div class="cal-share"><Bar {share} {target} /><span class="number">{ per_cent(language, share / 100.0, 0) }</span></div></td>
+                <td class="number">{ target.map_or_else(|| "–".to_owned(), |target| per_cent(language, target / 100.0, 0)) }</td>
             </tr>
         }
     };

@@ -76,7 +76,7 @@ pub fn Card(props: &Props) -> Html {
             </div>
             <Clock draft={draft.clone()} zone={ZoneRef(zone(campaign))} />
             if draft.day().is_some() {
-                <div class="row" role="group" aria-label={say::calendar_move(language)}>
+                <div class="cal-moves" role="group" aria-label={say::calendar_move(language)}>
                     { shift(-7, say::calendar_week_back(language)) }
                     { shift(-1, say::calendar_day_back(language)) }
                     { shift(1, say::calendar_day_on(language)) }

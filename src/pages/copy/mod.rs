@@ -201,8 +201,10 @@ pub fn Copy(props: &Props) -> Html {
             </div>
             if let (Some(draft), Some(report)) = (draft.cloned(), report) {
                 <div class="desk split" key={draft.id}>
+                    <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
+                    // Next to the words on a wide screen, right under them on a phone.
+                    <aside class="aside"><Preview desk={props.desk.clone()} draft={draft.clone()} /></aside>
                     <div class="stack-wide">
-                        <Fields desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} />
                         <Media desk={desk.clone()} draft={draft.clone()} report={report.clone()} remember={remember.clone()} quick={props.quick} />
                         <card::Card desk={desk.clone()} draft={draft.clone()} />
                         if engine.is_ready() { <Picture campaign={campaign.clone()} draft={draft.clone()} /> }
@@ -212,10 +214,9 @@ pub fn Copy(props: &Props) -> Html {
                             <variants::Variants desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
                             <adapt::Adapt desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
                             <hashtags::Hashtags desk={desk.clone()} draft={draft.clone()} remember={remember.clone()} />
-                            <Publication {desk} draft={draft.clone()} />
+                            <Publication {desk} {draft} />
                         }
                     </div>
-                    <aside class="aside"><Preview desk={props.desk.clone()} {draft} /></aside>
                 </div>
             }
         </div>

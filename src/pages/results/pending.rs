@@ -81,7 +81,7 @@ pub fn Pending(props: &Props) -> Html {
     let name = &props.given.name;
     let id = |part: &str| format!("pending-{at}-{part}");
     html! {
-        <section class="stack notice-like" aria-labelledby={id("heading")}>
+        <section class="stack export-read" aria-labelledby={id("heading")}>
             <h3 id={id("heading")}>{ say::results_read_heading(language, name) }</h3>
             <p>
                 { words::named(language, "source", reading.source.id()) }{ " · " }
@@ -121,7 +121,7 @@ pub fn Pending(props: &Props) -> Html {
             if overlaps.is_empty() {
                 <div class="row">
                     <button type="button" class="button" disabled={cannot} onclick={done(Answer::Add)}>
-                        { say::results_add(language) }<Icon mark={Mark::Plus} /></button>
+                        <Icon mark={Mark::Plus} />{ say::results_add(language) }</button>
                     <button type="button" class="button button-secondary" onclick={done(Answer::Discard)}>{ say::results_discard(language) }</button>
                 </div>
             } else {

@@ -1,6 +1,10 @@
 //! A figure over weeks or months.
 
-use super::{ChosenProps, groups::figures_of, words};
+use super::{
+    ChosenProps,
+    groups::{Figure, figures_of},
+    words,
+};
 use crate::components::{
     Select,
     charts::{Line, Point},
@@ -15,10 +19,15 @@ pub fn Trend(props: &ChosenProps) -> Html {
     let language = use_place().language;
     let by = use_state_eq(|| By::Week);
     let what = use_state_eq(|| None::<String>);
-    let figures = use_memo(props.chosen.rows.clone(), |rows| figures_of(rows));
     let together = use_memo((props.chosen.rows.clone(), *by), |(rows, by)| groups(rows, *by));
+    // Of a figure that was counted once there is no course to draw.
+    let figures = use_memo((props.chosen.rows.clone(), *by), |(rows, by)| {
+        let together = groups(rows, *by);
+        let counted = |figure: &Figure| together.iter().filter(|group| figure.of(&group.sums).is_some()).count();
+        figures_of(rows).into_iter().filter(|figure| counted(figure) > 1).collect::<Vec<_>>()
+    });
     let figure = figures.iter().find(|figure| Some(figure.id()) == what.as_deref()).or(figures.first()).copied();
-    let Some(figure) = figure.filter(|_| together.len() > 1) else { return Html::default() };
+    let Some(figure) = figure else { return Html::default() };
     let currency = &props.chosen.currency;
     let points: Vec<Point> = together
         .iter()

@@ -189,7 +189,7 @@ fn Doing(props: &DoingProps) -> Html {
     html! {
         <div class="stack-wide workshop">
             <div class="stack">
-                <p><Link to={Route::Workshop}>{ say::exercise_to_list(language) }</Link></p>
+                <p class="no-print"><Link to={Route::Workshop}>{ say::exercise_to_list(language) }</Link></p>
                 <h1 lang={exercise.language.clone()}>{ &exercise.title }</h1>
                 { facts(language, exercise) }
             </div>

@@ -6,7 +6,7 @@ use crate::campaign::Campaign;
 use crate::drafts::{Status, read_time};
 use crate::number;
 use crate::words::{self, Worded};
-use wording::{Language, say, whole};
+use wording::{Language, per_cent, say};
 
 /// Only when something of it was set.
 pub(super) fn rhythm(campaign: &Campaign, language: Language) -> Option<Section> {
@@ -31,7 +31,7 @@ pub(super) fn rhythm(campaign: &Campaign, language: Language) -> Option<Section>
         .iter()
         .filter(|pillar| !pillar.name.trim().is_empty())
         .map(|pillar| match number::value(&pillar.share) {
-            Some(share) => format!("{}: {}%", pillar.name.trim(), whole(language, share.round() as i64)),
+            Some(share) => format!("{}: {}", pillar.name.trim(), per_cent(language, share / 100.0, 0)),
             None => pillar.name.trim().to_owned(),
         })
         .collect();

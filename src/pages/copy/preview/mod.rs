@@ -189,7 +189,8 @@ fn Picture(props: &PictureProps) -> Html {
             _ => None,
         });
     html! {
-        <div class={classes!("crop", "preview-picture", ratio.is_some_and(|ratio| ratio >= 1.0).then_some("preview-picture-wide"))} style={ratio.map(|ratio| format!("aspect-ratio:{ratio}"))}>
+        // As wide as its platform shows it, but for what is so tall that it would fill the screen.
+        <div class={classes!("crop", "preview-picture", ratio.is_none_or(|ratio| ratio > 0.7).then_some("preview-picture-wide"))} style={ratio.map(|ratio| format!("aspect-ratio:{ratio}"))}>
             if let Some((video, address)) = &props.picture {
                 <Shown video={*video} address={address.clone()} />
             } else {

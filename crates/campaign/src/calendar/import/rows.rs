@@ -280,7 +280,7 @@ fn images(names: &str, descriptions: &str) -> Vec<Image> {
         };
         // A comma may stand in an address: only what is a list throughout is one.
         let list = pieces.len() > 1
-            && (pieces.iter().all(address) || (!pieces.iter().any(|piece| address(piece)) && pieces.iter().all(file)));
+            && (pieces.iter().all(address) || (!pieces.iter().any(address) && pieces.iter().all(file)));
         if list { out.extend(pieces.into_iter().map(str::to_owned)) } else { out.push(line) }
     }
     let alts = lines(descriptions);

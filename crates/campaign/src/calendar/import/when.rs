@@ -116,9 +116,11 @@ pub(super) fn here(date: Date, time: (u32, u32), ahead: i64, zone: Zone) -> (Dat
     zone.wall(Moment(utc.0 - ahead * 60_000))
 }
 
-/// A day and a time in one cell, as written; the time may be missing. With the minutes its clock is ahead of
-/// UTC, where it says so.
-pub(super) fn moment(text: &str, order: DayOrder) -> Option<(Date, Option<(u32, u32)>, Option<i64>)> {
+/// A day, its time where it is written, and the minutes its clock is ahead of UTC, where it says so.
+pub(super) type Written = (Date, Option<(u32, u32)>, Option<i64>);
+
+/// A day and a time in one cell, as written.
+pub(super) fn moment(text: &str, order: DayOrder) -> Option<Written> {
     let text = text.trim();
     if let Some(date) = day(text, order) {
         return Some((date, None, None));
