@@ -225,7 +225,7 @@ mod tests {
         let gone = Lost::Hashtags(["@fornomilano", "#Pane", "#Focaccia", "#Milano"].map(String::from).into());
         let whole = sms(500);
         assert!(whole.text.ends_with("Prenota: https://forno.it/p?x=1.2"), "{}", whole.text);
-        assert_eq!(whole.lost, [gone.clone()]);
+        assert_eq!(whole.lost, std::slice::from_ref(&gone));
         let short = sms(60);
         assert_eq!(short.text, "Il forno riapre lunedì. https://forno.it/p?x=1.2");
         assert_eq!(short.lost, [gone, Lost::Sentences(2)]);

@@ -13,7 +13,7 @@ mod variants;
 
 pub use benchmarks::{Beside, Side, beside};
 pub use best_times::{BLOCK_HOURS, BestTimes, Block, best_times, for_calendar};
-pub use changes::{Change, Sure, Verdict, changes, halves};
+pub use changes::{Change, Halves, Sure, Verdict, changes, halves};
 pub use compared::{Compared, compared};
 pub use followers::{Followers, Segment, followers};
 pub use group::{By, Group, groups};
