@@ -16,16 +16,21 @@ where
     top.max_by_key(|(at, count)| (*count, usize::MAX - at))
 }
 
-/// The sign that gives a row most names somebody knows, where it is more than one name: lines above and below the table
-/// would mislead whoever counts cells.
+/// The sign that gives a row most names somebody knows, where it is more than one name or one beside others: lines above
+/// and below the table would mislead whoever counts cells.
 pub fn delimiter_by_headings(text: &str, known: impl Fn(&str) -> bool) -> Option<Delimiter> {
     let top: String = text.split_inclusive('\n').take(TOP).collect();
     let score = |delimiter: Delimiter| {
         let table = read(&top, delimiter);
-        heading_row((0..table.len()).map(|row| table.row(row)), &known).map_or(0, |(_, count)| count)
+        let (row, count) = heading_row((0..table.len()).map(|row| table.row(row)), &known)?;
+        let cells = table.row(row).into_iter().count();
+        (count > 1 || (count == 1 && cells > 1)).then_some((count, delimiter))
     };
-    let best = Delimiter::ALL.iter().map(|delimiter| (score(*delimiter), *delimiter)).max_by_key(|(score, _)| *score);
-    best.filter(|(score, _)| *score > 1).map(|(_, delimiter)| delimiter)
+    Delimiter::ALL
+        .iter()
+        .filter_map(|delimiter| score(*delimiter))
+        .max_by_key(|(count, _)| *count)
+        .map(|(_, best)| best)
 }
 
 #[cfg(test)]
@@ -41,6 +46,7 @@ mod tests {
             // The first of two that name as many.
             ("Titolo\tTesto\nTitolo\tTesto\n", Some(Delimiter::Tab), Some((0, 2))),
             ("Vieni, a trovarci\nSabato, tutti\n", None, Some((0, 0))),
+            ("Export\nEstate,Testo\nSi,Vieni\n", Some(Delimiter::Comma), Some((1, 1))),
         ] {
             assert_eq!(delimiter_by_headings(text, is_heading), delimiter, "{text}");
             let table = read(text, delimiter.unwrap_or_default());
