@@ -38,6 +38,7 @@ test("a campaign from a file, on every desk and in every file that goes out", as
 
   await step(page, "Calendar");
   await page.locator("summary", { hasText: "Take the calendar elsewhere" }).click();
+  await page.getByLabel("What goes out").selectOption({ label: "Drafts, too" });
   const format = page.getByLabel("Format");
   const formats = await format.locator("option").allTextContents();
   let files = 0;

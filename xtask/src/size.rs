@@ -80,14 +80,14 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
         Group {
             name: "check desk without engine",
             budget: 220_000,
-            ceiling: 597_000,
+            ceiling: 612_000,
             files: page("it/controlla/index.html")?,
         },
         // Downloaded once, to be kept: all programs, modules and dictionaries together.
         Group {
             name: "Coso in one file",
             budget: 5_000_000,
-            ceiling: 4_600_000,
+            ceiling: 4_640_000,
             files: weigh(dist, [dist.join(build::ONE_FILE)])?,
         },
         Group {
@@ -98,8 +98,8 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
         },
         Group {
             name: "engine package, when somebody writes",
-            budget: 364_000,
-            ceiling: 364_000,
+            budget: 380_000,
+            ceiling: 380_000,
             files: embed(&second)?,
         },
     ])
