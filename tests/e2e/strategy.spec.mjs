@@ -20,8 +20,12 @@ test("an impossible goal is said plainly, with what would make it possible, and 
   const part = page.getByRole("region", { name: "Is it within reach?" });
   await expect(part.getByText("Out of reach", { exact: false })).toBeVisible();
   await expect(part.getByText(/Spend more: .*\d/)).toBeVisible();
+  // Years of waiting are no way: with twice what can be reached, a longer time is one.
+  await expect(part.getByText(/More time: /)).toHaveCount(0);
+  const nearer = part.getByText(/A nearer target: \d/);
+  const [, reachable] = (await nearer.textContent()).match(/: ([\d,]+)/);
+  await page.getByRole("textbox", { name: "Where you want to be" }).fill(String(2 * Number(reachable.replaceAll(",", ""))));
   await expect(part.getByText(/More time: .*until/)).toBeVisible();
-  await expect(part.getByText(/A nearer target: \d/)).toBeVisible();
   // The formula stands there with its numbers, and each number with its source.
   await part.getByText("Facebook ad: formulas", { exact: false }).click();
   await expect(part.getByText(/Impressions = budget ÷ CPM × 1,000 = .*300/).first()).toBeVisible();
