@@ -162,8 +162,8 @@ fn Body(props: &Props) -> Html {
                     on_download={on_download.reform(Some)} />
             }
             if *format != Format::Excel && (format.scheduler().is_some() || *format == Format::Ical) {
-                <Select id="export-zone" label={say::settings_zone(language)} hint={AttrValue::from(say::exporting_zone(language, zone(campaign).word(language)))} options={zones} chosen={zone(campaign).id()}
-                    on_choose={props.act.desk.typed(|id| Edit::Calendar(CalendarEdit::Zone(id)))} />
+                <div class="measure"><Select id="export-zone" label={say::settings_zone(language)} hint={AttrValue::from(say::exporting_zone(language, zone(campaign).word(language)))} options={zones} chosen={zone(campaign).id()}
+                    on_choose={props.act.desk.typed(|id| Edit::Calendar(CalendarEdit::Zone(id)))} /></div>
             }
             <div class="row">
                 if file.pieces.is_empty() {
