@@ -100,7 +100,10 @@ many-cancel = Stop
 many-cancelled = You stopped: rows not yet checked stay in the list as “waiting”.
 many-resume = Go on with the waiting rows
 many-results = Result
-many-done = { NUMBER($done) } of { NUMBER($rows) } rows checked
+many-done = { $rows ->
+    [one] { NUMBER($done) } of { NUMBER($rows) } row checked
+   *[other] { NUMBER($done) } of { NUMBER($rows) } rows checked
+  }
 many-tally-errors = Rows with errors
 many-tally-warnings = Rows with warnings
 many-tally-advice = Rows with advice

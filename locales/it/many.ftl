@@ -100,7 +100,10 @@ many-cancel = Ferma
 many-cancelled = Ti sei fermato: le righe non ancora controllate restano nella lista come «in attesa».
 many-resume = Riprendi dalle righe in attesa
 many-results = Risultato
-many-done = Controllate { NUMBER($done) } righe su { NUMBER($rows) }
+many-done = { $done ->
+    [one] Controllata { NUMBER($done) } riga su { NUMBER($rows) }
+   *[other] Controllate { NUMBER($done) } righe su { NUMBER($rows) }
+  }
 many-tally-errors = Righe con errori
 many-tally-warnings = Righe con avvisi
 many-tally-advice = Righe con consigli
