@@ -23,7 +23,7 @@ pub fn delimiter_by_headings(text: &str, known: impl Fn(&str) -> bool) -> Option
     let score = |delimiter: Delimiter| {
         let table = read(&top, delimiter);
         let (row, count) = heading_row((0..table.len()).map(|row| table.row(row)), &known)?;
-        let cells = table.row(row).into_iter().count();
+        let cells = table.row(row).count();
         (count > 1 || (count == 1 && cells > 1)).then_some((count, delimiter))
     };
     Delimiter::ALL
