@@ -9,11 +9,15 @@ use crate::{
 };
 use lexicon::List;
 
+/// Whether the draft offers work or a home, and this text names no age that the law itself sets.
+pub(super) fn offers(subject: &Subject<'_>, text: &Text<'_>) -> bool {
+    subject.parts.iter().any(|part| part.text.has(List::ExclusionaryLanguagePosting))
+        && !text.has(List::ExclusionaryLanguageLawful)
+}
+
 /// The first limit of a text that offers work or a home.
-pub(super) fn limit(subject: &Subject<'_>, text: &Text<'_>) -> Option<Phrase> {
-    let offers = || subject.parts.iter().any(|part| part.text.has(List::ExclusionaryLanguagePosting));
-    let lawful = text.has(List::ExclusionaryLanguageLawful);
-    text.phrases(List::ExclusionaryLanguageLimit).find(|phrase| of_adults(text, phrase) && !lawful && offers())
+pub(super) fn limit(text: &Text<'_>) -> Option<Phrase> {
+    text.phrases(List::ExclusionaryLanguageLimit).find(|phrase| of_adults(text, phrase))
 }
 
 /// A number in the phrase, if any, is an age people work at and that is no age of majority.
