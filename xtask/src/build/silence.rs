@@ -2,10 +2,8 @@
 //! what formats it weighs as much as a check. A broken promise still stops the program, by a trap.
 
 use std::collections::BTreeSet;
-
-const IMPORTS: u8 = 2;
-const CODE: u8 = 10;
-const HEADER: &[u8] = b"\0asm\x01\0\0\0";
+use wasm_encoder::{CodeSection, Function, Instruction, Module, RawSection};
+use wasmparser::{KnownCustom, Name, Parser, Payload, Result, TypeRef};
 
 /// Parts of the names of functions that never return.
 const NEVER_RETURN: &[&str] = &[
@@ -26,165 +24,111 @@ const NEVER_RETURN: &[&str] = &[
 /// Asked also by programs that are well.
 const RETURN: &str = "panic_count";
 
-/// The body of a function that traps: its length, no locals, `unreachable`, `end`.
-const TRAP: &[u8] = &[3, 0, 0, 0x0B];
-
 /// The same module, silent; `None` where it cannot be read or has no names.
 pub(super) fn silenced(module: &[u8]) -> Option<Vec<u8>> {
-    let sections = sections(module)?;
-    let imported = sections.iter().find(|(id, _)| *id == IMPORTS).map_or(Some(0), |(_, content)| functions(content))?;
-    let names = sections.iter().find_map(|(id, content)| if *id == 0 { names(content) } else { None })?;
+    let silent = silent_functions(module).ok()??;
+    with_traps(module, &silent).ok()?
+}
+
+/// The numbers of the functions that only say how a program broke; `None` where the module names none of its functions.
+fn silent_functions(module: &[u8]) -> Result<Option<BTreeSet<u32>>> {
     let silent = |name: &str| NEVER_RETURN.iter().any(|part| name.contains(part)) && !name.contains(RETURN);
-    let wanted: BTreeSet<usize> = names.into_iter().filter(|(_, name)| silent(name)).map(|(at, _)| at).collect();
-    let mut out = HEADER.to_vec();
-    for (id, content) in sections {
-        let content = if id == CODE { code(content, imported, &wanted)? } else { content.to_vec() };
-        out.push(id);
-        put(content.len(), &mut out);
-        out.extend(content);
-    }
-    Some(out)
-}
-
-fn sections(module: &[u8]) -> Option<Vec<(u8, &[u8])>> {
-    let mut rest = module.strip_prefix(HEADER)?;
-    let mut all = Vec::new();
-    while let Some((id, after)) = rest.split_first() {
-        rest = after;
-        all.push((*id, bytes(&mut rest)?));
-    }
-    Some(all)
-}
-
-/// How many functions are imported: they are numbered before a module's own.
-fn functions(mut rest: &[u8]) -> Option<usize> {
-    let mut count = 0;
-    for _ in 0..number(&mut rest)? {
-        bytes(&mut rest)?;
-        bytes(&mut rest)?;
-        let kind = byte(&mut rest)?;
-        match kind {
-            0 => {
-                number(&mut rest)?;
-                count += 1;
+    for payload in Parser::new(0).parse_all(module) {
+        let Payload::CustomSection(custom) = payload? else { continue };
+        let KnownCustom::Name(names) = custom.as_known() else { continue };
+        for part in names {
+            if let Name::Function(functions) = part? {
+                let all = functions.into_iter().collect::<Result<Vec<_>>>()?;
+                return Ok(Some(all.iter().filter(|one| silent(one.name)).map(|one| one.index).collect()));
             }
-            // A table's type and its bounds, or a memory's bounds.
-            1 | 2 => {
-                if kind == 1 {
-                    byte(&mut rest)?;
-                }
-                let bounds = 1 + byte(&mut rest)? % 2;
-                for _ in 0..bounds {
-                    number(&mut rest)?;
+        }
+    }
+    Ok(None)
+}
+
+/// The module with these functions trapping at once; the rest byte by byte as it was.
+fn with_traps(module: &[u8], silent: &BTreeSet<u32>) -> Result<Option<Vec<u8>>> {
+    let mut out = Module::new();
+    // Imported functions are numbered before a module's own.
+    let (mut at, mut left) = (0, 0);
+    let mut code = CodeSection::new();
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload?;
+        match &payload {
+            Payload::ImportSection(imports) => {
+                for import in imports.clone().into_imports() {
+                    at += u32::from(matches!(import?.ty, TypeRef::Func(_) | TypeRef::FuncExact(_)));
                 }
             }
-            3 => {
-                byte(&mut rest)?;
-                byte(&mut rest)?;
+            Payload::CodeSectionStart { count, .. } => {
+                left = *count;
+                continue;
             }
-            _ => return None,
+            Payload::CodeSectionEntry(body) => {
+                if silent.contains(&at) {
+                    let mut trap = Function::new([]);
+                    trap.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+                    code.function(&trap);
+                } else {
+                    code.raw(body.as_bytes());
+                }
+                (at, left) = (at + 1, left - 1);
+                if left == 0 {
+                    out.section(&code);
+                }
+                continue;
+            }
+            _ => {}
+        }
+        if let Some((id, range)) = payload.as_section() {
+            let Some(data) = module.get(range.start as usize..range.end as usize) else { return Ok(None) };
+            out.section(&RawSection { id, data });
         }
     }
-    Some(count)
-}
-
-/// The names of functions by their numbers, where the section holds them.
-fn names(mut rest: &[u8]) -> Option<Vec<(usize, String)>> {
-    if bytes(&mut rest)? != b"name" {
-        return None;
-    }
-    while let Some(kind) = byte(&mut rest) {
-        let mut part = bytes(&mut rest)?;
-        if kind != 1 {
-            continue;
-        }
-        let count = number(&mut part)?;
-        let mut name = || Some((number(&mut part)?, String::from_utf8_lossy(bytes(&mut part)?).into_owned()));
-        return (0..count).map(|_| name()).collect();
-    }
-    None
-}
-
-fn code(mut rest: &[u8], imported: usize, wanted: &BTreeSet<usize>) -> Option<Vec<u8>> {
-    let count = number(&mut rest)?;
-    let mut out = Vec::with_capacity(rest.len());
-    put(count, &mut out);
-    for at in imported..imported + count {
-        let body = bytes(&mut rest)?;
-        if wanted.contains(&at) {
-            out.extend(TRAP);
-        } else {
-            put(body.len(), &mut out);
-            out.extend(body);
-        }
-    }
-    Some(out)
-}
-
-fn byte(rest: &mut &[u8]) -> Option<u8> {
-    let (first, after) = rest.split_first()?;
-    *rest = after;
-    Some(*first)
-}
-
-/// What stands after its own length.
-fn bytes<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
-    let length = number(rest)?;
-    let (part, after) = rest.split_at_checked(length)?;
-    *rest = after;
-    Some(part)
-}
-
-/// A number in LEB128.
-fn number(rest: &mut &[u8]) -> Option<usize> {
-    let (mut number, mut shift) = (0, 0);
-    loop {
-        let byte = byte(rest)?;
-        number |= usize::from(byte & 0x7F) << shift;
-        if byte & 0x80 == 0 {
-            return Some(number);
-        }
-        shift += 7;
-        if shift > 28 {
-            return None;
-        }
-    }
-}
-
-fn put(mut number: usize, out: &mut Vec<u8>) {
-    while number >= 0x80 {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
+    Ok(Some(out.finish()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{EntityType, FunctionSection, ImportSection, NameMap, NameSection, TypeSection};
 
-    fn section(id: u8, content: &[u8]) -> Vec<u8> {
-        [&[id, content.len() as u8], content].concat()
+    /// One import `a.b` (function 0), then two functions of its own, the second with this name and this body.
+    fn module(name: Option<&str>, body: &[Instruction<'_>]) -> Vec<u8> {
+        let (mut types, mut imports, mut functions) =
+            (TypeSection::new(), ImportSection::new(), FunctionSection::new());
+        types.ty().function([], []);
+        imports.import("a", "b", EntityType::Function(0));
+        functions.function(0).function(0);
+        let mut code = CodeSection::new();
+        for body in [&[Instruction::Nop, Instruction::End][..], body] {
+            let mut function = Function::new([]);
+            body.iter().for_each(|one| {
+                function.instruction(one);
+            });
+            code.function(&function);
+        }
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&functions).section(&code);
+        if let Some(name) = name {
+            let (mut names, mut map) = (NameSection::new(), NameMap::new());
+            map.append(0, "core::panicking::panic_import");
+            map.append(2, name);
+            names.functions(&map);
+            module.section(&names);
+        }
+        module.finish()
     }
 
     #[test]
     fn what_a_module_says_when_it_breaks_becomes_a_trap_and_nothing_else_changes() {
-        // One import `a.b` (function 0), then two functions of its own.
-        let imports = section(IMPORTS, &[1, 1, b'a', 1, b'b', 0, 0]);
-        let code = section(CODE, &[2, 4, 0, 0x41, 1, 0x0B, 5, 0, 0x41, 1, 0x1A, 0x0B]);
-        let named = |name: &str| {
-            [&[4, b'n', b'a', b'm', b'e', 1, name.len() as u8 + 3, 1, 2, name.len() as u8][..], name.as_bytes()]
-                .concat()
-        };
-        let module = |name| [HEADER.to_vec(), imports.clone(), code.clone(), section(0, &named(name))].concat();
-        let silent = silenced(&module("core::panicking::panic_fmt")).expect("a module");
-        let expected = section(CODE, &[2, 4, 0, 0x41, 1, 0x0B, 3, 0, 0, 0x0B]);
-        assert_eq!(
-            silent,
-            [HEADER.to_vec(), imports.clone(), expected, section(0, &named("core::panicking::panic_fmt"))].concat()
-        );
-        assert_eq!(silenced(&module("core::fmt::write")), Some(module("core::fmt::write")));
-        assert_eq!(silenced(&[HEADER.to_vec(), code.clone()].concat()), None, "without names");
+        let says = [Instruction::I32Const(1), Instruction::Drop, Instruction::End];
+        let traps = [Instruction::Unreachable, Instruction::End];
+        let panic = Some("core::panicking::panic_fmt");
+        assert_eq!(silenced(&module(panic, &says)), Some(module(panic, &traps)));
+        let other = Some("core::fmt::write");
+        assert_eq!(silenced(&module(other, &says)), Some(module(other, &says)));
+        assert_eq!(silenced(&module(None, &says)), None, "without names");
         assert_eq!(silenced(b"<html>"), None);
     }
 }

@@ -1,49 +1,49 @@
 //! What a WebAssembly module is made of: its program and its data, which grow for different reasons.
 
-/// The ids of the two sections that weigh anything.
-const CODE: u8 = 10;
-const DATA: u8 = 11;
-const HEADER: &[u8] = b"\0asm\x01\0\0\0";
+use wasmparser::{Parser, Payload, Result};
 
 /// Bytes of code and of data, before compression; `None` where this is no module.
 pub(super) fn of(module: &[u8]) -> Option<(usize, usize)> {
-    let mut rest = module.strip_prefix(HEADER)?;
-    let (mut code, mut data) = (0, 0);
-    while let Some((id, after)) = rest.split_first() {
-        let (length, content) = number(after)?;
-        match *id {
-            CODE => code += length,
-            DATA => data += length,
-            _ => {}
-        }
-        rest = content.get(length..)?;
-    }
-    Some((code, data))
+    read(module).ok()
 }
 
-/// A number in LEB128, and what follows it.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut number = 0;
-    for (at, byte) in bytes.iter().take(5).enumerate() {
-        number |= usize::from(byte & 0x7F) << (7 * at);
-        if byte & 0x80 == 0 {
-            return Some((number, bytes.get(at + 1..)?));
+fn read(module: &[u8]) -> Result<(usize, usize)> {
+    let (mut code, mut data) = (0, 0);
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload?;
+        let Some((_, range)) = payload.as_section() else { continue };
+        let length = (range.end - range.start) as usize;
+        match payload {
+            Payload::CodeSectionStart { .. } => code += length,
+            Payload::DataSection(_) => data += length,
+            _ => {}
         }
     }
-    None
+    Ok((code, data))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER, of};
+    use super::of;
+    use wasm_encoder::{
+        CodeSection, CustomSection, DataSection, Function, FunctionSection, Instruction, Module, TypeSection,
+    };
 
     #[test]
     fn code_and_data_are_told_apart() {
-        let custom = [0, 2, 1, b'n'];
-        let code = [&[10, 0x82, 0x01][..], &[0; 130]].concat();
-        let data = [11, 3, 1, 2, 3];
-        let module = [HEADER, &custom, &code, &data].concat();
-        assert_eq!(of(&module), Some((130, 3)));
+        let (mut types, mut functions) = (TypeSection::new(), FunctionSection::new());
+        types.ty().function([], []);
+        functions.function(0);
+        let mut code = CodeSection::new();
+        code.function(Function::new([]).instruction(&Instruction::End));
+        let mut data = DataSection::new();
+        data.passive(*b"abc");
+        let name = CustomSection { name: "n".into(), data: (&[][..]).into() };
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&code).section(&data).section(&name);
+        let module = module.finish();
+        // A count, the body's length, no locals, `end`; a count, the kind, the length, three bytes.
+        assert_eq!(of(&module), Some((4, 6)));
         assert_eq!(of(&module[..module.len() - 1]), None, "cut short");
         assert_eq!(of(b"<html>"), None);
     }
