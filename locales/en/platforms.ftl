@@ -187,4 +187,6 @@ unit-items = items
 unit-pixels = pixels
 unit-file-bytes = bytes
 unit-seconds = seconds
+unit-minutes = minutes
+unit-hours = hours
 unit-ratio = width : height

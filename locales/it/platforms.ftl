@@ -187,4 +187,6 @@ unit-items = elementi
 unit-pixels = pixel
 unit-file-bytes = byte
 unit-seconds = secondi
+unit-minutes = minuti
+unit-hours = ore
 unit-ratio = larghezza : altezza

@@ -26,7 +26,14 @@ impl Mine {
     }
 
     fn set(&self, fact: &str, limit: Option<u64>) {
-        self.put.emit((*self.kept).clone().with(fact, limit));
+        self.change(|all| all.with(fact, limit));
+    }
+
+    /// What another tab has set meanwhile stays; where the browser keeps nothing, what this page knows is all there is.
+    fn change(&self, make: impl FnOnce(Overrides) -> Overrides) {
+        let stored = store::overrides();
+        let now = if stored.limits.is_empty() { (*self.kept).clone() } else { stored };
+        self.put.emit(make(now));
     }
 }
 
@@ -182,9 +189,10 @@ pub fn OwnLimits(props: &ListProps) -> Html {
                 };
                 let (good, left_out) = value.checked();
                 let count = good.limits.len();
-                let mut all = (*mine.kept).clone();
-                all.limits.extend(good.limits);
-                mine.put.emit(all);
+                mine.change(|mut all| {
+                    all.limits.extend(good.limits);
+                    all
+                });
                 outcome.set(Some(Came::Added { count, left_out }));
             });
         })

@@ -159,9 +159,12 @@ for (const [language, say] of Object.entries(words)) {
 
     test("an export is read with its faults named, and nothing is kept before one says so", async ({ page }) => {
       await open(page, say.path);
+      // What was pasted before is not lost to the file that takes its place.
+      await page.locator("#add-text").fill("Ciao\n");
       await page.locator("#add-file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(`\uFEFF${say.csv}`) });
       await expect(page.getByText(say.problem)).toBeVisible();
       await expect(page.getByText(say.date)).toBeVisible();
+      await expect(page.locator("#add-text")).toHaveValue("Ciao\n");
       await expectAccessible(page);
       expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("coso.community")))).toEqual([]);
       await page.getByRole("button", { name: say.keep }).click();

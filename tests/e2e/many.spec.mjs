@@ -152,8 +152,11 @@ test("a pasted list, a column that says the placement, and an old encoding", asy
   await expect(page.getByLabel("Lingua del testo")).toHaveValue("en");
   await sheets.selectOption({ label: "All posts (4 righe)" });
   await expect(page.getByRole("cell", { name: "We are hiring" })).toBeVisible();
-  await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("linkedin-post");
+  // What was said of a column stays when the placement is chosen: its headings alone would say nothing of it.
   await page.getByLabel("Post title").selectOption("text");
+  await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("linkedin-post");
+  await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("x-post");
+  await page.getByRole("combobox", { name: "Posizionamento" }).selectOption("linkedin-post");
   await page.getByRole("button", { name: "Controlla le righe" }).click();
   await expect(page.getByText("Controllate 2 righe su 2")).toBeVisible();
   await page.setViewportSize({ width: 320, height: 740 });

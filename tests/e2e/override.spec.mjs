@@ -70,3 +70,21 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   await page.getByLabel("Open a file of limits").setInputFiles({ name: "coso-limits.json", mimeType: "application/json", buffer: file });
   await expect(page.getByText(`${LIMITS.length} limits added`)).toBeVisible();
 });
+
+test("limits set in two tabs are both kept", async ({ page, context }) => {
+  const set = async (tab, [fact, number, said]) => {
+    await tab.getByRole("searchbox", { name: "Search" }).fill(fact);
+    const row = tab.locator(`[id="${fact}"]`);
+    await row.getByText("Is your limit another one?").click();
+    await row.getByRole("textbox", { name: /^Your limit/ }).fill(number);
+    await row.getByRole("button", { name: "Use this limit" }).click();
+    await expect(row.getByText(said, { exact: true })).toBeVisible();
+  };
+  const other = await context.newPage();
+  await open(page, "en/rulebook");
+  await open(other, "en/rulebook");
+  await set(page, LIMITS[0]);
+  await set(other, LIMITS[1]);
+  await page.reload();
+  await expect(page.locator("summary", { hasText: /^Your limits/ })).toContainText("2");
+});

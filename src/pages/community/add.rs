@@ -70,14 +70,14 @@ pub(super) fn Add(props: &Props) -> Html {
         })
     };
     let take = {
-        let (file, mapping, pasted) = (file.clone(), mapping.clone(), pasted.clone());
+        let (file, mapping) = (file.clone(), mapping.clone());
         Callback::from(move |chosen: web_sys::File| {
-            let (file, mapping, pasted, name) = (file.clone(), mapping.clone(), pasted.clone(), chosen.name());
+            let (file, mapping, name) = (file.clone(), mapping.clone(), chosen.name());
             files::read_bytes(&chosen, move |bytes| {
                 let read = decode(&bytes.unwrap_or_default()).ok_or(Refusal::NotText).and_then(|(text, encoding)| {
                     Source::read(&text).map(|source| Draft::new(source, Some((name, encoding.id().to_uppercase()))))
                 });
-                pasted.set(String::new());
+                // What was pasted stays in its field; the file is what is looked at until one types again.
                 mapping.set(None);
                 file.set(Some(read));
                 focus::soon_to("add-preview");

@@ -8,7 +8,6 @@ use crate::{
     components::{Select, use_place},
     pages::campaign_desk::named,
 };
-use facts::{Field, Placement};
 use many_texts::protocol::Ask;
 use wording::{Language, say};
 use yew::prelude::*;
@@ -40,13 +39,9 @@ pub fn Mapping(props: &Props) -> Html {
 }
 
 fn column(language: Language, view: &View, at: usize) -> Html {
-    let placement = view.setup.placement.as_deref().filter(|_| !view.by_column).and_then(Placement::from_id);
-    let fields = Field::ALL
-        .iter()
-        .filter(|field| **field != Field::Media && placement.is_none_or(|there| there.field(**field).is_some()));
     let word = |id: &'static str| (AttrValue::from(id), AttrValue::from(named(language, "field", id)));
     let mut options: Vec<(AttrValue, AttrValue)> = vec![("nothing".into(), say::many_target_nothing(language).into())];
-    options.extend(fields.map(|field| word(field.name())));
+    options.extend(view.fields().map(|field| word(field.name())));
     if view.by_column {
         options.push(("placement".into(), say::many_target_placement(language).into()));
     }
@@ -60,6 +55,7 @@ fn column(language: Language, view: &View, at: usize) -> Html {
         session::change(|view| {
             if let Some(slot) = view.setup.targets.get_mut(at) {
                 *slot = target;
+                view.said.insert(at);
             }
         });
         if places {

@@ -4,11 +4,16 @@
 use super::workbook;
 use crate::browser::{self, Listener, Said, Worker};
 use crate::spelling;
+use facts::{Field, Placement};
 use many_texts::{
     protocol::{Answer, Ask, Filter, Opened, Page, Place, Row, Setup, Spelling, Summary},
     spelling::Doubt,
 };
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 use wording::Language;
 use yew::prelude::*;
 
@@ -44,6 +49,8 @@ pub struct View {
     /// How the person says the file is written, while it is read again.
     pub written: Option<Written>,
     pub setup: Setup,
+    /// Columns of which the person has said what they hold: a guess does not change them.
+    pub said: BTreeSet<usize>,
     /// A column says the placement.
     pub by_column: bool,
     pub places: Rc<Vec<Place>>,
@@ -89,6 +96,37 @@ pub struct Written {
 }
 
 impl View {
+    /// The fields a column can hold, where the texts appear.
+    pub fn fields(&self) -> impl Iterator<Item = Field> + use<> {
+        let placement = self.setup.placement.as_deref().filter(|_| !self.by_column).and_then(Placement::from_id);
+        let there = move |field: &Field| placement.is_none_or(|there| there.field(*field).is_some());
+        Field::ALL.iter().copied().filter(|field| *field != Field::Media).filter(there)
+    }
+
+    /// Whether a column can hold this, as things are.
+    fn takes(&self, target: &str) -> bool {
+        match target {
+            "nothing" | "name" => true,
+            "placement" => self.by_column,
+            field => self.fields().any(|one| one.name() == field),
+        }
+    }
+
+    /// What the headings let guess of the columns. What the person said stays, and is not guessed of a second column.
+    fn guessed(&mut self, mut targets: Vec<String>) {
+        let mut said = std::mem::take(&mut self.said);
+        said.retain(|at| self.setup.targets.get(*at).is_some_and(|target| self.takes(target)));
+        let held: Vec<&String> = said.iter().filter_map(|at| self.setup.targets.get(*at)).collect();
+        for (at, target) in targets.iter_mut().enumerate() {
+            match self.setup.targets.get(at).filter(|_| said.contains(&at)) {
+                Some(chosen) => target.clone_from(chosen),
+                None if held.contains(&&*target) => "nothing".clone_into(target),
+                None => {}
+            }
+        }
+        (self.setup.targets, self.said) = (targets, said);
+    }
+
     /// What the person said, or what was found out.
     pub fn written(&self) -> Written {
         let Opened { encoding, delimiter, headings, .. } = &*self.opened;
@@ -369,6 +407,7 @@ fn answered(answer: Answer) {
             change(|view| {
                 view.stage = Stage::Columns;
                 view.setup.targets.clone_from(&opened.targets);
+                view.said.clear();
                 view.by_column = column.is_some() && opened.placement.is_none();
                 if view.setup.placement.is_none() || opened.placement.is_some() {
                     view.setup.placement.clone_from(&opened.placement);
@@ -392,7 +431,7 @@ fn answered(answer: Answer) {
             }
             (view.coming, view.written, view.unreadable) = (None, None, true);
         }),
-        Answer::Guessed { targets } => change(|view| view.setup.targets = targets),
+        Answer::Guessed { targets } => change(|view| view.guessed(targets)),
         Answer::Places { places } => change(|view| {
             view.setup.places =
                 places.iter().filter_map(|place| Some((place.value.clone(), place.placement.clone()?))).collect();
@@ -433,5 +472,34 @@ fn answered(answer: Answer) {
         Answer::NoDictionary => change(|view| view.needed = Needed::NoDictionary),
         Answer::NoPhrases => change(|view| view.needed = Needed::NoPhrases),
         Answer::Writing | Answer::Nothing => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(targets: &[&str], said: &[usize]) -> View {
+        let setup = Setup { targets: targets.iter().map(|&target| target.into()).collect(), ..Setup::default() };
+        View { setup, said: said.iter().copied().collect(), ..View::default() }
+    }
+
+    fn after(mut view: View, guess: &[&str]) -> (Vec<String>, Vec<usize>) {
+        view.guessed(guess.iter().map(|&target| target.into()).collect());
+        (view.setup.targets, view.said.into_iter().collect())
+    }
+
+    #[test]
+    fn a_guess_leaves_what_the_person_said() {
+        let (targets, said) = after(view(&["text", "nothing", "text"], &[0, 1]), &["nothing", "headline", "text"]);
+        assert_eq!(targets, ["text", "nothing", "nothing"], "the text is in the first column, and only there");
+        assert_eq!(said, [0, 1]);
+    }
+
+    #[test]
+    fn what_the_placement_does_not_take_is_guessed_again() {
+        let mut said = view(&["subject", "text"], &[0, 1]);
+        said.setup.placement = Some("x-post".into());
+        assert_eq!(after(said, &["nothing", "text"]), (vec!["nothing".into(), "text".into()], vec![1]));
     }
 }

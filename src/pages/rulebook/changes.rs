@@ -3,7 +3,7 @@
 use crate::{
     catalogue::{
         Row, Rows, Value,
-        words::{since, value, with_unit},
+        words::{about, place, since, with_unit, with_unit_of},
     },
     components::use_place,
     pages::campaign_desk::{day, named},
@@ -22,7 +22,7 @@ fn before(language: Language, row: &Row, before: &Value) -> String {
     match (before, &row.value) {
         (Value::YesNo(false), Value::YesNo(_)) => say::no(language).to_owned(),
         (Value::YesNo(false), _) => say::changes_no_limit(language).to_owned(),
-        (before, _) => value(language, before),
+        (before, _) => with_unit_of(language, row, before),
     }
 }
 
@@ -53,8 +53,8 @@ pub(super) fn Changes(props: &Props) -> Html {
                         for row in changed {
                             <tr>
                                 <th scope="row">
-                                    { row.placements.first().map_or(say::rulebook_everywhere(language), |placement| named(language, "placement", placement)) }
-                                    <br /><span class="muted">{ named(language, "about", &row.about) }
+                                    { place(language, &row) }
+                                    <br /><span class="muted">{ about(language, &row).0 }
                                     if let Some(field) = &row.field { { ": " }{ named(language, "field", field) } }</span>
                                 </th>
                                 <td class="number">{ row.before.as_ref().map(|old| before(language, &row, old)) }</td>

@@ -3,7 +3,7 @@
 use crate::{
     catalogue::{
         Row, Rows, Value,
-        words::{range, value, with_unit},
+        words::{about, measured, place, range, value, with_unit},
     },
     components::use_place,
     pages::{
@@ -11,6 +11,7 @@ use crate::{
         overrides::OwnLimit,
     },
 };
+use facts::Unit;
 use std::rc::Rc;
 use wording::{Language, say};
 use yew::prelude::*;
@@ -45,15 +46,15 @@ pub struct Props {
 pub fn Line(props: &Props) -> Html {
     let language = use_place().language;
     let row = &props.row;
-    let places: Vec<&str> = row.placements.iter().map(|placement| named(language, "placement", placement)).collect();
-    let places = if places.is_empty() { say::rulebook_everywhere(language).to_owned() } else { places.join("; ") };
+    let (about, note) = about(language, row);
+    let ((number, unit), exact) = (measured(language, row, &row.value), value(language, &row.value));
     let age = props.today.and_then(|today| age(row, today));
     html! {
         <li class="fact" id={row.id.clone()}>
             <div>
-                <p><strong>{ named(language, "about", &row.about) }</strong>
+                <p><strong>{ about }</strong>
                     if let Some(field) = &row.field { { ": " }{ named(language, "field", field) } }</p>
-                <p class="small muted">{ places }</p>
+                <p class="small muted">{ place(language, row) }</p>
             </div>
             <div>
                 if let Value::Words(words) = &row.value && words.len() > FEW {
@@ -63,9 +64,13 @@ pub fn Line(props: &Props) -> Html {
                         <p class="small">{ words.join(", ") }</p>
                     </details>
                 } else {
-                    <p class="number fact-value">{ value(language, &row.value) }{ " " }<span class="small muted">{ named(language, "unit", &row.unit) }</span></p>
+                    <p class="number fact-value">{ number.clone() }{ " " }<span class="small muted">{ unit }</span></p>
+                    // The exact number, where a rounder one stands for it.
+                    if row.unit() == Some(Unit::FileBytes) && number != exact {
+                        <p class="number small muted">{ exact }{ " " }{ named(language, "unit", &row.unit) }</p>
+                    }
                 }
-                if let Some(note) = &row.note { <p class="small">{ note }</p> }
+                if let Some(note) = note { <p class="small">{ note }</p> }
                 { rivals(language, &props.rows, row) }
                 if row.can_be_set() && props.today.is_some() { <OwnLimit row={Some(row.clone())} /> }
             </div>

@@ -1,8 +1,8 @@
 //! How a placement crops a picture: at each shape the catalogue names, from the middle.
 
-use super::{Shown, words::shape};
+use super::Shown;
 use crate::{
-    catalogue::{Row, Rows, Value, use_catalogue},
+    catalogue::{Row, Rows, Value, use_catalogue, words::shape},
     components::use_place,
 };
 use campaign::media::{Crop, MediaFile, crop};

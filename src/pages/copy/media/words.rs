@@ -1,5 +1,6 @@
 //! Measures in words.
 
+use crate::catalogue::words::shape;
 use campaign::media::MediaFile;
 use wording::{Language, decimal, say, whole};
 
@@ -21,30 +22,6 @@ pub(super) fn weight(language: Language, bytes: u64) -> String {
 pub(super) fn duration(seconds: f64) -> String {
     let whole = seconds.round().max(1.0) as u64;
     format!("{}:{:02}", whole / 60, whole % 60)
-}
-
-/// `4:5`, `1,91:1`: a shape as people call it.
-pub(super) fn shape(language: Language, ratio: f64) -> String {
-    const NAMED: &[(f64, &str)] = &[
-        (9.0 / 16.0, "9:16"),
-        (2.0 / 3.0, "2:3"),
-        (3.0 / 4.0, "3:4"),
-        (4.0 / 5.0, "4:5"),
-        (1.0, "1:1"),
-        (5.0 / 4.0, "5:4"),
-        (4.0 / 3.0, "4:3"),
-        (3.0 / 2.0, "3:2"),
-        (16.0 / 9.0, "16:9"),
-        (2.0, "2:1"),
-        (3.0, "3:1"),
-        (1.0 / 3.0, "1:3"),
-        (0.5, "1:2"),
-    ];
-    match NAMED.iter().find(|(known, _)| (ratio / known - 1.0).abs() < 0.012) {
-        Some((_, name)) => (*name).to_owned(),
-        None if ratio < 1.0 => format!("1:{}", decimal(language, 1.0 / ratio, 2)),
-        None => format!("{}:1", decimal(language, ratio, 2)),
-    }
 }
 
 /// `JPEG · 1.080 × 1.350 · 4:5 · 1,2 MB · 0:32`
@@ -77,7 +54,6 @@ mod tests {
         assert_eq!(weight(En, 12), "1 kB");
         assert_eq!(weight(En, 4_294_967_296), "4.3 GB");
         assert_eq!((duration(65.2), duration(0.2)), ("1:05".into(), "0:01".into()));
-        assert_eq!((shape(It, 0.8), shape(It, 1.91), shape(En, 0.4)), ("4:5".into(), "1,91:1".into(), "1:2.50".into()));
         let file = MediaFile {
             format: "jpeg".into(),
             width: Some(1080),
