@@ -39,6 +39,9 @@ pub fn place(language: Language, row: &Row) -> String {
     platform.map_or(say::rulebook_everywhere(language), |platform| platform.name).to_owned()
 }
 
+/// Shorter times are said in seconds.
+const TWO_MINUTES: u64 = 2 * 60;
+
 /// What a row says, as people measure it: the number and its unit. Weights are in megabytes, long times in minutes or hours,
 /// shapes as `4:5`; yes and no have no unit.
 pub fn measured(language: Language, row: &Row, said: &Value) -> (String, &'static str) {
@@ -52,7 +55,7 @@ pub fn measured(language: Language, row: &Row, said: &Value) -> (String, &'stati
         (Some(Unit::Ratio), Value::Decimal(ratio)) => (shape(language, *ratio), ""),
         (Some(Unit::Ratio), Value::Words(_)) => (value(language, said), ""),
         (Some(Unit::Seconds), Value::Whole(seconds)) => match seconds {
-            0..120 => (value(language, said), unit("seconds")),
+            0..TWO_MINUTES => (value(language, said), unit("seconds")),
             hours if hours % 3600 == 0 && *hours > 3600 => (whole(language, (hours / 3600) as i64), unit("hours")),
             minutes if minutes % 60 == 0 => (whole(language, (minutes / 60) as i64), unit("minutes")),
             _ => (value(language, said), unit("seconds")),
