@@ -367,6 +367,7 @@ name-loss-text = Primary text: your heading row has no column for it
 name-loss-headline = Headline: your heading row has no column for it
 name-loss-link = Link: your heading row has no column for it
 name-loss-description = Description: your heading row has no column for it
+name-loss-button = Button: your heading row has no column for it
 name-loss-wordings = Other variants: the columns for additional texts are missing
 name-loss-ad-pictures = Pictures and videos: upload them in Ads Manager
 

@@ -375,6 +375,7 @@ name-loss-text = Testo principale: nella tua riga dei titoli non c’è una colo
 name-loss-headline = Titolo: nella tua riga dei titoli non c’è una colonna
 name-loss-link = Link: nella tua riga dei titoli non c’è una colonna
 name-loss-description = Descrizione: nella tua riga dei titoli non c’è una colonna
+name-loss-button = Pulsante: nella tua riga dei titoli non c’è una colonna
 name-loss-wordings = Altre varianti: mancano le colonne per i testi aggiuntivi
 name-loss-ad-pictures = Immagini e video: caricali in Gestione inserzioni
 

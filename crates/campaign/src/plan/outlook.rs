@@ -4,8 +4,8 @@ use super::document::Section;
 use crate::audience::size::{self, PlatformSize};
 use crate::campaign::Campaign;
 use crate::forecast::{
-    Case, Feasible, Loss, Outcome, Unanswered, feasible, formula_lines, origin_words, outside_words, rate_value, unanswered_words,
-    way_words,
+    Case, Feasible, Loss, Outcome, Unanswered, feasible, formula_lines, origin_words, outside_words, rate_value,
+    unanswered_words, way_words,
 };
 use crate::goal::{Figures, Kpi, Term};
 use crate::planning::SizeQuery;
