@@ -285,8 +285,13 @@ pub fn erase_desk(key: &str) {
 /// A new campaign, saved; its id.
 pub fn create(language: Language) -> String {
     let name = library().free_name(say::campaigns_first_name(language));
+    keep(at_home(Campaign::new(ids::fresh(), name, now(), language)))
+}
+
+/// In the country of whoever sits before this browser, whatever the language of the page.
+fn at_home(campaign: Campaign) -> Campaign {
     let locale = address::languages().into_iter().next().unwrap_or_default();
-    keep(Campaign::new(ids::fresh(), name, now(), language).at_home(&locale, &clock::zone()))
+    campaign.at_home(&locale, &clock::zone())
 }
 
 /// Keeps a campaign that came from a file, a link or a copy under an id of its own.
@@ -327,7 +332,7 @@ pub fn check_desk(language: Language) -> (Campaign, u64) {
             if state == Opened::FromTheFuture {
                 let _ = spare(&keys::campaign(keys::CHECK_DESK));
             }
-            let empty = Campaign::new(keys::CHECK_DESK, say::check_heading(language), now(), language);
+            let empty = at_home(Campaign::new(keys::CHECK_DESK, say::check_heading(language), now(), language));
             let edits = USUAL
                 .into_iter()
                 .flat_map(|placement| [Edit::Choose { placement, chosen: true }, Edit::AddDraft { placement }]);

@@ -58,6 +58,7 @@ calendar-named = { $label } ({ $placement })
 calendar-no-words = No text yet
 calendar-no-time = time to be decided
 calendar-free = Free slot
+calendar-free-day = Free day
 calendar-free-fill = Fill the slot: { $placement }, { $date }
 calendar-slot-event = Slot: { $placement }
 calendar-undated = { $count ->

@@ -367,6 +367,7 @@ name-loss-text = Primary text: your heading row has no column for it
 name-loss-headline = Headline: your heading row has no column for it
 name-loss-link = Link: your heading row has no column for it
 name-loss-description = Description: your heading row has no column for it
+name-loss-button = Button: your heading row has no column for it
 name-loss-wordings = Other variants: the columns for additional texts are missing
 name-loss-ad-pictures = Pictures and videos: upload them in Ads Manager
 
@@ -421,7 +422,6 @@ plan-title-unnamed = Campaign plan
 plan-goal = Goal
 plan-goal-empty = The goal has not been written yet.
 plan-smart-score = SMART: { NUMBER($score) } of 5
-plan-smart-missing = What is missing
 plan-objective = Objective
 plan-stage = Stage
 plan-metric = Metric
@@ -454,6 +454,10 @@ plan-claim-evidence = { $text } (evidence: { $source })
 plan-claim-evidence-bare = { $text } (evidence)
 plan-claim-assumption = { $text } (assumption)
 plan-messages = Message map
+plan-assumed = { $count ->
+    [one] What is said of { $names } rests on assumptions, to be verified with real customers.
+   *[other] What is said of these people rests on assumptions, to be verified with real customers: { $names }.
+}
 plan-weak-points = Weak points
 plan-for-persona = For
 plan-everybody = Everybody
@@ -478,12 +482,14 @@ plan-schedule = Calendar
 plan-schedule-day = Day
 plan-schedule-what = What
 plan-workload = Workload
-plan-workload-intro = Estimate: hours a week for this plan, split among the three jobs. The times are our judgement: change the pieces a week and see what moves.
+plan-workload-intro = Estimate: hours a week for this plan, split among the three jobs. The times are a judgement of Coso’s, not measured.
+plan-workload-adjust = The times are our judgement: change the pieces a week and see what moves
 plan-workload-total = Total
 plan-workload-every-week = Every week, anyway
 plan-workload-hours = Hours
 plan-workload-jobs = In all { $hours } hours a week: { $jobs } full-time jobs of 40 hours.
-plan-workload-fits = You have { $available }: it fits.
+plan-workload-fits = { $available } are available: it fits.
+plan-workload-short = { $available } are available: { $missing } too few.
 plan-workload-over = You have { $available }: { $missing } too few.
 plan-drop-first = What to drop first
 plan-drop-row = { $placement }: frees { $hours } hours; score { NUMBER($score) }

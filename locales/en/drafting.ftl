@@ -98,6 +98,10 @@ drafting-openings-none = Openings are made of the plan’s words: write at least
 drafting-put-first = Put at the beginning
 drafting-calls = Calls to action
 drafting-buttons = Buttons of this platform
+draft-button = Button
+drafting-buttons-lead = Press the one you want: it is kept with this advertisement. Press it again to take it away.
+drafting-buttons-chosen = Button chosen
+drafting-buttons-taken = Button taken away
 drafting-buttons-fit = Fit for your goal
 drafting-buttons-all = { $count ->
     [one] One other button

@@ -58,6 +58,7 @@ calendar-named = { $label } ({ $placement })
 calendar-no-words = Senza testo
 calendar-no-time = ora da decidere
 calendar-free = Posto libero
+calendar-free-day = Giorno libero
 calendar-free-fill = Riempi il posto: { $placement }, { $date }
 calendar-slot-event = Posto fisso: { $placement }
 calendar-undated = { $count ->

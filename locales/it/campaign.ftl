@@ -375,6 +375,7 @@ name-loss-text = Testo principale: nella tua riga dei titoli non c’è una colo
 name-loss-headline = Titolo: nella tua riga dei titoli non c’è una colonna
 name-loss-link = Link: nella tua riga dei titoli non c’è una colonna
 name-loss-description = Descrizione: nella tua riga dei titoli non c’è una colonna
+name-loss-button = Pulsante: nella tua riga dei titoli non c’è una colonna
 name-loss-wordings = Altre varianti: mancano le colonne per i testi aggiuntivi
 name-loss-ad-pictures = Immagini e video: caricali in Gestione inserzioni
 
@@ -429,7 +430,6 @@ plan-title-unnamed = Piano della campagna
 plan-goal = Obiettivo
 plan-goal-empty = L’obiettivo non è ancora scritto.
 plan-smart-score = SMART: { NUMBER($score) } su 5
-plan-smart-missing = Che cosa manca
 plan-objective = Tipo di obiettivo
 plan-stage = Fase
 plan-metric = Metrica
@@ -462,6 +462,10 @@ plan-claim-evidence = { $text } (evidenza: { $source })
 plan-claim-evidence-bare = { $text } (evidenza)
 plan-claim-assumption = { $text } (ipotesi)
 plan-messages = Mappa dei messaggi
+plan-assumed = { $count ->
+    [one] Le informazioni su { $names } si basano su ipotesi, da verificare con clienti veri.
+   *[other] Le informazioni su queste persone si basano su ipotesi, da verificare con clienti veri: { $names }.
+}
 plan-weak-points = Punti deboli
 plan-for-persona = Per chi
 plan-everybody = Tutti
@@ -486,12 +490,14 @@ plan-schedule = Calendario
 plan-schedule-day = Giorno
 plan-schedule-what = Che cosa
 plan-workload = Carico di lavoro
-plan-workload-intro = Stima: ore alla settimana per questo piano, divise fra i tre mestieri. I tempi sono un nostro giudizio: correggi i pezzi alla settimana e guarda che cosa cambia.
+plan-workload-intro = Stima: ore alla settimana per questo piano, divise fra i tre mestieri. I tempi sono un giudizio di Coso, non una misura.
+plan-workload-adjust = I tempi sono un nostro giudizio: correggi i pezzi alla settimana e guarda che cosa cambia
 plan-workload-total = Totale
 plan-workload-every-week = Ogni settimana, comunque
 plan-workload-hours = Ore
 plan-workload-jobs = In tutto { $hours } ore alla settimana: { $jobs } posti di lavoro a tempo pieno, da 40 ore.
-plan-workload-fits = Ne hai { $available }: ci stanno.
+plan-workload-fits = Ce ne sono { $available }: ci stanno.
+plan-workload-short = Ce ne sono { $available }: ne mancano { $missing }.
 plan-workload-over = Ne hai { $available }: ne mancano { $missing }.
 plan-drop-first = Che cosa lasciare per primo
 plan-drop-row = { $placement }: libera { $hours } ore; punteggio { NUMBER($score) }

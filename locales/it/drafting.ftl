@@ -98,6 +98,10 @@ drafting-openings-none = Gli inizi si compongono con le parole del piano: scrivi
 drafting-put-first = Metti all’inizio
 drafting-calls = Inviti all’azione
 drafting-buttons = Pulsanti di questa piattaforma
+draft-button = Pulsante
+drafting-buttons-lead = Premi quello che vuoi: resta con questa inserzione. Premilo di nuovo per toglierlo.
+drafting-buttons-chosen = Pulsante scelto
+drafting-buttons-taken = Pulsante tolto
 drafting-buttons-fit = Adatti al tuo obiettivo
 drafting-buttons-all = { $count ->
     [one] Un altro pulsante

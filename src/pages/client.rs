@@ -192,6 +192,7 @@ fn Post(props: &PostProps) -> Html {
                     <div><p class="small muted" lang={language.code()}>{ campaign::Worded::word(campaign::drafts::DraftField::MediaNotes, language) }</p><p class="as-written" dir="auto">{ draft.media_notes.trim() }</p></div>
                 }
             </div>
+            if let Some(button) = campaign.button(id) { <p class="small"><span class="muted">{ say::draft_button(language) }{ ": " }</span>{ campaign::drafting::button_words(button) }</p> }
             if !files.is_empty() {
                 <div class="small"><p class="muted">{ say::images_heading(language) }</p>
                     <ul>for file in files { <li dir="auto">{ plan::file_words(file, language) }</li> }</ul></div>

@@ -16,7 +16,7 @@ pub use feasible::{Feasible, Loss, Unanswered, Verdict, Way, feasible};
 pub use placement::{PlacementForecast, order_value, placement_forecast};
 pub use rates::{Lack, Origin, Rate, RateField, SPREAD, rate};
 pub use reach::{Reach, negative_binomial, random_duplication};
-pub use words::{formula_lines, origin_words, rate_value, unanswered_words, way_words};
+pub use words::{formula_lines, origin_words, outside_words, rate_value, unanswered_words, way_words};
 
 use crate::named::named;
 

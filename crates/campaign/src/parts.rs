@@ -46,6 +46,8 @@ parts! {
     hashtag_sets: Vec<crate::drafting::HashtagSet>,
     /// What was written in the frameworks, by draft.
     drafting: crate::drafting::DraftingPart,
+    /// The platform's button under an advertisement, by draft.
+    buttons: crate::drafting::Buttons,
     /// In a link for a client: whose answer is awaited.
     asked: crate::review::Asked,
     /// Posts that must not go out for now.

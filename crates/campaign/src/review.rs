@@ -118,6 +118,8 @@ pub fn for_client(campaign: &Campaign, choice: Choice, message: &str, now: Momen
         CalendarPart { zone: part.zone.clone(), holidays: part.holidays.clone(), posts, ..CalendarPart::default() };
     shown.parts.media.files = shown_files(campaign, &ids);
     shown.parts.held.drafts = campaign.parts.held.drafts.iter().copied().filter(|id| ids.contains(id)).collect();
+    shown.parts.buttons = campaign.parts.buttons.clone();
+    shown.parts.buttons.retain(|id, _| ids.contains(id));
     shown.parts.asked =
         Asked { campaign: campaign.id.clone(), who: part.me.clone(), at: now.0, message: message.to_owned() };
     shown
@@ -179,7 +181,7 @@ impl Print {
 }
 
 /// A number that changes with what a client is shown of a draft: its words, its day, its first comment, the names
-/// of its pictures and what they say of them.
+/// of its pictures and what they say of them, its button.
 pub fn fingerprint(campaign: &Campaign, draft: &Draft) -> u64 {
     let mut print = Print::default();
     if let Some(variant) = published(draft) {
@@ -189,6 +191,10 @@ pub fn fingerprint(campaign: &Campaign, draft: &Draft) -> u64 {
     for file in campaign.parts.media.of(draft) {
         print.add(&file.name);
         print.add(&file.alt_text);
+    }
+    // Added only where there is one: what was approved before there were buttons stays approved.
+    if let Some(button) = campaign.button(draft.id) {
+        print.add(button);
     }
     print.number()
 }

@@ -1,4 +1,4 @@
-//! A month as a table of weeks; on a phone, the days on which something happens.
+//! A month as a table of weeks; on a phone, its days one below the other, the free ones as a line to press.
 
 use super::{Act, entry::Entry, period::Period};
 use crate::{
@@ -104,9 +104,10 @@ pub fn Day(props: &DayProps) -> Html {
         let new_on = act.new_on.clone();
         Callback::from(move |_: MouseEvent| new_on.emit(date))
     };
-    let is_bare = posts.is_empty() && free.is_empty() && feasts.is_empty();
+    let add_here = add.clone();
+    let is_free = posts.is_empty() && free.is_empty();
     html! {
-        <div class={classes!("cal-day-box", over.then_some("cal-over"), is_bare.then_some("cal-bare"))} data-date={date.to_string()} {ondragover} {ondragleave} {ondrop}>
+        <div class={classes!("cal-day-box", over.then_some("cal-over"), is_free.then_some("cal-gap"))} data-date={date.to_string()} {ondragover} {ondragleave} {ondrop}>
             <div class="cal-day-head">
                 <span class="cal-number number"><span class="cal-narrow">{ weekday_short(date.weekday() as u8 + 1, language) }{ " " }</span>{ date.day() }
                     if date == *today { <span class="hidden-visually">{ " (" }{ say::calendar_today(language) }{ ")" }</span> }</span>
@@ -114,6 +115,11 @@ pub fn Day(props: &DayProps) -> Html {
             </div>
             for feast in feasts {
                 <p class={classes!("cal-feast", feast.public.then_some("cal-public"))}>{ feast.holiday.word(language) }</p>
+            }
+            if is_free {
+                // Only where the days stand one below the other: there a gap is seen, and pressed, as a line.
+                <button type="button" class="cal-free-day" onclick={add_here}>{ say::calendar_free_day(language) }
+                    <span class="hidden-visually">{ ": " }{ say::calendar_new_on(language, &words::date(date, language)) }</span><Icon mark={Mark::Plus} /></button>
             }
             <ul role="list" class="cal-posts">
                 for id in posts { <Entry key={id} act={act.clone()} {id} /> }

@@ -9,7 +9,7 @@ use super::rates::Rates;
 use crate::components::{Icon, Mark, Notice, Select, TextField, use_place};
 use campaign::{
     Currency, Edit, Worded,
-    forecast::{AssumptionField, Case, Feasibility, Feasible, Outcome, Range, feasible, way_words},
+    forecast::{AssumptionField, Case, Feasibility, Feasible, Outcome, PlacementForecast, Range, feasible, way_words},
     goal::Kpi,
     plan::verdict_words,
     planning::PlanningEdit,
@@ -42,16 +42,7 @@ pub fn CanItBeReached(props: &DeskProps) -> Html {
             </div>
             <p class="small muted">{ say::feasible_reachable_hint(language) }</p>
             <div role="status">{ verdict(props, &answer, language) }</div>
-            if !missing.is_empty() {
-                <Notice mark={Mark::Advice} title={say::feasible_exchange(language, currency.code())}>
-                    <p>{ say::feasible_exchange_why(language) }</p>
-                    <div class="fields-4">
-                        for other in missing {
-                            <Worth key={other.id()} desk={props.clone()} {other} />
-                        }
-                    </div>
-                </Notice>
-            }
+            { exchange(props, missing, language) }
             if answer.placements.iter().any(|one| one.is_known()) {
                 { figures(&answer, currency, language) }
             }
@@ -65,14 +56,33 @@ pub fn CanItBeReached(props: &DeskProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WorthProps {
-    desk: DeskProps,
-    other: Currency,
+/// Asks what other currencies are worth, where benchmarks are in them.
+pub fn exchange(desk: &DeskProps, missing: Vec<Currency>, language: Language) -> Html {
+    if missing.is_empty() {
+        return Html::default();
+    }
+    let currency = desk.campaign.parts.planning.currency;
+    html! {
+        <Notice mark={Mark::Advice} title={say::feasible_exchange(language, currency.code())}>
+            <p>{ say::feasible_exchange_why(language) }</p>
+            <div class="fields-4">
+                for other in missing {
+                    <Worth key={other.id()} desk={desk.clone()} {other} />
+                }
+            </div>
+        </Notice>
+    }
 }
 
+#[derive(Properties, PartialEq)]
+pub struct WorthProps {
+    pub desk: DeskProps,
+    pub other: Currency,
+}
+
+/// A currency's worth in that of the campaign, to be typed.
 #[component]
-fn Worth(props: &WorthProps) -> Html {
+pub fn Worth(props: &WorthProps) -> Html {
     let language = use_place().language;
     let planning = &props.desk.campaign.parts.planning;
     let currency = props.other;
@@ -86,8 +96,13 @@ fn Worth(props: &WorthProps) -> Html {
 
 /// The currencies that are asked for, those already priced included: a field must not vanish while one types.
 fn missing_currencies(answer: &Feasible) -> Vec<Currency> {
+    foreign(&answer.placements)
+}
+
+/// The other currencies the benchmarks of these placements are in.
+pub fn foreign(placements: &[PlacementForecast]) -> Vec<Currency> {
     let mut found = Vec::new();
-    for one in &answer.placements {
+    for one in placements {
         for (_, rate) in &one.known {
             let row = match rate {
                 Err(campaign::forecast::Lack::NoExchange(row, _)) => Some(*row),

@@ -1,6 +1,7 @@
 //! Everything on one page, to print or to hand over.
 
 mod docx;
+mod notes;
 mod share;
 mod shown;
 pub(super) mod table;
@@ -46,6 +47,7 @@ pub fn Plan(props: &DeskProps) -> Html {
             </div>
             <team::Team ..props.clone() />
             <Share campaign={campaign.clone()} />
+            <notes::Notes campaign={campaign.clone()} />
             <Shown {campaign} steps={true} />
         </div>
     }

@@ -36,7 +36,7 @@ pub fn Shown(props: &Props) -> Html {
 }
 
 /// Where a section of the document is worked on.
-fn step(section: &str) -> Option<Desk> {
+pub(super) fn step(section: &str) -> Option<Desk> {
     match section {
         "goal" => Some(Desk::Goal),
         "audience" => Some(Desk::Audience),

@@ -1,12 +1,17 @@
 //! The best set for the hours and the money there are: why each is in or out, and what would change it.
 
-use super::super::{DeskProps, plan::table::table};
+use super::super::{
+    DeskProps,
+    goal::feasible::{exchange, foreign},
+    plan::table::table,
+};
 use crate::{
     browser::focus,
     components::{TextField, use_place},
 };
 use campaign::{
     Edit, Worded,
+    forecast::placement_forecast,
     mix::{BestMix, Change, Sensitivity, best_mix, left_words, proposal, sensitivity, sensitivity_words, taken_words},
     planning::PlanningEdit,
     words,
@@ -29,6 +34,15 @@ pub fn Proposal(props: &DeskProps) -> Html {
             focus::soon_to("ranking-title");
         })
     };
+    // Without them what is adopted has figures and no forecast: asked here, where it is decided.
+    let currency = campaign.parts.planning.currency;
+    let priced: Vec<_> = best
+        .taken
+        .iter()
+        .filter(|one| one.placement.paid())
+        .map(|one| placement_forecast(campaign, one.placement, 0.0))
+        .collect();
+    let missing: Vec<_> = foreign(&priced).into_iter().filter(|other| *other != currency).collect();
     let head =
         [say::plan_placement(language), say::plan_score(language), say::mix_hours(language), say::plan_why(language)]
             .map(str::to_owned);
@@ -59,6 +73,7 @@ pub fn Proposal(props: &DeskProps) -> Html {
             { table(say::mix_taken(language), &head, &taken, "") }
             <p><button type="button" class="button" onclick={adopt}>{ say::mix_adopt(language) }</button></p>
             <p class="small muted">{ say::mix_adopt_hint(language) }</p>
+            { exchange(props, missing, language) }
             <details class="options">
                 <summary>{ say::mix_left(language) }{ format!(" ({})", left.len()) }</summary>
                 <div>{ table(say::mix_left(language), &head, &left, "") }</div>

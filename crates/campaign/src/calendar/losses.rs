@@ -55,6 +55,8 @@ named! {
         Link = "link",
         Description = "description",
         Wordings = "wordings",
+        /// The button of an advertisement.
+        Button = "button",
         /// Advertisements get their pictures in the tool.
         AdPictures = "ad-pictures",
     }

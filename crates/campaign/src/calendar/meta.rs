@@ -15,7 +15,7 @@ use facts::{Field, Placement};
 const MORE: usize = 9;
 
 /// The columns we can fill, for those who paste no heading row of their own.
-const META: &str = "Campaign Name,Campaign Status,Special Ad Categories,Ad Set Name,Ad Set Run Status,Countries,Publisher Platforms,Ad Name,Ad Status,Title,Body,Link,Link Description,URL Tags";
+const META: &str = "Campaign Name,Campaign Status,Special Ad Categories,Ad Set Name,Ad Set Run Status,Countries,Publisher Platforms,Ad Name,Ad Status,Title,Body,Link,Link Description,Call to Action,URL Tags";
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,6 +29,7 @@ enum Holds {
     Body,
     Link,
     Description,
+    Button,
     Tags,
     /// Asked for, and the person's to fill: blank means none.
     Blank,
@@ -84,6 +85,7 @@ const NAMES: &[(Holds, &[&str])] = &[
         ],
     ),
     (Holds::Description, &["linkdescription", "description", "descrizione", "descrizionedellink", "descrizionelink"]),
+    (Holds::Button, &["calltoaction", "calltoactiontype", "invitoallazione", "pulsante", "calltoactionbutton"]),
     (Holds::Tags, &["urltags", "urlparameters", "parametriurl", "parametridellurl", "tagurl"]),
     (Holds::Blank, &["specialadcategories", "categoriespecialidiinserzioni", "categoriedinserzionispeciali"]),
 ];
@@ -132,6 +134,13 @@ pub fn meta_file(campaign: &Campaign, pasted: &str, which: Which) -> (File, Vec<
         (Loss::Headline, unsaid(Field::Headline, Holds::Title)),
         (Loss::Link, unsaid(Field::Link, Holds::Link)),
         (Loss::Description, unsaid(Field::Description, Holds::Description)),
+        (
+            Loss::Button,
+            ads.iter()
+                .filter(|(draft, _)| !holds(Holds::Button) && campaign.button(draft.id).is_some())
+                .map(|(draft, _)| draft.id)
+                .collect(),
+        ),
         (Loss::Wordings, wordings),
         (
             Loss::AdPictures,
@@ -204,6 +213,8 @@ fn cell(campaign: &Campaign, draft: &Draft, variant: &Variant, holds: Holds, tag
             let (page, _) = parted(link(variant));
             if tags_apart { page.into() } else { link(variant).into() }
         }
+        // In Meta's own words; blank, Meta takes its usual one.
+        Holds::Button => campaign.button(draft.id).map_or(Cell::Empty, Cell::from),
         Holds::Tags => parted(link(variant)).1.into(),
         Holds::MoreTitle(number) => other(Field::Headline, number),
         Holds::MoreBody(number) => other(Field::Text, number),
@@ -251,6 +262,21 @@ mod tests {
         assert_eq!(under(&file, "URL Tags").as_deref(), Some("utm_source=facebook&utm_campaign=natale"));
         let (file, _) = meta_file(&campaign(), "Body\tLink", Which::All);
         assert_eq!(under(&file, "Link").as_deref(), Some(ADDRESS));
+    }
+
+    #[test]
+    fn the_button_has_a_column_of_its_own() {
+        let mut campaign = campaign();
+        let (file, _) = meta_file(&campaign, "", Which::All);
+        assert_eq!(under(&file, "Call to Action").as_deref(), Some(""));
+        campaign.parts.buttons.insert(2, "SHOP_NOW".into());
+        let (file, _) = meta_file(&campaign, "", Which::All);
+        assert_eq!(under(&file, "Call to Action").as_deref(), Some("SHOP_NOW"));
+        let (file, unknown) = meta_file(&campaign, "Testo principale;Invito all’azione;Link", Which::All);
+        let row = super::super::import::cells(&file.text, ',').remove(1).cells;
+        assert_eq!((row[1].as_str(), unknown.len()), ("SHOP_NOW", 0));
+        let (file, _) = meta_file(&campaign, "Body\tLink", Which::All);
+        assert!(file.losses.contains(&(Loss::Button, vec![2])), "{:?}", file.losses);
     }
 
     #[test]

@@ -17,16 +17,18 @@ pub fn spreadsheet(campaign: &Campaign, language: Language) -> String {
     let columns = columns(campaign, &drafts);
     // Only where something is held: a column that is always empty is in the way.
     let held = drafts.iter().any(|draft| campaign.is_held(draft.id)).then(|| say::calendar_held(language));
+    let buttons = drafts.iter().any(|draft| campaign.button(draft.id).is_some()).then(|| say::draft_button(language));
     let names = columns.iter().map(|column| match column {
         Column::Placement => say::plan_placement(language),
         column => column.word(language),
     });
     let own = std::iter::once(Column::Own.word(language));
-    let head: Vec<Cell> = names.chain(held).chain(own).map(Cell::from).collect();
+    let head: Vec<Cell> = names.chain(buttons).chain(held).chain(own).map(Cell::from).collect();
     let rows = drafts.iter().map(|draft| {
         let cells = columns.iter().map(|column| cell(campaign, draft, *column, language));
+        let button = buttons.map(|_| Cell::from(campaign.button(draft.id).unwrap_or_default()));
         let held = held.map(|_| Cell::from(if campaign.is_held(draft.id) { say::yes(language) } else { "" }));
-        cells.chain(held).chain([Cell::from(mark(campaign, draft))]).collect()
+        cells.chain(button).chain(held).chain([Cell::from(mark(campaign, draft))]).collect()
     });
     table(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), Dialect::excel(language))
 }

@@ -1,6 +1,7 @@
 //! From the plan to the words: frameworks, openings, calls to action, one text for many placements.
 
 mod adapt;
+mod buttons;
 mod calls;
 mod diff;
 mod framework;
@@ -9,6 +10,7 @@ mod hashtags;
 mod openings;
 
 pub use adapt::{Adapted, Lost, Room, adapt};
+pub use buttons::{Buttons, button_words, vocabulary};
 pub use calls::{Call, button_fits, calls};
 pub use diff::{Change, Piece, words as diff};
 pub use framework::{Framework, Slot, compose, start};
@@ -50,6 +52,11 @@ pub enum DraftingEdit {
         slot: Slot,
         grade: Option<u8>,
     },
+    /// A button of the platform's own list; `None` leaves it to the platform.
+    Button {
+        draft: u32,
+        button: Option<String>,
+    },
     /// A new set, or one put in place of another.
     PutSet {
         index: Option<usize>,
@@ -83,6 +90,7 @@ pub(crate) fn apply(campaign: &mut Campaign, edit: DraftingEdit) -> Option<()> {
             grades.remove(slot.id())?;
             campaign.parts.drafting.grades.retain(|_, grades| !grades.is_empty());
         }
+        DraftingEdit::Button { draft, button } => buttons::choose(campaign, draft, button)?,
         DraftingEdit::PutSet { index: None, set } => {
             let sets = &mut campaign.parts.hashtag_sets;
             (sets.len() < 200).then(|| sets.push(set))?;

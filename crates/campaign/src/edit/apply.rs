@@ -183,6 +183,7 @@ fn draft(campaign: &mut Campaign, edit: Edit) -> Option<()> {
         Edit::RemoveDraft { id } => {
             drafts.retain(|draft| draft.id != id);
             campaign.parts.media.forget_draft(id);
+            campaign.parts.buttons.remove(&id);
         }
         Edit::DraftText { id, field, text } => *find_draft(drafts, id)?.text_mut(field) = text,
         Edit::DraftStatus { id, status } => find_draft(drafts, id)?.status = status,

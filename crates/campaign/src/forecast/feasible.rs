@@ -32,6 +32,12 @@ pub enum Unanswered {
     NoBudget,
     /// Nothing is known of the placements: rates to be typed, or an exchange rate.
     NoRates,
+    /// Impressions are known; how many become a result is not.
+    NoConversionRate,
+    /// Results are known; what one is worth is not.
+    NoOrderValue,
+    /// How many people there are is not known.
+    NoAudience,
 }
 
 /// How the goal compares with the forecast.
@@ -165,10 +171,25 @@ pub fn feasible(campaign: &Campaign) -> Feasible {
 }
 
 impl Feasible {
-    /// The chosen placements that have money and of which nothing is known, with that money: outside the forecast.
-    pub fn outside(&self) -> impl Iterator<Item = (Placement, f64)> {
-        let unknown = self.placements.iter().filter(|one| !self.alternatives && !one.is_known() && one.budget > 0.0);
-        unknown.map(|one| (one.placement, one.budget))
+    /// The chosen placements that have money and of which nothing is known: outside the forecast.
+    pub fn outside(&self) -> impl Iterator<Item = &PlacementForecast> {
+        self.placements.iter().filter(|one| !self.alternatives && !one.is_known() && one.budget > 0.0)
+    }
+}
+
+/// What is missing for a measure: the first that the arithmetic lacks.
+fn lacking(measure: Measure, probable: &Outcome) -> Unanswered {
+    let worth = matches!(measure, Measure::Revenue | Measure::Roas);
+    match measure {
+        _ if probable.impressions.is_none() => Unanswered::NoRates,
+        Measure::Reach => Unanswered::NoAudience,
+        _ if worth && probable.conversions.is_some() => Unanswered::NoOrderValue,
+        Measure::Conversions | Measure::Cvr | Measure::Cpa | Measure::Revenue | Measure::Roas
+            if probable.clicks.is_some() =>
+        {
+            Unanswered::NoConversionRate
+        }
+        _ => Unanswered::NoRates,
     }
 }
 
@@ -271,7 +292,7 @@ fn verdict(
     } else {
         feasibility(needed, &results)
     }
-    .ok_or(Unanswered::NoRates)?;
+    .ok_or_else(|| lacking(measure, &total.mid))?;
     let mut verdict = Verdict { metric, needed, already, results, feasibility, ways: Vec::new(), loss: None };
     if matches!(feasibility, Feasibility::Ambitious | Feasibility::OutOfReach) {
         verdict.ways = ways(campaign, figures, budget, measure, &verdict, total, parts);

@@ -1,6 +1,6 @@
 //! A forecast in words: formulas with their numbers, where they come from, what would help.
 
-use super::{Origin, Outcome, PlacementForecast, RateField, Rates, Unanswered, Way};
+use super::{Feasible, Origin, Outcome, PlacementForecast, RateField, Rates, Unanswered, Way};
 use crate::campaign::Campaign;
 use crate::date::Date;
 use crate::goal::{Kpi, KpiKind};
@@ -68,7 +68,36 @@ pub fn unanswered_words(why: Unanswered, language: Language) -> String {
         Unanswered::NoDates => say::unanswered_dates(language).into(),
         Unanswered::NoBudget => say::unanswered_budget(language).into(),
         Unanswered::NoRates => say::unanswered_rates(language).into(),
+        Unanswered::NoConversionRate => say::unanswered_conversion_rate(language).into(),
+        Unanswered::NoOrderValue => say::unanswered_order_value(language).into(),
+        Unanswered::NoAudience => say::unanswered_audience(language).into(),
     }
+}
+
+/// Which of the chosen placements the forecast leaves out, and why: one sentence a reason.
+pub fn outside_words(campaign: &Campaign, answer: &Feasible, language: Language) -> Vec<String> {
+    let named = |of: &[&PlacementForecast]| {
+        let names: Vec<&str> = of.iter().map(|one| words::placement(one.placement, language)).collect();
+        let budget = of.iter().map(|one| one.budget).sum();
+        (names.join(" · "), money(language, budget, campaign.parts.planning.currency.code()))
+    };
+    let (priced, unknown): (Vec<_>, Vec<_>) = answer.outside().partition(|one| one.needs_exchange().is_some());
+    let mut out = Vec::new();
+    let mut currencies: Vec<&str> =
+        priced.iter().filter_map(|one| one.needs_exchange()).map(|currency| currency.code()).collect();
+    currencies.dedup();
+    if !priced.is_empty() {
+        let (names, budget) = named(&priced);
+        out.push(say::outside_exchange(language, &budget, &currencies.join(", "), &names));
+    }
+    if !unknown.is_empty() {
+        let (names, budget) = named(&unknown);
+        out.push(say::outside_no_benchmark(language, &budget, &names));
+    }
+    if !out.is_empty() && answer.total.mid.impressions.is_some() {
+        out.push(say::outside_rest(language).into());
+    }
+    out
 }
 
 /// What would make the goal reachable, one sentence each.

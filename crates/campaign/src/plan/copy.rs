@@ -2,6 +2,7 @@
 
 use super::document::{Block, Section};
 use crate::campaign::Campaign;
+use crate::drafting::button_words;
 use crate::drafts::{Draft, DraftField, Variant};
 use crate::media::MediaFile;
 use crate::words::{self, Worded};
@@ -42,6 +43,7 @@ pub(super) fn copy(campaign: &Campaign, language: Language) -> Section {
             section.list(files);
         }
         section.pairs([
+            (say::draft_button(language).to_owned(), campaign.button(draft.id).map(button_words)),
             (DraftField::FirstComment.word(language).to_owned(), Some(draft.first_comment.clone())),
             (DraftField::MediaNotes.word(language).to_owned(), Some(draft.media_notes.clone())),
         ]);

@@ -4,8 +4,8 @@ use super::document::Section;
 use crate::audience::size::{self, PlatformSize};
 use crate::campaign::Campaign;
 use crate::forecast::{
-    Case, Feasible, Loss, Outcome, Unanswered, feasible, formula_lines, origin_words, rate_value, unanswered_words,
-    way_words,
+    Case, Feasible, Loss, Outcome, Unanswered, feasible, formula_lines, origin_words, outside_words, rate_value,
+    unanswered_words, way_words,
 };
 use crate::goal::{Figures, Kpi, Term};
 use crate::planning::SizeQuery;
@@ -130,7 +130,13 @@ pub(super) fn forecast(campaign: &Campaign, language: Language) -> Option<Sectio
     }
     let code = campaign.parts.planning.currency.code();
     let mut section = Section::new("forecast", say::plan_forecast(language));
-    for sentence in verdict_words(campaign, &answer, language) {
+    // What the author can still say is among the notes (`super::notes`), not before a client.
+    let sentences = if is_open(&answer) {
+        outside_words(campaign, &answer, language)
+    } else {
+        verdict_words(campaign, &answer, language)
+    };
+    for sentence in sentences {
         section.paragraph(sentence);
     }
     // Nothing known of what was chosen: said, and no table of dashes.
@@ -223,7 +229,12 @@ fn outcome_row(name: &str, outcome: &Outcome, code: &str, language: Language) ->
 /// The answer in sentences: the verdict with its numbers, or why there is none.
 pub fn verdict_words(campaign: &Campaign, answer: &Feasible, language: Language) -> Vec<String> {
     let verdict = match &answer.verdict {
-        Err(why) => return vec![unanswered_words(*why, language)],
+        Err(why) => {
+            let outside = outside_words(campaign, answer, language);
+            // Which placements lack what says more than that something is lacking.
+            let why = (*why != Unanswered::NoRates || outside.is_empty()).then(|| unanswered_words(*why, language));
+            return why.into_iter().chain(outside).collect();
+        }
         Ok(verdict) => verdict,
     };
     let code = campaign.parts.planning.currency.code();
@@ -247,12 +258,7 @@ pub fn verdict_words(campaign: &Campaign, answer: &Feasible, language: Language)
     });
     let (low, mid, high) = (of(verdict.results.low), of(verdict.results.mid), of(verdict.results.high));
     out.push(say::feasible_results(language, &high, &low, &mid));
-    let outside: Vec<(facts::Placement, f64)> = answer.outside().collect();
-    if !outside.is_empty() {
-        let sum = outside.iter().map(|(_, budget)| budget).sum();
-        let names: Vec<&str> = outside.iter().map(|(placement, _)| words::placement(*placement, language)).collect();
-        out.push(say::feasible_outside(language, &money(language, sum, code), &names.join(" · ")));
-    }
+    out.extend(outside_words(campaign, answer, language));
     out
 }
 

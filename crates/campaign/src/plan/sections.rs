@@ -3,11 +3,11 @@
 use super::copy;
 use super::document::{Document, Section, Sostac};
 use super::{control, outlook, summary, work};
-use crate::audience::{Basis, Claim, MessageField, Persona, PersonaField, warning_words, warnings};
+use crate::audience::{Basis, Claim, MessageField, Persona, PersonaField, Warning, warnings};
 use crate::campaign::Campaign;
 use crate::date::Date;
 use crate::forecast::{AssumptionField, Case, feasible, order_value};
-use crate::goal::{Figures, Kpi, sentence_in, smart};
+use crate::goal::{Figures, Kpi, sentence_in};
 use crate::mix::{budget_split, ranking, reason_words};
 use crate::words::{self, Worded};
 use wording::{Language, say};
@@ -93,14 +93,6 @@ fn goal(campaign: &Campaign, language: Language) -> Section {
         (say::plan_budget(language).into(), words::amount_in(&goal.budget, campaign.parts.planning.currency, language)),
         (say::plan_budget_per_result(language).into(), per_result(campaign, &figures, language)),
     ]);
-    let report = smart(goal);
-    if !report.is_smart() {
-        section.heading(say::plan_smart_score(language, i64::try_from(report.score()).unwrap_or(0)));
-        let missing = report.missing().iter();
-        section.list(
-            missing.map(|(letter, missing)| format!("{}: {}", letter.word(language), missing.word(language))).collect(),
-        );
-    }
     section
 }
 
@@ -153,6 +145,18 @@ fn audience(campaign: &Campaign, language: Language) -> Section {
         ];
         section.pairs(claims.chain(rest));
     }
+    // Said once, and as a client may read it: what is an assumption is marked line by line above.
+    let assumed: Vec<&str> = warnings(audience)
+        .into_iter()
+        .filter_map(|warning| match warning {
+            Warning::AllAssumption { persona } => audience.persona(persona),
+            _ => None,
+        })
+        .map(|persona| persona_name(persona, language))
+        .collect();
+    if !assumed.is_empty() {
+        section.paragraph(say::plan_assumed(language, assumed.len() as i64, &assumed.join(", ")));
+    }
     let rows = audience.messages.iter().filter(|row| !row.is_empty()).map(|row| {
         let persona = row.persona.and_then(|id| audience.persona(id));
         let persona = persona.map_or_else(|| say::plan_everybody(language), |persona| persona_name(persona, language));
@@ -164,11 +168,6 @@ fn audience(campaign: &Campaign, language: Language) -> Section {
         .chain(MessageField::ALL.iter().map(|field| field.word(language)))
         .collect();
     section.table(say::plan_messages(language), &head, rows.collect());
-    let weak = warnings(audience);
-    if !weak.is_empty() {
-        section.heading(say::plan_weak_points(language));
-        section.list(weak.into_iter().map(|warning| warning_words(warning, audience, language)).collect());
-    }
     section
 }
 

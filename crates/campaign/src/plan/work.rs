@@ -44,7 +44,7 @@ pub(super) fn workload_section(campaign: &Campaign, language: Language) -> Secti
         if total <= available {
             say::plan_workload_fits(language, &hours(available))
         } else {
-            say::plan_workload_over(language, &hours(available), &hours(total - available))
+            say::plan_workload_short(language, &hours(available), &hours(total - available))
         }
     });
     let jobs = say::plan_workload_jobs(language, &hours(total), &wording::decimal(language, work.jobs, 1));
@@ -80,9 +80,6 @@ fn tasks(campaign: &Campaign, section: &mut Section, language: Language) {
         .chain(Letter::ALL.iter().map(|letter| letter.word(language)))
         .collect();
     section.table(say::plan_tasks(language), &head, rows.collect());
-    if duties.iter().all(|duty| duty.assigned == Assigned::default()) {
-        section.paragraph(say::plan_tasks_alone(language));
-    }
     let give: Vec<String> = delegate_first(&duties)
         .into_iter()
         .map(|duty| match duty.task.delegate() {

@@ -58,6 +58,7 @@ pub fn only(shared: Shared, campaign: Campaign) -> Campaign {
                 one.parts.held = campaign.parts.held;
             }
             one.parts.hashtag_sets = campaign.parts.hashtag_sets;
+            one.parts.buttons = campaign.parts.buttons;
             one.drafts = campaign.drafts;
             // The people they are written for stay behind.
             one.drafts.iter_mut().for_each(|draft| draft.persona = Default::default());

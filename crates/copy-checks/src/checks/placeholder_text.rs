@@ -23,7 +23,8 @@ const LEFT: &[&str] = &[
     "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta", "qui va la descrizione", "qui va lo slogan",
     "qui va l'immagine", "bozza da approvare", "bozza, non pubblicare", "da non pubblicare", "testo provvisorio",
     "prezzo: da definire", "inserire immagine", "inserire foto", "price: tbc", "price: tbd", "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
-    "image goes here", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
+    "image goes here", "caption goes here", "caption to come", "caption to follow", "photo to come", "headline to come", "copy tbc", "copy to follow", "add cta here",
+    "add link before", "add price here", "insert image of", "insert photo of", "image caption placeholder", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
 ];
 
 /// "gg/mm/aaaa" is three words.
@@ -58,6 +59,8 @@ const SLOTS: &[&str] = &[
     "name", "first name", "last name", "your", "product", "company", "brand", "date", "time", "city", "price", "discount",
     "address", "phone", "website", "location", "title", "text", "customer", "number", "insert", "add", "enter", "client", "topic", "product name",
     "company name", "customer name", "brand name", "business name", "event name", "service",
+    "opening time", "closing time", "opening hours", "place", "venue", "day", "handle", "hashtag", "photo of", "image of", "picture of", "quote from",
+    "cta", "headline", "caption", "job title", "delete as", "partner", "guest name", "team member",
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
@@ -138,7 +141,7 @@ fn is_post(subject: &Subject<'_>) -> bool {
     !subject.paid()
         && matches!(
             subject.platform(),
-            "facebook" | "instagram" | "threads" | "x" | "linkedin" | "tiktok" | "youtube" | "pinterest" | "reddit" | "bluesky" | "mastodon"
+            "facebook" | "instagram" | "threads" | "x" | "linkedin" | "tiktok" | "youtube" | "pinterest" | "reddit" | "bluesky" | "mastodon" | "telegram"
         )
 }
 

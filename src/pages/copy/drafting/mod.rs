@@ -178,7 +178,7 @@ fn Calls(props: &Props) -> Html {
                     <li><p class="grow" lang={props.desk.campaign.language.code()}>{ &call.text }</p><Put props={props.clone()} text={call.text} first={false} /></li>
                 }
             </ul>
-            <Buttons placement={props.draft.placement.id()} goal={props.desk.campaign.goal.objective.map(|goal| AttrValue::from(goal.id()))} />
+            <Buttons ..props.clone() />
         </section>
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     components::use_place,
     pages::{DeskProps, campaign_desk::named, overrides::Mine},
 };
-use campaign::drafts::Draft;
+use campaign::{drafting::button_words, drafts::Draft};
 use cut::{cut, folds};
 use facts::{About, Field, Placement};
 use layout::{Block, blocks};
@@ -139,6 +139,9 @@ fn Screen(props: &ScreenProps) -> Html {
                 }
                 // Where there is a picture, platforms show that one and make no card.
                 if picture.is_none() { <OfDraft desk={props.desk.clone()} draft={draft.clone()} {device} /> }
+                if let Some(button) = props.desk.campaign.button(draft.id) {
+                    <p class="preview-button"><span class="hidden-visually">{ say::draft_button(language) }{ ": " }</span><span>{ button_words(button) }</span></p>
+                }
             </div>
             <Sources rows={sources.into_iter().map(|(field, row)| (AttrValue::from(named(language, "field", field.name())), row)).collect::<Vec<_>>()} />
         </figure>

@@ -144,7 +144,8 @@ fn money_on_what_is_unknown_is_outside_the_forecast() {
         Choice { budget: "600".into(), ..Choice::new(Placement::GoogleSearchAd) },
     ];
     let answer = feasible(&campaign);
-    assert_eq!(answer.outside().collect::<Vec<_>>(), [(Placement::GoogleSearchAd, 600.0)]);
+    let outside: Vec<_> = answer.outside().map(|one| (one.placement, one.budget)).collect();
+    assert_eq!(outside, [(Placement::GoogleSearchAd, 600.0)]);
     // What a result costs is what was spent where results are known.
     assert_eq!(answer.total.mid.cpa, answer.placements[0].outcome.mid.cpa);
     let verdict = answer.verdict.unwrap();

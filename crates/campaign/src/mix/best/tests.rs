@@ -106,3 +106,85 @@ fn the_proposal_spends_the_budget_and_no_more() {
     assert!((sum - 1000.0).abs() < 0.5, "{choices:?}");
     assert!(choices.iter().all(|choice| choice.pieces_per_week() > 0.0));
 }
+
+/// Every kind of campaign the other factors tell apart, with a proposal adopted.
+fn adopted(currency: crate::Currency) -> impl Iterator<Item = (Campaign, crate::forecast::Feasible)> {
+    let kinds = Objective::ALL.iter().flat_map(|objective| Market::ALL.iter().map(move |market| (*objective, *market)));
+    let kinds = kinds.flat_map(|kind| ["200", "600", "3000"].map(move |budget| (kind, budget)));
+    kinds.flat_map(move |((objective, market), budget)| {
+        [&[ContentKind::Text][..], ContentKind::ALL].map(|content| {
+            let mut campaign = shop("14", budget);
+            campaign.goal.objective = Some(objective);
+            campaign.audience.market = Some(market);
+            campaign.mix.content = content.to_vec();
+            campaign.parts.planning.currency = currency;
+            campaign.mix.choices = proposal(&campaign, &best_mix(&campaign));
+            let answer = crate::forecast::feasible(&campaign);
+            (campaign, answer)
+        })
+    })
+}
+
+#[test]
+fn what_is_adopted_is_forecast_or_named_as_outside() {
+    use crate::plan::verdict_words;
+    use wording::Language;
+    let (mut whole, mut part, mut none) = (0, 0, 0);
+    for currency in [crate::Currency::Eur, crate::Currency::Usd] {
+        for (campaign, answer) in adopted(currency) {
+            if answer.alternatives {
+                continue;
+            }
+            let known: Vec<_> = answer.placements.iter().filter(|one| one.is_known()).collect();
+            let shown: f64 = known.iter().filter_map(|one| one.outcome.mid.impressions).sum();
+            assert!((answer.total.mid.impressions.unwrap_or(0.0) - shown).abs() < 1e-6);
+            assert!(known.iter().all(|one| one.budget > 0.0), "an adopted advertisement without money");
+            let said = verdict_words(&campaign, &answer, Language::En).join(" ");
+            for one in &answer.placements {
+                let name = crate::words::placement(one.placement, Language::En);
+                assert!(one.is_known() || said.contains(name), "{name} is not named: {said}");
+            }
+            match (known.len(), answer.placements.len()) {
+                (0, _) => none += 1,
+                (some, all) if some == all => whole += 1,
+                _ => part += 1,
+            }
+        }
+    }
+    // The three cases all come up; without them the test would say nothing.
+    assert!(whole > 0 && part > 0 && none > 0, "{whole} {part} {none}");
+}
+
+#[test]
+fn an_adopted_placement_lacks_an_exchange_rate_or_a_benchmark_and_the_two_are_told_apart() {
+    use wording::Language;
+    let mut campaign = shop("14", "900");
+    campaign.goal.metric = Some(crate::goal::Kpi::Clicks);
+    campaign.goal.target = "500".into();
+    let says = |campaign: &Campaign| {
+        crate::plan::verdict_words(campaign, &crate::forecast::feasible(campaign), Language::En).join(" ")
+    };
+    campaign.mix.choices = [Placement::GoogleSearchAd, Placement::GooglePmaxAd].map(Choice::new).into();
+    let said = says(&campaign);
+    assert!(said.contains("exchange rate of USD") && said.contains("No figures with a source exist for"), "{said}");
+    // With the rate there are numbers, and only the other stays outside.
+    campaign.parts.planning.exchange.insert("usd".into(), "0.9".into());
+    let said = says(&campaign);
+    assert!(!said.contains("exchange rate") && said.contains("No figures with a source exist for"), "{said}");
+    assert!(crate::forecast::feasible(&campaign).verdict.is_ok());
+}
+
+#[test]
+fn a_lacking_conversion_rate_or_order_value_is_said_by_its_name() {
+    use crate::forecast::{Unanswered, feasible};
+    let mut campaign = shop("14", "900");
+    campaign.goal.objective = Some(Objective::Awareness);
+    campaign.goal.metric = Some(crate::goal::Kpi::Orders);
+    campaign.goal.target = "50".into();
+    campaign.mix.choices = vec![Choice::new(Placement::FacebookAd)];
+    assert_eq!(feasible(&campaign).verdict, Err(Unanswered::NoConversionRate));
+    campaign.goal.objective = Some(Objective::Sales);
+    campaign.goal.metric = Some(crate::goal::Kpi::Revenue);
+    campaign.parts.planning.exchange.insert("usd".into(), "0.9".into());
+    assert_eq!(feasible(&campaign).verdict, Err(Unanswered::NoOrderValue));
+}

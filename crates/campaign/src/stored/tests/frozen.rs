@@ -145,6 +145,7 @@ fn every_part() -> Campaign {
         media: media(),
         // Younger than the fixture.
         link_cards: crate::link_card::LinkCards::default(),
+        buttons: crate::drafting::Buttons::default(),
         unknown: BTreeMap::from([("later".into(), serde_json::json!({ "kept": ["as", "it", "was"] }))]),
     };
     Campaign { parts, last_id: 5, ..full() }
