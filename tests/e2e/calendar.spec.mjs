@@ -105,6 +105,21 @@ test("posting times are a dated survey until there are one's own", async ({ page
   await expect(page.getByRole("link", { name: /Social Media Today/ })).toBeVisible();
 });
 
+test("on a phone the free days are there too, and a post starts on them", async ({ page }) => {
+  await planned(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const day = (date) => page.locator(`[data-date="${date}"]`);
+  await expect(day("2026-12-01").getByText("How to choose a panettone")).toBeVisible();
+  await expect(day("2026-12-01").getByRole("button", { name: /^Free day/ })).toHaveCount(0);
+  await expect(day("2026-12-25").getByText("Christmas", { exact: false }).first()).toBeVisible();
+  const free = day("2026-12-03").getByRole("button", { name: /^Free day/ });
+  await free.click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(free).toBeHidden();
+});
+
 for (const [path, language] of [["calendario", "it"], ["calendar", "en"]]) {
   test(`narrow and wide, ${language}: nothing hides and nothing is unnamed`, async ({ page }) => {
     // Every part of the desk unfolded, looked at three times.

@@ -132,3 +132,29 @@ test("4U: each U gets a grade, and the weakest is named", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
 });
+
+test("the platform's button is chosen, kept, seen as the client sees it, and taken away", async ({ page }) => {
+  await copyDesk(page);
+  await step(page, "Platforms");
+  await page.getByRole("checkbox", { name: "Facebook ad", exact: true }).check();
+  await step(page, "Copy");
+  await page.getByRole("navigation", { name: "Placement shown" }).getByRole("button", { name: /^Facebook ad/ }).click();
+  await text(page).first().fill("Order your panettone by the 10th.");
+  await section(page, "Where to start").click();
+  const button = page.getByRole("button", { name: "ORDER_NOW", exact: true });
+  if (!(await button.isVisible())) await page.locator("summary", { hasText: /other buttons$/ }).click();
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByText("Button chosen")).toBeVisible();
+  const shown = page.locator(".preview-button").first();
+  await expect(shown).toHaveText("Button: Order now");
+  await expectAccessible(page);
+  await saved(page);
+  await page.reload();
+  await expect(shown).toHaveText("Button: Order now");
+  await section(page, "Where to start").click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await expect(page.locator(".preview-button")).toHaveCount(0);
+});

@@ -204,9 +204,11 @@ test("the module finds what the command finds, case by case", async ({ page }) =
     }
   }
   expect(lines.length).toBeGreaterThan(500);
-  const command = ["run", "--quiet", "--offline", "--package", "command-line", "--", "check"];
   const input = lines.map((line) => JSON.stringify(line)).join("\n");
-  const native = execFileSync("cargo", command, { cwd: root, input, maxBuffer: 1e9, encoding: "utf8" });
+  // `cargo xtask test` has built it; for a story run alone cargo does.
+  const cargo = ["cargo", "run", "--quiet", "--offline", "--package", "command-line", "--"];
+  const [program, ...args] = process.env.COSO_COMMAND ? [process.env.COSO_COMMAND] : cargo;
+  const native = execFileSync(program, [...args, "check"], { cwd: root, input, maxBuffer: 1e9, encoding: "utf8" });
   const expected = native.trim().split("\n").map((line) => JSON.parse(line));
   await page.goto("embed/examples/module.html");
   await expect(page.locator("#out")).toContainText("limit");

@@ -46,6 +46,22 @@ test("goal, audience, platforms with their reason, copy and calendar on one page
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Audience");
 });
 
+test("what the plan lacks is said to its author: not on paper, not in the files", async ({ page }) => {
+  await written(page);
+  const notes = page.getByRole("region", { name: "Notes for you" });
+  const hint = "The times are our judgement: change the pieces a week and see what moves";
+  await expect(notes.getByText(hint)).toBeVisible();
+  await expect(notes.getByRole("heading", { name: /^Goal · SMART: \d of 5$/ })).toBeVisible();
+  await expect(page.getByRole("article").getByText(hint)).toHaveCount(0);
+  const markdown = await downloaded(page, () => page.getByRole("button", { name: "Download as Markdown" }).click());
+  expect(markdown).not.toContain(hint);
+  await page.emulateMedia({ media: "print" });
+  await expect(notes).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await notes.getByRole("link", { name: /Change.*Goal/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Goal");
+});
+
 test("on paper there is the plan and nothing to press", async ({ page }) => {
   await written(page);
   await page.emulateMedia({ media: "print" });

@@ -1,6 +1,7 @@
 //! The stages of `test`: their names on the screen, their times, and the summary at the end.
 
-use super::tally::Tally;
+use super::tally::{Runner, Tally};
+use super::told::Told;
 use crate::{Outcome, command};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -14,31 +15,37 @@ struct Stage {
     name: &'static str,
     time: Duration,
     tally: Tally,
+    told: Told,
     outcome: Outcome,
 }
 
 impl Report {
     /// A stage that passes or fails as a whole.
     pub(super) fn step(&mut self, name: &'static str, work: impl FnOnce() -> Outcome) {
-        self.stage(name, |_| work());
+        self.stage(name, |_, _| work());
     }
 
     /// A stage that runs tests and prints how many passed.
-    pub(super) fn tests(&mut self, name: &'static str, command: &mut Command, read: fn(&str, &mut Tally)) {
-        self.stage(name, |tally| command::watch(command, |line| read(line, tally)));
+    pub(super) fn tests(&mut self, name: &'static str, command: &mut Command, runner: &Runner) {
+        self.stage(name, |tally, told| {
+            command::watch(command, |line| {
+                (runner.count)(line, tally);
+                told.see(line, (runner.failure)(line));
+            })
+        });
     }
 
-    fn stage(&mut self, name: &'static str, work: impl FnOnce(&mut Tally) -> Outcome) {
+    fn stage(&mut self, name: &'static str, work: impl FnOnce(&mut Tally, &mut Told) -> Outcome) {
         println!("\n=== {name}");
         let start = Instant::now();
-        let mut tally = Tally::default();
-        let outcome = work(&mut tally);
+        let (mut tally, mut told) = (Tally::default(), Told::default());
+        let outcome = work(&mut tally, &mut told);
         let time = start.elapsed();
         match &outcome {
             Ok(()) => println!("=== {name}: passed in {:.1} s", time.as_secs_f32()),
             Err(error) => println!("=== {name}: FAILED in {:.1} s: {error}", time.as_secs_f32()),
         }
-        self.stages.push(Stage { name, time, tally, outcome });
+        self.stages.push(Stage { name, time, tally, told, outcome });
     }
 
     /// The summary; an error when any stage failed.
@@ -52,7 +59,8 @@ impl Report {
         let total = self.total();
         for stage in &self.stages {
             if let Err(error) = &stage.outcome {
-                println!("{}: {error}", stage.name);
+                println!("\n{}: {error}", stage.name);
+                stage.told.lines().iter().for_each(|line| println!("{line}"));
             }
         }
         println!("\n{} passed, {} failed", total.passed, total.failed);
@@ -80,7 +88,7 @@ mod tests {
     fn a_failed_stage_fails_the_run_and_the_others_still_run() {
         let mut report = Report::default();
         report.step("first", || Err("broken".into()));
-        report.stage("second", |tally| {
+        report.stage("second", |tally, _| {
             tally.passed = 4;
             Ok(())
         });
