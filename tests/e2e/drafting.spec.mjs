@@ -138,7 +138,8 @@ test("the platform's button is chosen, kept, seen as the client sees it, and tak
   await step(page, "Platforms");
   await page.getByRole("checkbox", { name: "Facebook ad", exact: true }).check();
   await step(page, "Copy");
-  await page.getByRole("navigation", { name: "Placement shown" }).getByRole("button", { name: /^Facebook ad/ }).click();
+  const ad = page.getByRole("navigation", { name: "Placement shown" }).getByRole("button", { name: /^Facebook ad/ });
+  await ad.click();
   await text(page).first().fill("Order your panettone by the 10th.");
   await section(page, "Where to start").click();
   const button = page.getByRole("button", { name: "ORDER_NOW", exact: true });
@@ -151,6 +152,7 @@ test("the platform's button is chosen, kept, seen as the client sees it, and tak
   await expectAccessible(page);
   await saved(page);
   await page.reload();
+  await ad.click();
   await expect(shown).toHaveText("Button: Order now");
   await section(page, "Where to start").click();
   await expect(button).toHaveAttribute("aria-pressed", "true");

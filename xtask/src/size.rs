@@ -71,23 +71,25 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
     let page = |path: &str| weigh(dist, loaded(dist, path)?);
     // What a widget loads at once, the element itself with it.
     let first = ["coso.js", "engines.js", "keep.js", "words.js", "light.js", "light_core.js", "light_core_bg.wasm"];
-    // And once somebody writes: the whole engine, and the language of its drafts; Italian is the heavier one.
-    let second = ["engine.js", "engine_core.js", "engine_core_bg.wasm", "phrases.it.bin"];
     let embed = |names: &[&str]| weigh(dist, names.iter().map(|name| dist.join("embed").join(name)));
+    // And once somebody writes: the whole engine, and the language of its drafts, the heavier of the two.
+    let engine = ["engine.js", "engine_core.js", "engine_core_bg.wasm"];
+    let words = embed(&["phrases.it.bin", "phrases.en.bin"])?.into_iter().max_by_key(|words| words.brotli);
+    let second = embed(&engine)?.into_iter().chain(words).collect();
     Ok(vec![
         Group { name: "first screen", budget: 220_000, ceiling: 25_000, files: page("it/index.html")? },
         // The program a person works in; home has fetched it by the time it is opened.
         Group {
             name: "check desk without engine",
             budget: 220_000,
-            ceiling: 612_000,
+            ceiling: 620_000,
             files: page("it/controlla/index.html")?,
         },
         // Downloaded once, to be kept: all programs, modules and dictionaries together.
         Group {
             name: "Coso in one file",
             budget: 5_000_000,
-            ceiling: 4_640_000,
+            ceiling: 4_720_000,
             files: weigh(dist, [dist.join(build::ONE_FILE)])?,
         },
         Group {
@@ -96,12 +98,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
             ceiling: 120_000,
             files: embed(&first)?,
         },
-        Group {
-            name: "engine package, when somebody writes",
-            budget: 380_000,
-            ceiling: 380_000,
-            files: embed(&second)?,
-        },
+        Group { name: "engine package, when somebody writes", budget: 420_000, ceiling: 420_000, files: second },
     ])
 }
 

@@ -21,7 +21,10 @@ pub fn Buttons(props: &Props) -> Html {
     let rows = use_catalogue(language).rows;
     let placement = props.draft.placement;
     let goal = props.desk.campaign.goal.objective.unwrap_or(Objective::Traffic);
-    let chosen = props.desk.campaign.button(props.draft.id);
+    // As it was when the draft came: a list that closes under the finger that takes a button away would take the button too.
+    let open = use_memo(props.draft.id, |draft| {
+        props.desk.campaign.button(*draft).is_some_and(|button| !button_fits(button, goal))
+    });
     let lists: Vec<_> = rows
         .iter()
         .filter(|row| row.about == "call-to-action" && row.placements.iter().any(|there| there == placement.id()))
@@ -44,7 +47,7 @@ pub fn Buttons(props: &Props) -> Html {
                                     <ul role="list" class="drafting-buttons">for button in fit { <One props={props.clone()} button={button.clone()} /> }</ul>
                                 }
                                 if !others.is_empty() {
-                                    <details open={others.iter().any(|button| Some(button.as_str()) == chosen)}><summary>{ say::drafting_buttons_all(language, others.len() as i64) }</summary>
+                                    <details open={*open}><summary>{ say::drafting_buttons_all(language, others.len() as i64) }</summary>
                                         <ul role="list" class="drafting-buttons">for button in others { <One props={props.clone()} button={button.clone()} /> }</ul></details>
                                 }
                                 <p class="small muted"><a href={row.url.clone()} target="_blank" rel="noopener noreferrer">{ &row.title }<span class="hidden-visually">{ " " }{ say::opens_site(language) }</span></a>
