@@ -112,6 +112,11 @@ test("on a phone the free days are there too, and a post starts on them", async 
   await expect(day("2026-12-01").getByText("How to choose a panettone")).toBeVisible();
   await expect(day("2026-12-01").getByRole("button", { name: /^Free day/ })).toHaveCount(0);
   await expect(day("2026-12-25").getByText("Christmas", { exact: false }).first()).toBeVisible();
+  // What is past and was free is left out.
+  await page.getByRole("button", { name: "Previous month" }).click();
+  await expect(day("2026-11-27").getByRole("button", { name: /^Free day/ })).toBeVisible();
+  await expect(day("2026-11-25")).toBeHidden();
+  await page.getByRole("button", { name: "Next month" }).click();
   const free = day("2026-12-03").getByRole("button", { name: /^Free day/ });
   await free.click();
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -106,8 +106,10 @@ pub fn Day(props: &DayProps) -> Html {
     };
     let add_here = add.clone();
     let is_free = posts.is_empty() && free.is_empty();
+    // Nothing can be put there any more: a phone leaves it out.
+    let is_gone = is_free && date < *today;
     html! {
-        <div class={classes!("cal-day-box", over.then_some("cal-over"), is_free.then_some("cal-gap"))} data-date={date.to_string()} {ondragover} {ondragleave} {ondrop}>
+        <div class={classes!("cal-day-box", over.then_some("cal-over"), is_free.then_some("cal-gap"), is_gone.then_some("cal-gone"))} data-date={date.to_string()} {ondragover} {ondragleave} {ondrop}>
             <div class="cal-day-head">
                 <span class="cal-number number"><span class="cal-narrow">{ weekday_short(date.weekday() as u8 + 1, language) }{ " " }</span>{ date.day() }
                     if date == *today { <span class="hidden-visually">{ " (" }{ say::calendar_today(language) }{ ")" }</span> }</span>
