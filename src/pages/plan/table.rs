@@ -4,13 +4,23 @@ use campaign::plan::Bar;
 use wording::Language;
 use yew::prelude::*;
 
+/// Cells longer than this hold sentences.
+const SENTENCE: usize = 40;
+
 /// On a narrow screen the table scrolls by itself: by keyboard too, hence the tab stop. `under` is the
 /// heading it stands under: a caption of the same words would be read twice.
 pub fn table(caption: &str, head: &[String], rows: &[Vec<String>], under: &str) -> Html {
     let numbers: Vec<bool> = (0..head.len())
         .map(|column| column > 0 && rows.iter().all(|row| row.get(column).is_some_and(|cell| is_number(cell))))
         .collect();
-    let class = |column: usize| numbers.get(column).copied().unwrap_or(false).then_some("number");
+    // Sentences on a phone: squeezed they make rows of many lines, most of them beyond the edge.
+    let long =
+        |column: usize| rows.iter().any(|row| row.get(column).is_some_and(|cell| cell.chars().count() > SENTENCE));
+    let wide: Vec<bool> = (0..head.len()).map(long).collect();
+    let is = |columns: &[bool], column: usize| columns.get(column).copied().unwrap_or(false);
+    let class = |column: usize| {
+        if is(&numbers, column) { Some("number") } else { is(&wide, column).then_some("sentences") }
+    };
     html! {
         <div class="table-scroll" role="region" tabindex="0" aria-label={caption.to_owned()}>
             <table>
