@@ -9,6 +9,7 @@ use crate::{
 };
 use lexicon::List;
 use std::ops::Range;
+use wording::Language;
 
 /// Sentences in copy are short: what belongs together may lie two of them apart.
 const NEAR: usize = 2;
@@ -47,9 +48,21 @@ fn in_text(text: &Text<'_>, labelled: bool) -> Option<Range<usize>> {
     })
 }
 
-/// The phrases of a list that the text does not deny.
+/// The phrases of a list that the text does not deny, and that are about what they seem to be.
 fn said<'t>(text: &'t Text<'_>, list: List) -> impl Iterator<Item = Phrase> + 't {
-    text.phrases(list).filter(|phrase| !text.denied(phrase.first))
+    text.phrases(list)
+        .filter(|phrase| !text.denied(phrase.first) && [phrase.first, phrase.last].iter().all(|end| !to_the(text, *end)))
+}
+
+/// The Italian preposition "ai", not the letters: these are capital, or have an article before them ("l'ai").
+fn to_the(text: &Text<'_>, index: usize) -> bool {
+    let Some(token) = text.tokens.get(index) else { return false };
+    text.language == Language::It
+        && text.folded(token) == "ai"
+        && text.written(token) != "AI"
+        && !index.checked_sub(1).and_then(|before| text.tokens.get(before)).is_some_and(|article| {
+            text.folded(article).ends_with('\'')
+        })
 }
 
 /// The same, without those with a denial inside: "le foto non le ha fatte l'IA". One that begins with a denial means it.
@@ -81,5 +94,58 @@ fn together(text: &Text<'_>, made: &Phrase, pretence: &Phrase) -> Range<usize> {
         made.range.start.min(pretence.range.start)..made.range.end.max(pretence.range.end)
     } else {
         made.range.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Context, Country, Draft, Finding, Media, Rule, Severity, check};
+    use facts::{Field, Placement};
+    use wording::Language;
+
+    fn found(draft: &Draft, country: &str) -> Vec<Finding> {
+        let context = Context { country: Country::from_code(country).unwrap(), ..Context::default() };
+        check(draft, &context).findings.into_iter().filter(|finding| finding.rule == Rule::AiDisclosure).collect()
+    }
+
+    fn video(title: &str, text: &str) -> Draft {
+        Draft::new(Placement::YoutubeVideo, Language::En).with(Field::Title, title).with(Field::Description, text)
+    }
+
+    #[test]
+    fn what_is_made_and_what_is_hidden_are_shown_together_where_they_stand_close() {
+        let words = |text: &str| {
+            let range = found(&video("Oak doors", text), "IE").remove(0).range.unwrap();
+            text[range].to_owned()
+        };
+        assert_eq!(words("The clip was made with Sora and nobody can tell."), "made with Sora and nobody can tell");
+        assert_eq!(words("Nobody can tell. The clip was made with Sora."), "made with Sora");
+        assert_eq!(words("We cloned the voice of an actor."), "We cloned the voice");
+    }
+
+    #[test]
+    fn the_union_warns_with_its_law_and_other_countries_advise() {
+        let draft = video("Oak doors", "The clip was made with Sora and nobody can tell.");
+        let [union, states] = ["IE", "US"].map(|country| found(&draft, country).remove(0));
+        assert_eq!((union.severity, states.severity), (Severity::Warning, Severity::Advice));
+        assert_eq!(union.facts, ["ai.eu.deep-fakes", "ai.platforms.label"]);
+        assert_eq!(states.facts, ["ai.platforms.label"]);
+    }
+
+    #[test]
+    fn what_one_field_says_holds_for_the_others() {
+        let text = "Deepfakes sound just like him. We made a deepfake of our chairman to show it.";
+        assert_eq!(found(&video("Oak doors", text), "IE").len(), 1);
+        assert!(found(&video("A course on deepfakes", text), "IE").is_empty(), "it is a lesson");
+        let text = "Meet Mia, our model. We made her with Midjourney.";
+        assert_eq!(found(&video("Oak doors", text), "IE").len(), 1);
+        assert!(found(&video("AI-generated video", text), "IE").is_empty(), "it is labelled");
+    }
+
+    #[test]
+    fn a_marked_picture_is_not_told_twice() {
+        let mut draft = video("Oak doors", "The clip was made with Sora and nobody can tell.");
+        draft.media.push(Media { ai_generated: true, ..Media::default() });
+        assert_eq!(found(&draft, "IE").len(), 1);
     }
 }
