@@ -39,5 +39,5 @@ rule-political-content = Contenuto politico
     .fix = Pubblicalo senza pagarne la diffusione, oppure usa un canale che accetta annunci politici, con l’etichetta e il nome di chi paga.
 
 rule-ai-disclosure = Contenuto generato non dichiarato
-    .why = Chi guarda o ascolta deve sapere che un’immagine, una voce o un video che sembra vero è generato o imita una persona vera: nell’Unione lo chiede la legge (AI Act, articolo 50, dal 2 agosto 2026), e le piattaforme lo fanno segnare. Coso guarda le immagini che hai segnato come generate e i testi che raccontano di far passare per vero qualcosa di generato.
+    .why = Chi guarda o ascolta deve sapere che un’immagine, una voce o un video che sembra vero è generato o imita una persona vera: nell’Unione lo chiede la legge (AI Act, articolo 50, dal 2 agosto 2026), e le piattaforme lo fanno segnare. Coso guarda le immagini segnate come generate, e i testi che raccontano di imitare o di fingere senza dirlo.
     .fix = Scrivilo nell’immagine o nel video stesso e nel testo o nella descrizione («immagine generata con IA»), e accendi l’etichetta della piattaforma quando pubblichi.
