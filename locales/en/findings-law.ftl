@@ -34,4 +34,6 @@ political-ad = “{ $words }”: this is political advertising. The platform ask
 political-post = “{ $words }”: this is a political message. If you pay for its reach, the rules on political ads apply
 generated-unmarked-in-union = The image or video is generated and the copy does not say so: add for example “image generated with AI”
 generated-unmarked = The image or video is generated and the copy does not say so: mark it, with the platform’s label too
+generated-as-real-in-union = “{ $words }”: here something made with AI passes for real. Since 2 August 2026 the Union wants it declared (AI Act, article 50): say so in the picture, sound or video itself and in the caption
+generated-as-real = “{ $words }”: here something made with AI passes for real, and whoever finds out feels deceived. Say so in the picture, sound or video itself and in the caption
 fix-label-first = Put “{ $label }” at the beginning

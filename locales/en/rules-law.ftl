@@ -38,6 +38,6 @@ rule-political-content = Political content
     .why = In the European Union Meta and Google take no political ads, and every paid political message must say who pays for it.
     .fix = Publish it without paying for its reach, or use a channel that takes political ads, with the label and the name of who pays.
 
-rule-ai-disclosure = Generated image not declared
-    .why = People must know that an image or a video that looks real is generated: in the Union the law asks for it, and platforms have it marked.
-    .fix = Say so in the copy or in the description (“image generated with AI”) and switch on the platform’s label when you publish.
+rule-ai-disclosure = Generated content not declared
+    .why = People must know that an image, a voice or a video that looks or sounds real is generated, or imitates a real person: in the Union the law asks for it (AI Act, article 50, since 2 August 2026), and platforms have it marked. Coso looks at images marked as generated, and at copy that tells of imitating or pretending without saying so.
+    .fix = Say so in the image or video itself and in the copy or the description (“image generated with AI”), and switch on the platform’s label when you publish.

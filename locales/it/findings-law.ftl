@@ -34,4 +34,6 @@ political-ad = «{ $words }»: è pubblicità politica. La piattaforma chiede di
 political-post = «{ $words }»: è un messaggio politico. Se ne paghi la diffusione valgono le regole degli annunci politici
 generated-unmarked-in-union = L’immagine o il video è generato e il testo non lo dice: aggiungi per esempio «immagine generata con IA»
 generated-unmarked = L’immagine o il video è generato e il testo non lo dice: segnalalo, anche con l’etichetta della piattaforma
+generated-as-real-in-union = «{ $words }»: qui qualcosa di generato con l’IA passa per vero. Dal 2 agosto 2026 nell’Unione va dichiarato (AI Act, art. 50): dillo nell’immagine, nell’audio o nel video e anche nella didascalia
+generated-as-real = «{ $words }»: qui qualcosa di generato con l’IA passa per vero, e chi se ne accorge si sente ingannato. Dillo nell’immagine, nell’audio o nel video e anche nella didascalia
 fix-label-first = Metti «{ $label }» all’inizio

@@ -38,6 +38,6 @@ rule-political-content = Contenuto politico
     .why = Nell’Unione europea Meta e Google non accettano annunci politici, e ogni messaggio politico a pagamento deve dire chi lo paga.
     .fix = Pubblicalo senza pagarne la diffusione, oppure usa un canale che accetta annunci politici, con l’etichetta e il nome di chi paga.
 
-rule-ai-disclosure = Immagine generata non dichiarata
-    .why = Chi guarda deve sapere che un’immagine o un video che sembra vero è generato: nell’Unione lo chiede la legge, e le piattaforme lo fanno segnare.
-    .fix = Scrivilo nel testo o nella descrizione («immagine generata con IA») e accendi l’etichetta della piattaforma quando pubblichi.
+rule-ai-disclosure = Contenuto generato non dichiarato
+    .why = Chi guarda o ascolta deve sapere che un’immagine, una voce o un video che sembra vero è generato o imita una persona vera: nell’Unione lo chiede la legge (AI Act, articolo 50, dal 2 agosto 2026), e le piattaforme lo fanno segnare. Coso guarda le immagini segnate come generate, e i testi che raccontano di imitare o di fingere senza dirlo.
+    .fix = Scrivilo nell’immagine o nel video stesso e nel testo o nella descrizione («immagine generata con IA»), e accendi l’etichetta della piattaforma quando pubblichi.

@@ -1,13 +1,26 @@
-//! An image or a video that a person marked as generated, in a draft that does not say so.
+//! What is generated and not declared: an image or a video marked as generated in a draft that does not say so, and a text
+//! that itself tells that something generated passes for real.
+
+mod passed_off;
 
 use super::Cite;
-use crate::{Findings, Rule, Severity, Subject, text::Text};
+use crate::{Finding, Findings, Rule, Severity, Subject, text::Text};
 use lexicon::{Break, List};
 use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[Cite::Fact("ai.eu.deep-fakes"), Cite::Fact("ai.platforms.label")];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+    if let Some((part, range)) = passed_off::find(subject) {
+        let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
+        let say = if subject.country().in_union() {
+            Say::GeneratedAsRealInUnion { words }
+        } else {
+            Say::GeneratedAsReal { words }
+        };
+        cite(subject, out.at(Rule::AiDisclosure, severity(subject), part.field, range, say));
+        return;
+    }
     let silent = subject.media().iter().filter(|media| media.ai_generated).any(|media| {
         let alt = media.alt_text.as_deref().unwrap_or_default();
         !says_so(&Text::new(alt, subject.language))
@@ -18,11 +31,17 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     // A draft without a text still has the field in which the label can stand.
     let field = subject.main().map(|part| part.field).or_else(|| subject.fields().first().map(|(field, _)| *field));
     let field = field.unwrap_or_else(|| facts::Field::Media.into());
-    let union = subject.country().in_union();
-    let (severity, say) =
-        if union { (Severity::Warning, Say::GeneratedUnmarkedInUnion) } else { (Severity::Advice, Say::GeneratedUnmarked) };
-    let finding = out.whole(Rule::AiDisclosure, severity, field, say);
-    if union {
+    let say = if subject.country().in_union() { Say::GeneratedUnmarkedInUnion } else { Say::GeneratedUnmarked };
+    cite(subject, out.whole(Rule::AiDisclosure, severity(subject), field, say));
+}
+
+fn severity(subject: &Subject<'_>) -> Severity {
+    if subject.country().in_union() { Severity::Warning } else { Severity::Advice }
+}
+
+/// The rows that hold in the country and on the platform.
+fn cite(subject: &Subject<'_>, finding: &mut Finding) {
+    if subject.country().in_union() {
         finding.fact("ai.eu.deep-fakes");
     }
     if matches!(subject.platform(), "facebook" | "instagram" | "threads" | "tiktok" | "youtube") {

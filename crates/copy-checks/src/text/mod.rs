@@ -218,7 +218,8 @@ impl<'a> Text<'a> {
         false
     }
 
-    fn denies(&self, token: &Token) -> bool {
+    /// Whether a word denies what follows.
+    pub(crate) fn denies(&self, token: &Token) -> bool {
         let word = self.folded(token);
         match self.language {
             // "ne" without its accent is another word: "ne vale la pena".
