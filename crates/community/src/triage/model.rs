@@ -48,7 +48,7 @@ fn needed(evidence: &Evidence) -> f32 {
     let points = evidence.crisis_points();
     let heaviest = Cue::CRISES.into_iter().map(|cue| evidence.heaviest(cue)).fold(0.0, f32::max);
     match () {
-        () if points < 0.5 && evidence.points(Cue::Figurative) > 0.0 => BESIDE_A_FIGURE,
+        () if points < 0.5 && evidence.points(Cue::Figurative) + evidence.points(Cue::EndedWell) > 0.0 => BESIDE_A_FIGURE,
         () if heaviest < 1.0 && points < 1.5 => crisis_needs(0.0),
         () => crisis_needs(points),
     }

@@ -32,6 +32,8 @@ pub fn read(language: Language) -> Corpus {
     learning.extend(lines(&format!("fresh-4.{}.txt", language.code())));
     learning.extend(lines(&format!("fresh-5.{}.txt", language.code())));
     learning.extend(lines(&format!("judge-7.{}.txt", language.code())));
+    learning.extend(lines(&format!("fresh-8.{}.txt", language.code())));
+    learning.extend(lines(&format!("learning-8.{}.txt", language.code())));
     held_out.extend(lines(&format!("held-out.{}.txt", language.code())));
     Corpus { learning, held_out }
 }
