@@ -10,7 +10,7 @@ const UNIT: f32 = 16.0;
 
 /// The share of all labels with which it is a crisis, by the points of the phrases that speak for one: the
 /// more of them, the less the other words must agree; without any, they must be nearly sure.
-const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.2), (0.5, 0.3), (0.0, 0.42)];
+const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.2), (0.5, 0.33), (0.0, 0.45)];
 
 /// The share it needs without a phrase, beside a figure of speech.
 const BESIDE_A_FIGURE: f32 = 0.8;
