@@ -37,9 +37,9 @@ impl Evidence {
             }
         }
         let mut evidence = Evidence { found };
-        if evidence.ended_well(tables, tokens) {
-            evidence.found.retain(|one| one.cue != Cue::Safety);
-        }
+        // Either the accident counts or its good end.
+        let hidden = if evidence.ended_well(tables, tokens) { Cue::Safety } else { Cue::EndedWell };
+        evidence.found.retain(|one| one.cue != hidden);
         evidence
     }
 

@@ -10,7 +10,7 @@ const UNIT: f32 = 16.0;
 
 /// The share of all labels with which it is a crisis, by the points of the phrases that speak for one: the
 /// more of them, the less the other words must agree; without any, they must be nearly sure.
-const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.2), (0.5, 0.33), (0.0, 0.45)];
+const NEEDED: [(f32, f32); 5] = [(5.0, 0.04), (3.0, 0.1), (1.5, 0.2), (0.5, 0.33), (0.0, 0.45)];
 
 /// The share it needs without a phrase, beside a figure of speech.
 const BESIDE_A_FIGURE: f32 = 0.8;
@@ -52,7 +52,9 @@ fn needed(evidence: &Evidence) -> f32 {
     let points = evidence.crisis_points();
     let heaviest = Cue::CRISES.into_iter().map(|cue| evidence.heaviest(cue)).fold(0.0, f32::max);
     match () {
-        () if points < 0.5 && evidence.points(Cue::Figurative) + evidence.points(Cue::EndedWell) > 0.0 => BESIDE_A_FIGURE,
+        () if points < 0.5 && evidence.points(Cue::Figurative) + evidence.points(Cue::EndedWell) > 0.0 => {
+            BESIDE_A_FIGURE
+        }
         () if heaviest < 1.0 && points < 1.5 => crisis_needs(0.0),
         () if in_passing(evidence) => IN_PASSING,
         () => crisis_needs(points),
