@@ -11,7 +11,7 @@ const GAP: u16 = 0x8000;
 const END: u16 = 0xc000;
 
 /// Classes the judge asks for by name.
-const NAMED: [&str; 5] = ["negator", "contrast", "opening", "frequent", "stop"];
+const NAMED: [&str; 6] = ["negator", "contrast", "opening", "frequent", "stop", "fatal"];
 
 #[derive(Default)]
 struct Symbols {
@@ -75,7 +75,7 @@ pub(crate) fn tables(constant: &str, lexicon: &Lexicon, problems: &mut Vec<Strin
     let _ = writeln!(
         out,
         "pub(super) static {constant}: Tables = Tables {{ {words} first: &{first:?}, code: &{code:?}, patterns: &[{rows}], \
-         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, frequent: {}, stop: {}, features: &{:?}, weights: &{:?} }};",
+         short_forms: &{:?}, masked: &{:?}, negator: {}, contrast: {}, opening: {}, frequent: {}, stop: {}, fatal: {}, features: &{:?}, weights: &{:?} }};",
         sorted(&lexicon.short_forms),
         lexicon.masked,
         named[0],
@@ -83,6 +83,7 @@ pub(crate) fn tables(constant: &str, lexicon: &Lexicon, problems: &mut Vec<Strin
         named[2],
         named[3],
         named[4],
+        named[5],
         features,
         weights
     );

@@ -4,6 +4,8 @@
 //! `pre*` any word that begins so · `a|b` either · `@class` any word of the class · `word?` may be
 //! missing · `..3` up to three words between · `^` and `$` the edges of a clause and of a sentence ·
 //! `{number}` `{money}` `{url}` `{email}` `{phone}` `{mention}` `{masked}`. `#` opens a comment.
+//!
+//! `a|b c` is a or b, and then c: a phrase of two words among single ones needs a line of its own.
 
 use crate::fold;
 use std::{collections::BTreeMap, fs, path::Path};

@@ -113,14 +113,28 @@ fn fresh_english() {
     fresh(Language::En);
 }
 
+/// Half of them crises in unusual words and near misses: the share missed is held, not each.
+#[test]
+fn hard_comments_never_learnt_from() {
+    for language in Language::ALL {
+        let measured = measure(*language, &corpus::hard(*language));
+        let report = report(*language, &measured);
+        println!("hard {report}");
+        assert!(measured.right * 100 >= measured.all * 88, "too many wrong labels\n{report}");
+        assert!(measured.missed.len() * 100 <= measured.crises * 3, "too many crises missed\n{report}");
+        assert!(measured.false_alarms.len() * 100 <= measured.others * 5, "too many false crises\n{report}");
+    }
+}
+
 #[test]
 fn no_comment_is_both_learnt_and_held_out() {
     for language in Language::ALL {
         let corpus = corpus::read(*language);
         let learnt: std::collections::BTreeSet<_> =
             corpus.learning.iter().map(|comment| comment.text.to_lowercase()).collect();
+        let held = corpus.held_out.iter().chain(&corpus::hard(*language)).cloned().collect::<Vec<_>>();
         // Single words and emoji are bound to recur; sentences are not.
-        for comment in corpus.held_out.iter().filter(|comment| comment.text.split_whitespace().count() > 3) {
+        for comment in held.iter().filter(|comment| comment.text.split_whitespace().count() > 3) {
             assert!(!learnt.contains(&comment.text.to_lowercase()), "{}", comment.text);
         }
     }
@@ -215,6 +229,57 @@ fn threats_of_violence_are_a_crisis() {
         "quanto vi costa di meno la spedizione?",
     ] {
         assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn an_accident_that_ended_well_is_no_crisis() {
+    for text in [
+        "Grazie ai medici che hanno operato mia madre dopo l'infarto, adesso è a casa e sta bene",
+        "Reazione allergica al tavolo, i camerieri sono stati velocissimi: tutto risolto, grazie di cuore",
+        "Thank you to the nurses who looked after my son when he fainted, he's fine now",
+        "My daughter choked at lunch and your waiter saved her, everyone is ok, thank you so much",
+    ] {
+        assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+    // Without thanks, with a "but", or where somebody died, it is one.
+    for text in [
+        "Mia madre ha avuto un infarto nella vostra sala d'attesa e nessuno l'ha soccorsa, ora sta bene",
+        "Grazie ai medici che hanno operato mio padre, ma ora ha un'infezione per una garza dimenticata",
+        "Grazie ai medici che hanno curato mio padre, è morto per uno scambio di farmaci",
+        "Thanks to the nurses who looked after my son, but he was given the wrong dose and had a seizure",
+    ] {
+        assert_eq!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+#[test]
+fn words_of_danger_in_passing_are_no_crisis() {
+    for text in [
+        "avete detersivi senza candeggina?",
+        "avete ancora il 38 in nero",
+        "quando esce la versione per android??",
+        "la scuola avvisa dello sciopero alle 7.45 del mattino, grazie mille",
+        "Vi denuncio per spaccio di felicità 😍 quei bignè...",
+        "is there a colour chart for the hair bleach?",
+        "I've told you three times, the zip is broken",
+        "this office drains the will to live, four forms for one signature",
+    ] {
+        assert_ne!(sort(text).label, Label::Crisis, "{text}");
+    }
+}
+
+/// "a|b c" in a list is a or b, and then c: a phrase of two words among single ones had switched them off.
+#[test]
+fn single_words_count_beside_longer_ones() {
+    for (text, cue) in [
+        ("siamo stati evacuati, che paura", Cue::Safety),
+        ("un hacker ha la vostra lista di clienti", Cue::DataLeak),
+        ("Salve, collaboro con una testata locale, vorrei una replica", Cue::Press),
+        ("we were evacuated and told nothing", Cue::Safety),
+        ("a hacker has your whole customer list", Cue::DataLeak),
+    ] {
+        assert!(sort(text).crises.contains(&cue), "{text} {:?}", sort(text));
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Cue {
     Haste,
     Repeat,
     Figurative,
+    /// Somebody was helped, or is well again.
+    EndedWell,
     Safety,
     Legal,
     Press,
@@ -43,7 +45,7 @@ pub enum Cue {
 
 impl Cue {
     /// Those that speak about comments.
-    pub(super) const ALL: [Cue; 19] = [
+    pub(super) const ALL: [Cue; 20] = [
         Cue::Question,
         Cue::Complaint,
         Cue::Praise,
@@ -55,6 +57,7 @@ impl Cue {
         Cue::Haste,
         Cue::Repeat,
         Cue::Figurative,
+        Cue::EndedWell,
         Cue::Safety,
         Cue::Legal,
         Cue::Press,
@@ -91,6 +94,7 @@ impl Cue {
             Cue::Haste => "haste",
             Cue::Repeat => "repeat",
             Cue::Figurative => "figurative",
+            Cue::EndedWell => "ended-well",
             Cue::Safety => "safety",
             Cue::Legal => "legal",
             Cue::Press => "press",

@@ -36,7 +36,23 @@ impl Evidence {
                     if one.cue == Cue::Praise { (Cue::Complaint, one.weight) } else { (Cue::Praise, one.weight * 0.4) };
             }
         }
-        Evidence { found }
+        let mut evidence = Evidence { found };
+        // Either the accident counts or its good end.
+        let hidden = if evidence.ended_well(tables, tokens) { Cue::Safety } else { Cue::EndedWell };
+        evidence.found.retain(|one| one.cue != hidden);
+        evidence
+    }
+
+    /// An accident told by somebody who says thanks for the help: no alarm, whatever words it is told in.
+    /// A death, a fault found, a "but" or any other kind of crisis beside it, and it is one again.
+    fn ended_well(&self, tables: &Tables, tokens: &Tokens) -> bool {
+        let spoilt = (0..tokens.list.len()).any(|at| tokens.has(at, tables.contrast) || tokens.has(at, tables.fatal));
+        let other = |one: &Match| one.cue.is_crisis() && one.cue != Cue::Safety && one.weight >= 1.5;
+        self.points(Cue::EndedWell) >= 2.0
+            && self.points(Cue::Praise) >= 1.0
+            && self.points(Cue::Complaint) < 2.0
+            && !spoilt
+            && !self.found.iter().any(other)
     }
 
     pub(super) fn of(&self, cue: Cue) -> impl Iterator<Item = &Match> {

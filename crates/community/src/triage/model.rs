@@ -10,10 +10,14 @@ const UNIT: f32 = 16.0;
 
 /// The share of all labels with which it is a crisis, by the points of the phrases that speak for one: the
 /// more of them, the less the other words must agree; without any, they must be nearly sure.
-const NEEDED: [(f32, f32); 4] = [(3.0, 0.1), (1.5, 0.22), (0.5, 0.35), (0.0, 0.5)];
+const NEEDED: [(f32, f32); 5] = [(5.0, 0.04), (3.0, 0.1), (1.5, 0.2), (0.5, 0.33), (0.0, 0.45)];
 
 /// The share it needs without a phrase, beside a figure of speech.
 const BESIDE_A_FIGURE: f32 = 0.8;
+
+/// The share it needs where single words speak for one within a question or a compliment: "detergents
+/// without bleach?", "the solicitor was kind".
+const IN_PASSING: f32 = 0.5;
 
 pub(super) fn scores(language: Language, features: &[Feature]) -> Scores {
     let tables = Tables::of(language);
@@ -48,10 +52,20 @@ fn needed(evidence: &Evidence) -> f32 {
     let points = evidence.crisis_points();
     let heaviest = Cue::CRISES.into_iter().map(|cue| evidence.heaviest(cue)).fold(0.0, f32::max);
     match () {
-        () if points < 0.5 && evidence.points(Cue::Figurative) > 0.0 => BESIDE_A_FIGURE,
+        () if points < 0.5 && evidence.points(Cue::Figurative) + evidence.points(Cue::EndedWell) > 0.0 => {
+            BESIDE_A_FIGURE
+        }
         () if heaviest < 1.0 && points < 1.5 => crisis_needs(0.0),
+        () if in_passing(evidence) => IN_PASSING,
         () => crisis_needs(points),
     }
+}
+
+/// Single words, none of them certain, within a question or a compliment.
+fn in_passing(evidence: &Evidence) -> bool {
+    let told = evidence.found.iter().any(|one| one.cue.is_crisis() && (one.length() > 0 || one.weight >= 3.0));
+    let beside = evidence.points(Cue::Question) >= 2.0 || evidence.points(Cue::Praise) >= 1.5;
+    beside && !told && evidence.crisis_points() < 3.0
 }
 
 pub(super) fn decide(scores: &Scores, evidence: &Evidence) -> Label {

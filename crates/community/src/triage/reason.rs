@@ -62,6 +62,7 @@ impl Reason {
                 Cue::Threat => say::triage_threat(language, words),
                 Cue::Other
                 | Cue::Figurative
+                | Cue::EndedWell
                 | Cue::Promise
                 | Cue::When
                 | Cue::Who

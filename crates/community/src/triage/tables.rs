@@ -37,6 +37,8 @@ pub(crate) struct Tables {
     pub(crate) frequent: u16,
     /// Words without a subject of their own: function words, times, measures, verbs of every day.
     pub(crate) stop: u16,
+    /// Words of death: nothing ends well beside them.
+    pub(crate) fatal: u16,
     /// The names of the learnt features, hashed and sorted, and their weights for each label.
     features: &'static [u32],
     weights: &'static [[i8; 8]],

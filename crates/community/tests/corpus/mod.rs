@@ -28,10 +28,12 @@ pub fn read(language: Language) -> Corpus {
         }
     }
     learning.extend(lines(&format!("learning.{}.txt", language.code())));
-    // Measured first, learnt from since.
+    // Measured first, learnt from since; `learning-8` was written beside `fresh-8`.
     learning.extend(lines(&format!("fresh-4.{}.txt", language.code())));
     learning.extend(lines(&format!("fresh-5.{}.txt", language.code())));
     learning.extend(lines(&format!("judge-7.{}.txt", language.code())));
+    learning.extend(lines(&format!("fresh-8.{}.txt", language.code())));
+    learning.extend(lines(&format!("learning-8.{}.txt", language.code())));
     held_out.extend(lines(&format!("held-out.{}.txt", language.code())));
     Corpus { learning, held_out }
 }
@@ -44,6 +46,11 @@ pub fn fresh(language: Language) -> Vec<Comment> {
 /// Written after the first measure of those, and last.
 pub fn fresh_again(language: Language) -> [Vec<Comment>; 3] {
     ["fresh-2", "fresh-3", "fresh-6"].map(|name| lines(&format!("{name}.{}.txt", language.code())))
+}
+
+/// Never learnt from, and full of near misses and unusual crises.
+pub fn hard(language: Language) -> Vec<Comment> {
+    ["kept-8", "fresh-9", "fresh-10"].iter().flat_map(|name| lines(&format!("{name}.{}.txt", language.code()))).collect()
 }
 
 fn path(name: &str) -> PathBuf {
