@@ -96,13 +96,13 @@ test("the last limit taken back in one tab does not come back from an older one"
   const older = await context.newPage();
   await open(older, "en/rulebook");
   const own = (tab) => tab.locator("summary", { hasText: /^Your limits/ });
-  await expect(own(older)).toContainText("1");
+  await expect(own(older)).toContainText("one");
   const row = page.locator(`[id="${LIMITS[0][0]}"]`);
   await row.getByRole("button", { name: "Back to the catalogue’s limit" }).click();
   await expect(own(page)).toContainText("none");
   await set(older, LIMITS[1]);
   await page.reload();
-  await expect(own(page)).toContainText("1");
+  await expect(own(page)).toContainText("one");
   await own(page).click();
   await expect(page.getByRole("button", { name: `Back to the catalogue’s limit: ${LIMITS[1][0]}` })).toBeVisible();
   await expect(page.getByRole("button", { name: `Back to the catalogue’s limit: ${LIMITS[0][0]}` })).toHaveCount(0);
