@@ -20,6 +20,7 @@ media-refused = { $count ->
 media-refused-empty = “{ $name }” is empty: perhaps the copy was cut short. Take it from the original again.
 media-refused-other = “{ $name }” is neither an image nor a video, whatever its name says. Choose a JPEG, PNG, GIF, WebP, MP4 or MOV.
 media-refused-broken = “{ $name }” is broken: the browser cannot open it. Export it again.
+media-refused-cut = “{ $name }” is cut off: its last part is missing, and it does not open whole. Usually a copy, a download or an export was interrupted. Take it from the original again, or export it again.
 media-refused-unreadable = “{ $name }” cannot be read: it is a folder, or it was moved. Choose the single files.
 media-fits = { $count ->
     [one] Fits { NUMBER($fit) } of 1 placement

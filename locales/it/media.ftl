@@ -20,6 +20,7 @@ media-refused = { $count ->
 media-refused-empty = «{ $name }» è vuoto: forse la copia si è interrotta. Prendilo di nuovo dall’originale.
 media-refused-other = «{ $name }» non è un’immagine né un video, qualunque cosa dica il nome. Scegli un JPEG, un PNG, una GIF, un WebP, un MP4 o un MOV.
 media-refused-broken = «{ $name }» è rovinato: il browser non riesce ad aprirlo. Esportalo di nuovo.
+media-refused-cut = «{ $name }» è incompleto: manca la parte finale, e non si apre per intero. Di solito una copia, un download o un’esportazione si è interrotta. Prendilo di nuovo dall’originale o esportalo di nuovo.
 media-refused-unreadable = «{ $name }» non si riesce a leggere: è una cartella, oppure è stato spostato. Scegli i singoli file.
 media-fits = { $count ->
     [one] Va bene in { NUMBER($fit) } su 1 posizionamento

@@ -1,6 +1,7 @@
 //! Reading an image or a video the person chose: kind, measures, duration. Nothing leaves the page.
 
 mod sniff;
+mod whole;
 
 use super::{Listener, Timeout, timers::soon};
 use sniff::Kind;
@@ -9,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{
     DataTransfer, Event, EventTarget, File, FileReader, HtmlImageElement, HtmlInputElement, HtmlVideoElement, Url,
 };
+use whole::{Next, PIECE, Walk};
 
 /// Heavier images are not opened: decoding them could stop the browser. Ours.
 const MOST_BYTES: f64 = 209_715_200.0;
@@ -61,6 +63,8 @@ pub enum Refused {
     Other,
     /// Of a kind every browser opens, and it does not open.
     Broken,
+    /// Its end is missing: the browser would show half of it, or nothing.
+    Cut,
     /// The browser does not let the page read it: a folder, a file that was moved.
     Unreadable,
 }
@@ -93,20 +97,46 @@ pub fn read(file: File, done: impl FnOnce(Result<Measured, Refused>) + 'static) 
     if file.size() < 1.0 {
         return finish(&done, Err(Refused::Empty));
     }
-    let head = file.slice_with_i32_and_i32(0, sniff::HEAD as i32);
-    let (Ok(reader), Ok(head)) = (FileReader::new(), head) else { return finish(&done, Err(Refused::Unreadable)) };
-    let inner = reader.clone();
-    once(reader.as_ref(), &["loadend"], move |_| {
-        let Some(buffer) = inner.result().ok().filter(|value| value.is_instance_of::<js_sys::ArrayBuffer>()) else {
-            return finish(&done, Err(Refused::Unreadable));
-        };
-        match sniff::kind(&js_sys::Uint8Array::new(&buffer).to_vec()) {
-            Some(kind) if kind.video => open_video(&file, kind, done),
-            Some(kind) => open_image(&file, kind, done),
-            None => finish(&done, Err(Refused::Other)),
+    let inner = file.clone();
+    piece(&file, 0, u64::from(sniff::HEAD), move |head| {
+        let Some(head) = head else { return finish(&done, Err(Refused::Unreadable)) };
+        let Some(kind) = sniff::kind(&head) else { return finish(&done, Err(Refused::Other)) };
+        // What is too heavy to be opened is not read through either.
+        let read = kind.video || inner.size() <= MOST_BYTES;
+        match Walk::new(kind.format, inner.size() as u64).filter(|_| read) {
+            Some(walk) => follow(inner, kind, walk, 0, done),
+            None => open(&inner, kind, done),
         }
     });
-    let _ = reader.read_as_array_buffer(&head);
+}
+
+/// Looks from a place on whether the file is whole, then opens it.
+fn follow(file: File, kind: Kind, mut walk: Walk, at: u64, done: Done) {
+    let inner = file.clone();
+    piece(&file, at, PIECE, move |bytes| {
+        let Some(bytes) = bytes else { return finish(&done, Err(Refused::Unreadable)) };
+        match walk.take(at, &bytes) {
+            Next::At(next) => follow(inner, kind, walk, next, done),
+            Next::Whole => open(&inner, kind, done),
+            Next::Cut => finish(&done, Err(Refused::Cut)),
+        }
+    });
+}
+
+/// Reads so many bytes from a place of a file; `None` where the browser does not give them.
+fn piece(file: &File, at: u64, length: u64, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let blob = file.slice_with_f64_and_f64(at as f64, (at + length) as f64);
+    let (Ok(reader), Ok(blob)) = (FileReader::new(), blob) else { return then(None) };
+    let inner = reader.clone();
+    once(reader.as_ref(), &["loadend"], move |_| {
+        let buffer = inner.result().ok().filter(|value| value.is_instance_of::<js_sys::ArrayBuffer>());
+        then(buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()));
+    });
+    let _ = reader.read_as_array_buffer(&blob);
+}
+
+fn open(file: &File, kind: Kind, done: Done) {
+    if kind.video { open_video(file, kind, done) } else { open_image(file, kind, done) }
 }
 
 fn open_image(file: &File, kind: Kind, done: Done) {

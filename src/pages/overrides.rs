@@ -29,11 +29,10 @@ impl Mine {
         self.change(|all| all.with(fact, limit));
     }
 
-    /// What another tab has set meanwhile stays; where the browser keeps nothing, what this page knows is all there is.
+    /// What another tab has set or taken back meanwhile holds: what this page read when it was opened may be old. Where
+    /// the browser keeps nothing, the store has what this page set.
     fn change(&self, make: impl FnOnce(Overrides) -> Overrides) {
-        let stored = store::overrides();
-        let now = if stored.limits.is_empty() { (*self.kept).clone() } else { stored };
-        self.put.emit(make(now));
+        self.put.emit(make(store::overrides()));
     }
 }
 
@@ -224,5 +223,30 @@ pub fn OwnLimits(props: &ListProps) -> Html {
                 <div role="status">if let Some(outcome) = &*outcome { { came(language, outcome) } }</div>
             </div>
         </details>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    const MASTODON: &str = "mastodon.post.text.length-max";
+    const HASHTAGS: &str = "instagram.feed.text.hashtags-max-app";
+
+    #[test]
+    fn a_page_opened_long_ago_brings_no_limit_back() {
+        // Read when the page was opened; since then another tab has taken its last limit back.
+        let old = Rc::new(Overrides::default().with(MASTODON, Some(5_000)));
+        let put = Rc::new(RefCell::new(None));
+        let heard = Rc::clone(&put);
+        let page = Mine { kept: old, put: Callback::from(move |limits| *heard.borrow_mut() = Some(limits)) };
+        store::keep_overrides(&Overrides::default());
+        page.set(HASHTAGS, Some(3));
+        assert_eq!(put.take(), Some(Overrides::default().with(HASHTAGS, Some(3))));
+        // What another tab has set stays beside it.
+        store::keep_overrides(&Overrides::default().with(MASTODON, Some(9)));
+        page.set(HASHTAGS, Some(3));
+        assert_eq!(put.take(), Some(Overrides::default().with(MASTODON, Some(9)).with(HASHTAGS, Some(3))));
     }
 }

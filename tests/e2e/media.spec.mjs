@@ -1,7 +1,33 @@
 // Images on the check desk: measured here, checked for each placement, never sent or kept.
+import { readFileSync } from "node:fs";
 import { expectAccessible } from "./support/axe.mjs";
 import { png } from "./support/png.mjs";
 import { expect, expectNoSidewaysScroll, open, requestsDuring, test } from "./support/test.mjs";
+
+// As the browser itself writes them: a picture that is not all one colour, in this format.
+const drawn = (page, type) =>
+  page
+    .evaluate(async (type) => {
+      const canvas = new OffscreenCanvas(600, 400);
+      const pen = canvas.getContext("2d");
+      for (let x = 0; x < 600; x += 5) {
+        pen.fillStyle = `hsl(${(x * 37) % 360} 80% 50%)`;
+        pen.fillRect(x, (x * 11) % 300, 40, 100);
+      }
+      return [...new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer())];
+    }, type)
+    .then(Buffer.from);
+
+// A picture of 2 × 2 points, and the skeleton of a film: boxes that say their length.
+const GIF = Buffer.from("47494638396102000200800000ff0000ffffff2c0000000002000200000203440205003b", "hex");
+const box = (name, content) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(content.length + 8, 0);
+  head.write(name, 4);
+  return Buffer.concat([head, content]);
+};
+const MP4 = Buffer.concat([box("ftyp", Buffer.from("mp42\0\0\0\0")), box("moov", Buffer.alloc(40)), box("mdat", Buffer.alloc(900))]);
+const CLIP = readFileSync(new URL("support/clip.webm", import.meta.url));
 
 const file = (name, buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
@@ -66,4 +92,36 @@ test("files can be dropped", async ({ page }) => {
   }, [...png(600, 600)]);
   await page.locator(".media").dispatchEvent("drop", { dataTransfer: data });
   await expect(page.getByText("dropped.png", { exact: true })).toBeVisible();
+});
+
+test("a file that is cut off is refused and says so, whole ones are taken", async ({ page }) => {
+  await open(page, "en/check");
+  const whole = {
+    "a.jpg": await drawn(page, "image/jpeg"),
+    "b.png": await drawn(page, "image/png"),
+    "c.webp": await drawn(page, "image/webp"),
+    "d.gif": GIF,
+    "e.mp4": MP4,
+    "f.webm": CLIP,
+  };
+  const names = Object.keys(whole);
+  const files = page.getByLabel("Choose images or videos");
+  const alert = page.getByRole("alert");
+  const half = names.map((name) => file(`half-${name}`, whole[name].subarray(0, Math.ceil(whole[name].length * 0.6))));
+  await files.setInputFiles(half);
+  await expect(alert).toContainText(`${names.length} files were not added`);
+  for (const name of names) {
+    await expect(alert).toContainText(`“half-${name}” is cut off: its last part is missing`);
+    await expect(page.getByRole("button", { name: `Remove half-${name}` })).toHaveCount(0);
+  }
+  await expect(alert).toContainText("Take it from the original again");
+  await expectAccessible(page);
+  await files.setInputFiles(names.map((name) => file(name, whole[name])));
+  for (const name of names) await expect(page.getByRole("button", { name: `Remove ${name}` })).toBeVisible();
+  await expect(alert).toHaveCount(0);
+
+  await open(page, "it/controlla");
+  await page.getByLabel("Scegli immagini o video").setInputFiles(half.slice(0, 1));
+  await expect(alert).toContainText("«half-a.jpg» è incompleto: manca la parte finale");
+  await expect(alert).toContainText("Prendilo di nuovo dall’originale");
 });

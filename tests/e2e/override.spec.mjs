@@ -71,15 +71,16 @@ test("numbers, weights and durations of one’s own act with their mark and trav
   await expect(page.getByText(`${LIMITS.length} limits added`)).toBeVisible();
 });
 
+const set = async (tab, [fact, number, said]) => {
+  await tab.getByRole("searchbox", { name: "Search" }).fill(fact);
+  const row = tab.locator(`[id="${fact}"]`);
+  await row.getByText("Is your limit another one?").click();
+  await row.getByRole("textbox", { name: /^Your limit/ }).fill(number);
+  await row.getByRole("button", { name: "Use this limit" }).click();
+  await expect(row.getByText(said, { exact: true })).toBeVisible();
+};
+
 test("limits set in two tabs are both kept", async ({ page, context }) => {
-  const set = async (tab, [fact, number, said]) => {
-    await tab.getByRole("searchbox", { name: "Search" }).fill(fact);
-    const row = tab.locator(`[id="${fact}"]`);
-    await row.getByText("Is your limit another one?").click();
-    await row.getByRole("textbox", { name: /^Your limit/ }).fill(number);
-    await row.getByRole("button", { name: "Use this limit" }).click();
-    await expect(row.getByText(said, { exact: true })).toBeVisible();
-  };
   const other = await context.newPage();
   await open(page, "en/rulebook");
   await open(other, "en/rulebook");
@@ -87,4 +88,22 @@ test("limits set in two tabs are both kept", async ({ page, context }) => {
   await set(other, LIMITS[1]);
   await page.reload();
   await expect(page.locator("summary", { hasText: /^Your limits/ })).toContainText("2");
+});
+
+test("the last limit taken back in one tab does not come back from an older one", async ({ page, context }) => {
+  await open(page, "en/rulebook");
+  await set(page, LIMITS[0]);
+  const older = await context.newPage();
+  await open(older, "en/rulebook");
+  const own = (tab) => tab.locator("summary", { hasText: /^Your limits/ });
+  await expect(own(older)).toContainText("one");
+  const row = page.locator(`[id="${LIMITS[0][0]}"]`);
+  await row.getByRole("button", { name: "Back to the catalogue’s limit" }).click();
+  await expect(own(page)).toContainText("none");
+  await set(older, LIMITS[1]);
+  await page.reload();
+  await expect(own(page)).toContainText("one");
+  await own(page).click();
+  await expect(page.getByRole("button", { name: `Back to the catalogue’s limit: ${LIMITS[1][0]}` })).toBeVisible();
+  await expect(page.getByRole("button", { name: `Back to the catalogue’s limit: ${LIMITS[0][0]}` })).toHaveCount(0);
 });

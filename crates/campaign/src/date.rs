@@ -71,6 +71,16 @@ impl Date {
         Self { days: self.days.saturating_add(days).clamp(first, last) }
     }
 
+    /// The day that comes so many days after 1 January 1970; stops at the ends of the calendar.
+    pub fn from_days(days: i64) -> Self {
+        Self { days: 0 }.plus_days(days.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
+    }
+
+    /// Days since 1 January 1970.
+    pub fn days(self) -> i64 {
+        i64::from(self.days)
+    }
+
     /// Days from `earlier` to this day.
     pub fn days_since(self, earlier: Self) -> i32 {
         self.days - earlier.days
@@ -114,9 +124,7 @@ impl fmt::Display for Date {
 impl Moment {
     /// Its day in UTC.
     pub fn date(self) -> Date {
-        let days = self.0.div_euclid(86_400_000);
-        let epoch = Date { days: 0 };
-        epoch.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
+        Date::from_days(self.0.div_euclid(86_400_000))
     }
 
     /// Seconds since midnight, in UTC.
@@ -241,5 +249,7 @@ mod tests {
         );
         assert_eq!(Moment(-1).date(), day("1969-12-31"));
         assert_eq!(Moment(i64::MAX).date().year(), LAST_YEAR);
+        assert_eq!(Moment(i64::MIN).date().year(), FIRST_YEAR);
+        assert_eq!((Date::from_days(20_780), day("2026-11-23").days()), (day("2026-11-23"), 20_780));
     }
 }

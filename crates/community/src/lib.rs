@@ -26,7 +26,6 @@
 //! assert_eq!(assessment.level, crisis::Level::Management);
 //! ```
 
-pub mod civil;
 pub mod crisis;
 pub mod desk;
 pub mod import;

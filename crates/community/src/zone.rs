@@ -1,13 +1,8 @@
-//! Time zones by rule, so that due times stay right over the change of the clocks.
-//!
-//! Rules as in the IANA time zone database: in Europe the clocks change together at 01:00 UTC on the
-//! last Sundays of March and October; in the United States at 02:00 by the clock on the wall, on the
-//! second Sunday of March and the first of November.
+//! The zones a desk can work in, so that due times stay right over the change of the clocks. When the clocks change is
+//! the calendar's to know.
 
-use crate::{
-    civil,
-    queue::{Instant, Moment},
-};
+use crate::queue::{Instant, Moment};
+use campaign::{Moment as Point, calendar::Zone as Clock};
 use serde::{Deserialize, Serialize};
 
 /// The zones a desk can work in.
@@ -33,50 +28,27 @@ impl Zone {
 
     /// Its name in the IANA database.
     pub fn id(self) -> &'static str {
-        match self {
-            Zone::Rome => "Europe/Rome",
-            Zone::London => "Europe/London",
-            Zone::Athens => "Europe/Athens",
-            Zone::NewYork => "America/New_York",
-            Zone::LosAngeles => "America/Los_Angeles",
-            Zone::Utc => "UTC",
-        }
+        self.clock().iana()
     }
 
     pub fn from_id(id: &str) -> Option<Self> {
         Zone::ALL.into_iter().find(|zone| zone.id() == id)
     }
 
-    /// Minutes east of Greenwich in winter.
-    fn standard(self) -> i64 {
+    fn clock(self) -> Clock {
         match self {
-            Zone::Rome => 60,
-            Zone::London | Zone::Utc => 0,
-            Zone::Athens => 120,
-            Zone::NewYork => -300,
-            Zone::LosAngeles => -480,
+            Zone::Rome => Clock::Rome,
+            Zone::London => Clock::London,
+            Zone::Athens => Clock::Athens,
+            Zone::NewYork => Clock::NewYork,
+            Zone::LosAngeles => Clock::LosAngeles,
+            Zone::Utc => Clock::Utc,
         }
-    }
-
-    fn is_summer(self, at: Instant) -> bool {
-        let (year, ..) = civil::date(at.0.div_euclid(DAY));
-        let standard = self.standard();
-        let (begins, ends) = match self {
-            Zone::Rome | Zone::London | Zone::Athens => {
-                (civil::last_sunday(year, 3) * DAY + 60, civil::last_sunday(year, 10) * DAY + 60)
-            }
-            Zone::NewYork | Zone::LosAngeles => (
-                civil::sunday(year, 3, 2) * DAY + 120 - standard,
-                civil::sunday(year, 11, 1) * DAY + 120 - (standard + 60),
-            ),
-            Zone::Utc => return false,
-        };
-        (begins..ends).contains(&at.0)
     }
 
     /// Minutes east of Greenwich at an instant.
     pub fn offset(self, at: Instant) -> i64 {
-        self.standard() + if self.is_summer(at) { 60 } else { 0 }
+        self.clock().offset(Point(at.0.saturating_mul(60_000)))
     }
 
     /// What the clock on the wall shows.
@@ -87,19 +59,21 @@ impl Zone {
     /// When the clock on the wall shows this. An hour that comes twice is the first; one that never
     /// comes is read as if the clocks had not yet been changed.
     pub fn instant(self, local: Moment) -> Instant {
-        let summer = Instant(local.0 - self.standard() - 60);
-        if self.local(summer) == local { summer } else { Instant(local.0 - self.standard()) }
+        let winter = self.clock().standard();
+        let summer = Instant(local.0 - winter - 60);
+        if self.local(summer) == local { summer } else { Instant(local.0 - winter) }
     }
 }
-
-const DAY: i64 = 24 * 60;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use campaign::Date;
 
-    fn at(year: i64, month: u32, day: u32, hour: i64, minute: i64) -> i64 {
-        civil::days(year, month, day).unwrap() * DAY + hour * 60 + minute
+    const DAY: i64 = 24 * 60;
+
+    fn at(year: i32, month: u32, day: u32, hour: i64, minute: i64) -> i64 {
+        Date::new(year, month, day).unwrap().days() * DAY + hour * 60 + minute
     }
 
     #[test]

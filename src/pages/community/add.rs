@@ -320,8 +320,7 @@ fn Rows(props: &RowsProps) -> Html {
                             <td>{ &one.comment.author }</td>
                             <td class="community-cell">{ &one.comment.text }</td>
                             <td class="number together">{ one.comment.at.map(|at| {
-                                let (year, month, day) = community::civil::date(at.0.div_euclid(1440));
-                                format!("{year}-{month:02}-{day:02}")
+                                campaign::Date::from_days(at.0.div_euclid(1440)).to_string()
                             }).unwrap_or_default() }</td>
                         </tr>
                     }

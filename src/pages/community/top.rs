@@ -122,8 +122,7 @@ fn sheet(language: wording::Language, props: &DeskProps) -> String {
     for (comment, judged) in batch.comments.iter().zip(props.judged.iter()) {
         let date = comment.at.map(|at| {
             let (_, clock) = community::desk::day_and_clock(book.desk.service.zone, at, at);
-            let (year, month, day) = community::civil::date(book.desk.service.zone.local(at).day());
-            format!("{year}-{month:02}-{day:02} {clock}")
+            format!("{} {clock}", campaign::Date::from_days(book.desk.service.zone.local(at).day()))
         });
         rows.push(vec![
             comment.author.as_str().into(),

@@ -1,8 +1,8 @@
 //! Times and marks in words.
 
 use crate::components::{Icon, Mark};
+use campaign::Date;
 use community::{
-    civil,
     desk::{Desk, day_and_clock},
     policy,
     queue::{Due, Instant},
@@ -30,7 +30,7 @@ pub(super) fn stamp(language: Language, desk: &Desk, at: Instant) -> String {
 }
 
 fn date(language: Language, desk: &Desk, at: Instant) -> String {
-    let (year, month, day) = civil::date(desk.service.zone.local(at).day());
+    let (year, month, day) = Date::from_days(desk.service.zone.local(at).day()).civil();
     match language {
         Language::It => format!("{day}/{month}/{year}"),
         Language::En => format!("{year}-{month:02}-{day:02}"),

@@ -1,9 +1,6 @@
 //! A file, or rows from the clipboard.
 
-use super::{
-    dropping::Drop,
-    session::{self, View},
-};
+use super::{dropping::Drop, session, view::View};
 use crate::{
     browser::files,
     components::{Icon, Mark, Notice, TextField, use_place},

@@ -4,7 +4,8 @@ use super::{
     begin::unreadable,
     mapping::{Mapping, Places},
     reading::Far,
-    session::{self, Book, Needed, View},
+    session,
+    view::{self, Book, Needed, View},
     workbook,
 };
 use crate::{
@@ -114,7 +115,7 @@ fn Written(props: &Props) -> Html {
     let options = |pairs: &[(&'static str, &'static str)]| -> Vec<(AttrValue, AttrValue)> {
         pairs.iter().map(|(value, words)| ((*value).into(), (*words).into())).collect()
     };
-    let read = |change: fn(&mut session::Written, String)| {
+    let read = |change: fn(&mut view::Written, String)| {
         let written = written.clone();
         Callback::from(move |value: String| {
             let mut written = written.clone();
@@ -124,7 +125,7 @@ fn Written(props: &Props) -> Html {
     };
     let on_headings = {
         let written = written.clone();
-        Callback::from(move |headings: bool| session::read_again(session::Written { headings, ..written.clone() }))
+        Callback::from(move |headings: bool| session::read_again(view::Written { headings, ..written.clone() }))
     };
     let headings = match opened.above {
         0 => say::many_headings(language).to_owned(),

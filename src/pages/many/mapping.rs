@@ -2,7 +2,8 @@
 
 use super::{
     columns::{Props, column_name, placements, short},
-    session::{self, View},
+    session,
+    view::View,
 };
 use crate::{
     components::{Select, use_place},

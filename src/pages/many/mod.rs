@@ -10,6 +10,7 @@ mod reading;
 mod results;
 mod row;
 mod session;
+mod view;
 mod workbook;
 
 use crate::components::{Mark, Notice, use_place};
@@ -17,7 +18,8 @@ use begin::Begin;
 use columns::Columns;
 use reading::Reading;
 use results::Results;
-use session::{Stage, use_view};
+use session::use_view;
+use view::Stage;
 use wording::say;
 use yew::prelude::*;
 

@@ -2,7 +2,8 @@
 
 use super::{
     dropping::Drop,
-    session::{self, Coming, View},
+    session,
+    view::{Coming, View},
 };
 use crate::components::use_place;
 use std::rc::Rc;

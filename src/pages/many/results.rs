@@ -5,7 +5,8 @@ use super::{
     download::Download,
     list::List,
     row::OpenRow,
-    session::{self, Stage, View},
+    session,
+    view::{Stage, View},
 };
 use crate::{
     components::{Icon, Mark, Select, TextField, use_place},

@@ -1,6 +1,6 @@
 //! A workbook of Excel: one of its sheets is read like a file of text, first the one with most rows.
 
-use super::session::{self, Book};
+use super::{session, view::Book};
 use crate::{
     browser::files,
     sheets::{self, Rows},

@@ -100,7 +100,7 @@ impl Zone {
     }
 
     /// Minutes ahead of UTC in winter.
-    fn standard(self) -> i64 {
+    pub fn standard(self) -> i64 {
         60 * match self {
             Zone::Rome => 1,
             Zone::London | Zone::Lisbon | Zone::Utc => 0,
@@ -139,7 +139,7 @@ impl Zone {
     /// Minutes ahead of UTC at a moment.
     pub fn offset(self, moment: Moment) -> i64 {
         let now = moment.0.div_euclid(60_000);
-        let year = Moment(moment.0 + self.standard() * 60_000).date().year();
+        let year = Moment(moment.0.saturating_add(self.standard() * 60_000)).date().year();
         let summer = self.summer(year).is_some_and(|(start, end)| (start..end).contains(&now));
         self.standard() + if summer { 60 } else { 0 }
     }

@@ -2,19 +2,18 @@
 
 use super::{Alarm, Batch, Desk, Judged, Status};
 use crate::{
-    civil,
     queue::{Instant, Moment},
     triage::Label,
     zone::Zone,
 };
+use campaign::Date;
 use wording::{Language, say};
 
 /// `2026-11-26 10:05` in the desk's zone.
 fn stamp(zone: Zone, at: Instant) -> String {
     let Moment(local) = zone.local(at);
-    let (year, month, day) = civil::date(local.div_euclid(24 * 60));
     let minute = local.rem_euclid(24 * 60);
-    format!("{year}-{month:02}-{day:02} {:02}:{:02}", minute / 60, minute % 60)
+    format!("{} {:02}:{:02}", Date::from_days(local.div_euclid(24 * 60)), minute / 60, minute % 60)
 }
 
 /// A cell without what a spreadsheet would run as a formula.
@@ -119,7 +118,7 @@ mod tests {
 
     #[test]
     fn log_and_debrief_tell_what_happened() {
-        let noon = Zone::Rome.instant(Moment(civil::days(2026, 11, 26).unwrap() * 24 * 60 + 12 * 60));
+        let noon = Zone::Rome.instant(Moment(Date::new(2026, 11, 26).unwrap().days() * 24 * 60 + 12 * 60));
         let mut batch = Batch::new("b", "Insalata", noon);
         batch.add([Comment {
             text: "Ho trovato un pezzo di vetro nell'insalata".into(),

@@ -1,10 +1,10 @@
 //! Business hours as one types them: `9-13, 14:00-18:30`.
 
 use crate::{
-    civil,
     queue::{Hours, Instant, Moment},
     zone::Zone,
 };
+use campaign::Date;
 
 /// The stretches of a day; none where something in it is no time. Nothing typed is a closed day.
 pub fn read_hours(text: &str) -> Option<Vec<(u16, u16)>> {
@@ -41,14 +41,14 @@ pub fn read_days(text: &str) -> Result<Vec<i64>, String> {
     let mut days = Vec::new();
     for line in text.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty()) {
         let parts: Vec<&str> = line.split(['/', '-', '.']).collect();
-        let numbers: Vec<i64> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+        let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
         let day = match (numbers.as_slice(), parts.first().map(|part| part.len())) {
             ([year, month, day], Some(4)) | ([day, month, year], Some(1 | 2)) => {
-                civil::days(*year, *month as u32, *day as u32)
+                i32::try_from(*year).ok().and_then(|year| Date::new(year, *month, *day))
             }
             _ => None,
         };
-        days.push(day.ok_or_else(|| line.to_owned())?);
+        days.push(day.ok_or_else(|| line.to_owned())?.days());
     }
     days.sort_unstable();
     days.dedup();
@@ -56,14 +56,7 @@ pub fn read_days(text: &str) -> Result<Vec<i64>, String> {
 }
 
 pub fn write_days(hours: &Hours) -> String {
-    let lines: Vec<String> = hours
-        .closed
-        .iter()
-        .map(|day| {
-            let (year, month, day) = civil::date(*day);
-            format!("{year}-{month:02}-{day:02}")
-        })
-        .collect();
+    let lines: Vec<String> = hours.closed.iter().map(|day| Date::from_days(*day).to_string()).collect();
     lines.join("\n")
 }
 

@@ -1,10 +1,10 @@
 //! Dates as programs and people write them.
 
 use crate::{
-    civil,
     queue::{Instant, Moment},
     zone::Zone,
 };
+use campaign::Date;
 
 /// Whether 03/11 is in November or in March.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub(super) fn read(cell: &str, when: When) -> Option<Instant> {
 
 fn day(year: i64, month: u32, day: u32, rest: &str, when: When) -> Option<Instant> {
     let year = if year < 100 { year + 2000 } else { year };
-    let days = civil::days(year, month, day)?;
+    let days = Date::new(i32::try_from(year).ok()?, month, day)?.days();
     let (minutes, offset) = clock(rest)?;
     let local = days * DAY + minutes;
     Some(match offset {
@@ -214,9 +214,8 @@ mod tests {
 
     fn at(cell: &str, order: DayOrder) -> Option<String> {
         let instant = read(cell, When { order, zone: Zone::Rome, now: NOW })?;
-        let (year, month, day) = civil::date(instant.0.div_euclid(DAY));
         let minute = instant.0.rem_euclid(DAY);
-        Some(format!("{year}-{month:02}-{day:02} {:02}:{:02}", minute / 60, minute % 60))
+        Some(format!("{} {:02}:{:02}", Date::from_days(instant.0.div_euclid(DAY)), minute / 60, minute % 60))
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub(super) fn refused(language: Language, name: &str, why: Refused) -> String {
         Refused::Empty => say::media_refused_empty(language, name),
         Refused::Other => say::media_refused_other(language, name),
         Refused::Broken => say::media_refused_broken(language, name),
+        Refused::Cut => say::media_refused_cut(language, name),
         Refused::Unreadable => say::media_refused_unreadable(language, name),
     }
 }
