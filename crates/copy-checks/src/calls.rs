@@ -22,6 +22,10 @@ pub(crate) enum Kind {
     Comment,
     /// Likes, shares, follows.
     Social,
+    /// To watch or listen to something.
+    Watch,
+    /// To apply for a job.
+    Apply,
     Other,
 }
 
@@ -40,6 +44,8 @@ const LISTS: &[(List, Kind)] = &[
     (List::CallsVisit, Kind::Visit),
     (List::CallsComment, Kind::Comment),
     (List::CallsSocial, Kind::Social),
+    (List::CallsWatch, Kind::Watch),
+    (List::CallsApply, Kind::Apply),
     (List::CallsOther, Kind::Other),
 ];
 

@@ -82,6 +82,7 @@ fn speaks_of_words(rule: Rule) -> bool {
             | GreenClaim
             | BeforeAfter
             | ExclusionaryLanguage
+            | Anglicism
     )
 }
 

@@ -3,7 +3,7 @@
 //! Speaks only where every call of the draft leads elsewhere; one that may serve the goal is enough
 //! for silence.
 
-use super::Cite;
+use super::{Cite, claims::beside};
 use crate::{
     Findings, Goal, Rule, Severity, Subject,
     calls::{self, Call, Kind},
@@ -30,7 +30,11 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         (Goal::Leads | Goal::Sales | Goal::Traffic | Goal::App, Kind::Social) => !exchange,
         (Goal::Leads, Kind::Buy) => true,
         (Goal::Traffic, Kind::Phone) => true,
-        (Goal::App, Kind::Phone | Kind::Visit | Kind::Buy) => !names_app,
+        (Goal::Leads | Goal::Sales | Goal::App, Kind::Watch) => true,
+        (Goal::Sales | Goal::App, Kind::Apply) => true,
+        // Nobody orders in the app by telephone, unless the same sentence says so.
+        (Goal::App, Kind::Phone) => !beside_the_app(subject, call),
+        (Goal::App, Kind::Visit | Kind::Buy) => !names_app,
         (Goal::Engagement, Kind::Buy | Kind::App | Kind::Phone) => true,
         _ => false,
     };
@@ -49,4 +53,10 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let words = written.and_then(|text| text.get(call.range.clone())).unwrap_or_default().to_owned();
     let say = Say::CallMismatch { goal: goal.id().to_owned(), words };
     out.at(Rule::CtaGoalMismatch, Severity::Advice, call.field, call.range.clone(), say);
+}
+
+/// Whether the sentence of the call names the app.
+fn beside_the_app(subject: &Subject<'_>, call: &Call) -> bool {
+    let part = subject.parts.iter().find(|part| part.field == call.field);
+    part.is_some_and(|part| beside(&part.text, call.range.start, List::CtaGoalMismatchApp))
 }

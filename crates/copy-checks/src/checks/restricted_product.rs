@@ -137,12 +137,42 @@ const KINDS: &[Kind] = &[
         everywhere: true,
         say: |words| Say::RestrictedDishonest { words },
     },
+    // What may be sold to nobody, or not to everybody, may not be offered in posts either.
+    Kind {
+        topic: "prescription-drugs",
+        names: List::RestrictedProductUnlawfulMedicine,
+        weak: Some(List::RestrictedProductUnlawfulMedicineWeak),
+        except: Some(List::RestrictedProductMedical),
+        everywhere: true,
+        say: |words| Say::RestrictedPrescription { words },
+    },
+    Kind {
+        topic: "tobacco",
+        names: List::RestrictedProductUnlawfulTobacco,
+        weak: None,
+        except: Some(List::RestrictedProductQuit),
+        everywhere: true,
+        say: |words| Say::RestrictedTobacco { words },
+    },
+    Kind {
+        topic: "drugs",
+        names: List::RestrictedProductUnlawfulDrugs,
+        weak: None,
+        except: Some(List::RestrictedProductRehab),
+        everywhere: true,
+        say: |words| Say::RestrictedDrugs { words },
+    },
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let any = |list: List| subject.parts.iter().any(|part| part.text.has(list));
     let for_sale = any(List::RestrictedProductSale);
+    let mut said: Vec<&str> = Vec::new();
     for kind in KINDS {
+        // What an ad may not offer at all needs no second word on how it is sold.
+        if said.contains(&kind.topic) {
+            continue;
+        }
         if !(kind.everywhere || policy::promoted(subject)) || kind.except.is_some_and(any) {
             continue;
         }
@@ -158,6 +188,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
             let severity = severity(subject, kind.topic, *row);
             let say = (kind.say)(written(text, &phrase));
+            said.push(kind.topic);
             let finding = out.at(Rule::RestrictedProduct, severity, part.field, phrase.range, say);
             if let Some(fact) = *row {
                 finding.fact(fact.id);

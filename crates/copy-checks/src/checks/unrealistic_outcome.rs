@@ -107,7 +107,7 @@ fn days(text: &Text<'_>, phrase: &Phrase) -> Option<f64> {
         let unit = match text.folded(token) {
             "minuto" | "minuti" | "minute" | "minutes" | "secondi" | "seconds" => 1.0 / 1440.0,
             "ora" | "ore" | "hour" | "hours" => 1.0 / 24.0,
-            "gg" | "giorno" | "giorni" | "day" | "days" | "notte" | "notti" | "night" | "nights" => 1.0,
+            "pomeriggio" | "pomeriggi" | "mattinata" | "gg" | "giorno" | "giorni" | "day" | "days" | "notte" | "notti" | "night" | "nights" => 1.0,
             "settimana" | "settimane" | "week" | "weeks" | "weekend" => 7.0,
             "fortnight" => 14.0,
             "mese" | "mesi" | "month" | "months" => 30.0,
