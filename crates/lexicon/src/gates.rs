@@ -1,7 +1,10 @@
 //! What a text must hold somewhere for a pattern to be worth trying: most patterns begin with words
 //! that every text has, and hold one that hardly any has.
 
-use crate::table::{Element, Table};
+use crate::{
+    index::{GATES, Index, place},
+    table::{Element, Table},
+};
 
 /// What a pattern cannot do without, beside its first word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,61 +108,44 @@ impl Table {
         }
     }
 
-    pub(crate) fn gate_at(&self, place: u16) -> Gate {
-        let set = place.checked_sub(self.first_set());
-        match (place, set, set.and_then(|set| set.checked_sub(self.set_count()))) {
-            (.., Some(choice)) => Gate::Rows(choice),
-            (_, Some(set), _) => Gate::Set(set),
-            (0, ..) => Gate::Open,
-            (1, ..) => Gate::Number,
-            (term, ..) => Gate::Term(term - 2),
-        }
-    }
-
     fn first_set(&self) -> u16 {
         self.texts.all.len() as u16 * 2 + 2
     }
 }
 
-/// The gates that what follows in a sentence opens; one byte each, so that all lie close together.
-#[derive(Default)]
-pub(crate) struct Present {
-    /// Open is what bears the number of this sentence: nothing needs to be closed again.
-    opened: Vec<u8>,
-    sentence: u8,
+/// The gates that what follows in a sentence opens, by block.
+pub(crate) struct Present([u64; GATES / 64]);
+
+impl Default for Present {
+    fn default() -> Self {
+        Present([0; GATES / 64])
+    }
 }
 
 impl Present {
     /// A new sentence: all gates are closed but the first, which always is open.
-    pub(crate) fn close(&mut self, table: &Table) {
-        self.sentence = self.sentence.wrapping_add(1);
-        if self.sentence == 0 {
-            self.opened.fill(0);
-            self.sentence = 1;
-        }
-        if self.opened.len() < table.gate_count {
-            self.opened.resize(table.gate_count, 0);
-        }
-        self.open(0);
+    pub(crate) fn close(&mut self) {
+        self.0.fill(0);
+        self.0[0] = 1;
     }
 
-    pub(crate) fn add(&mut self, table: &Table, id: u16) {
-        table.gates_of(id).iter().for_each(|gate| self.open(*gate));
-    }
-
-    pub(crate) fn add_number(&mut self, table: &Table) {
-        table.opened_by_number.iter().for_each(|gate| self.open(*gate));
-    }
-
+    /// Opens the gates of a term.
     #[inline]
-    fn open(&mut self, gate: u16) {
-        if let Some(opened) = self.opened.get_mut(usize::from(gate)) {
-            *opened = self.sentence;
+    pub(crate) fn add(&mut self, index: &Index, id: u16) {
+        for keys in index.keys(id) {
+            self.0[usize::from(keys.block)] |= keys.gates;
         }
     }
 
     #[inline]
     pub(crate) fn opens(&self, gate: u16) -> bool {
-        self.opened.get(usize::from(gate)) == Some(&self.sentence)
+        let (block, bit) = place(gate);
+        self.opens_any(block, bit)
+    }
+
+    /// Whether any of a block's gates is open.
+    #[inline]
+    pub(crate) fn opens_any(&self, block: u8, gates: u64) -> bool {
+        self.0[usize::from(block)] & gates != 0
     }
 }

@@ -4,6 +4,7 @@
 //! nothing at run time. The patterns' language is described in `lexicon/README.md`.
 
 mod gates;
+mod index;
 mod matcher;
 mod order;
 mod pack;

@@ -3,7 +3,7 @@
 use crate::List;
 use crate::gates::Present;
 use crate::table::{Element, Start, Table};
-use std::cell::Cell;
+use std::cell::RefCell;
 use wording::Language;
 
 /// What stands between a word and the one before it.
@@ -65,7 +65,7 @@ struct Scratch {
 }
 
 thread_local! {
-    static SPARE: Cell<Scratch> = Cell::default();
+    static SPARE: RefCell<Scratch> = RefCell::default();
 }
 
 /// Looks for every phrase of the language's lists.
@@ -93,27 +93,23 @@ pub(crate) fn awake() {
 
 fn look(language: Language, words: &mut dyn Iterator<Item = Word<'_>>) -> Matches {
     let Some(table) = crate::pack::of(language) else { return Matches::default() };
-    let mut scratch = SPARE.take();
-    scratch.words.take_in(table, words);
-    let matches = find_among(table, &scratch.words, &mut scratch.after);
-    SPARE.set(scratch);
-    matches
+    SPARE.with_borrow_mut(|scratch| {
+        scratch.words.take_in(table, words);
+        find_among(table, &scratch.words, &mut scratch.after)
+    })
 }
 
 fn find_among(table: &'static Table, words: &Words, after: &mut Present) -> Matches {
     let search = Search { table, words };
     let (mut found, mut except) = (Vec::with_capacity(16), Vec::new());
     // From the last word to the first: what a pattern needs beside its first word comes after it, in the same sentence.
-    after.close(table);
+    after.close();
     for index in (0..words.len()).rev() {
         search.from(index, after, &mut found, &mut except);
         if words.before(index) == Some(Break::Sentence) {
-            after.close(table);
+            after.close();
         } else {
-            words.of(index).iter().for_each(|id| after.add(table, *id));
-            if words.mark(index).is_some_and(|mark| mark.number) {
-                after.add_number(table);
-            }
+            words.of(index).iter().for_each(|id| after.add(&table.index, *id));
         }
     }
     if !except.is_empty() {
@@ -133,7 +129,7 @@ fn find_among(table: &'static Table, words: &Words, after: &mut Present) -> Matc
     Matches { found, lists }
 }
 
-/// For each word the terms it is an instance of: the word itself, and the beginnings it has.
+/// For each word the terms it is an instance of: the word itself, the beginnings it has, and that of numbers.
 #[derive(Default)]
 struct Words {
     ids: Vec<u16>,
@@ -160,6 +156,9 @@ impl Words {
                 }
                 self.ids.push(number * 2 + 1);
             });
+            if word.number {
+                self.ids.push(table.number());
+            }
         }
         self.marks.push(Mark { from: self.ids.len() as u32, number: false, before: Break::Sentence });
     }
@@ -199,16 +198,14 @@ struct Search<'a> {
 impl Search<'_> {
     fn from(&self, index: usize, after: &Present, found: &mut Vec<Found>, except: &mut Vec<Found>) {
         for id in self.words.of(index) {
-            for (pattern, gate) in self.table.starting_with(*id) {
-                if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, after, found, except);
+            for group in self.table.index.groups(*id) {
+                if !after.opens_any(group.block, group.gates) {
+                    continue;
                 }
-            }
-        }
-        if self.words.mark(index).is_some_and(|mark| mark.number) {
-            for (pattern, gate) in &self.table.numbers {
-                if after.opens(*gate) {
-                    self.try_pattern(*pattern, index, after, found, except);
+                for (pattern, gate) in self.table.index.patterns(group) {
+                    if after.opens(*gate) {
+                        self.try_pattern(*pattern, index, after, found, except);
+                    }
                 }
             }
         }

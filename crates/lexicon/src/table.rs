@@ -3,12 +3,7 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{
-    gates::{Gate, Keys},
-    pack::Reader,
-    tags::Tags,
-    texts::Texts,
-};
+use crate::{index::Index, pack::Reader, tags::Tags, texts::Texts};
 
 pub(crate) struct P {
     pub(crate) list: u8,
@@ -62,17 +57,7 @@ pub(crate) struct Table {
     choice_ends: Vec<u32>,
     row_ends: Vec<u32>,
     row_elements: Vec<Element>,
-    /// For each term the patterns that begin with it: `starts[offsets[id]..offsets[id + 1]]`.
-    offsets: Vec<u32>,
-    /// Each with the number of its gate.
-    starts: Vec<(u16, u16)>,
-    /// For each term the gates that it opens: as `starts`.
-    gate_offsets: Vec<u32>,
-    opened: Vec<u16>,
-    pub(crate) opened_by_number: Vec<u16>,
-    pub(crate) gate_count: usize,
-    /// The patterns that begin with a number.
-    pub(crate) numbers: Vec<(u16, u16)>,
+    pub(crate) index: Index,
     pub(crate) tags: Tags,
 }
 
@@ -117,75 +102,29 @@ impl Table {
         table.row_ends = sums(&pack.numbers()?);
         table.row_elements = pack.numbers()?.into_iter().map(Element::read).collect();
         table.tags = Tags::read(&mut pack)?;
-        table.index();
+        let (index, second_gates) = Index::new(&table);
+        table.index = index;
+        table.patterns.iter_mut().zip(second_gates).for_each(|(pattern, gate)| pattern.also = gate);
         Some(table)
     }
 
-    /// Sorts the patterns by the terms they begin with, and the gates by the terms that open them.
-    fn index(&mut self) {
-        // Few things are gates: numbered from 0, the open one, they need little room.
-        let gates: Vec<[u16; 2]> = self.gates().into_iter().map(|gates| gates.map(|gate| self.place(gate))).collect();
-        let used = || gates.iter().flatten().copied().chain([self.place(Gate::Open)]).map(usize::from);
-        let mut numbers = vec![0; 1 + used().max().unwrap_or_default()];
-        used().for_each(|place| numbers.get_mut(place).into_iter().for_each(|number| *number = 1));
-        let mut places = Vec::new();
-        for (place, number) in (0..).zip(&mut numbers).filter(|(_, number)| **number == 1) {
-            *number = places.len() as u16;
-            places.push(place);
-        }
-        let number = |place: u16| numbers.get(usize::from(place)).copied().unwrap_or_default();
-        for (pattern, gates) in self.patterns.iter_mut().zip(&gates) {
-            pattern.also = number(gates[1]);
-        }
-        let gates: Vec<u16> = gates.into_iter().map(|[rarest, _]| number(rarest)).collect();
-        let gate = |pattern: u16| gates.get(usize::from(pattern)).copied().unwrap_or_default();
-        let mut firsts: Vec<(u16, u16)> = Vec::with_capacity(self.patterns.len() * 3);
-        let mut numbers = Vec::new();
-        for index in 0..self.patterns.len() {
-            let pattern = index as u16;
-            match self.elements_of(index).first() {
+    /// The term that stands for numbers: the one after all others.
+    pub(crate) fn number(&self) -> u16 {
+        self.texts.all.len() as u16 * 2
+    }
+
+    /// Some patterns, each with the terms it may begin with.
+    pub(crate) fn firsts(&self, patterns: impl Iterator<Item = u16>) -> Vec<(u16, u16)> {
+        let mut firsts = Vec::with_capacity(self.patterns.len() * 3);
+        for pattern in patterns {
+            match self.elements_of(usize::from(pattern)).first() {
                 Some(Element::One(id)) => firsts.push((*id, pattern)),
                 Some(Element::Set(set)) => firsts.extend(self.set(*set).iter().map(|id| (*id, pattern))),
-                Some(Element::Number) => numbers.push((pattern, gate(pattern))),
+                Some(Element::Number) => firsts.push((self.number(), pattern)),
                 Some(Element::Gap(_) | Element::Rows(_)) | None => {}
             }
         }
-        let mut members: Vec<(u16, u16)> = Vec::new();
-        let mut by_number = Vec::new();
-        let named = self.named();
-        for (number, place) in (0..).zip(&places) {
-            let mut keys = Keys::default();
-            self.keys(self.gate_at(*place), &named, &mut keys);
-            members.extend(keys.terms.into_iter().map(|id| (id, number)));
-            by_number.extend(keys.number.then_some(number));
-        }
-        let (offsets, starts) = self.by_term(&firsts);
-        let (gate_offsets, opened) = self.by_term(&members);
-        let starts = starts.into_iter().map(|pattern| (pattern, gate(pattern))).collect();
-        (self.offsets, self.starts) = (offsets, starts);
-        (self.gate_offsets, self.opened) = (gate_offsets, opened);
-        (self.numbers, self.opened_by_number, self.gate_count) = (numbers, by_number, places.len());
-    }
-
-    /// Pairs of a term and something else by their term: where each term's begin, and the other halves in their order.
-    /// Counted rather than compared: there are tens of thousands, and a page waits for them.
-    fn by_term(&self, pairs: &[(u16, u16)]) -> (Vec<u32>, Vec<u16>) {
-        let mut offsets = vec![0_u32; self.texts.all.len() * 2 + 1];
-        for (id, _) in pairs {
-            offsets.get_mut(usize::from(*id) + 1).into_iter().for_each(|count| *count += 1);
-        }
-        let mut sum = 0;
-        for offset in &mut offsets {
-            sum += *offset;
-            *offset = sum;
-        }
-        let (mut next, mut others) = (offsets.clone(), vec![0; pairs.len()]);
-        for (id, other) in pairs {
-            let Some(place) = next.get_mut(usize::from(*id)) else { continue };
-            others.get_mut(*place as usize).into_iter().for_each(|slot| *slot = *other);
-            *place += 1;
-        }
-        (offsets, others)
+        firsts
     }
 
     pub(crate) fn set_count(&self) -> u16 {
@@ -206,22 +145,6 @@ impl Table {
         let (from, to) = bounds(&self.choice_ends, usize::from(choice));
         (from..to).map(|row| slice(&self.row_elements, &self.row_ends, row))
     }
-
-    /// The patterns that begin with a term, with the numbers of their gates.
-    pub(crate) fn starting_with(&self, id: u16) -> &[(u16, u16)] {
-        between(&self.starts, &self.offsets, id)
-    }
-
-    /// The gates that a term opens.
-    pub(crate) fn gates_of(&self, id: u16) -> &[u16] {
-        between(&self.opened, &self.gate_offsets, id)
-    }
-}
-
-fn between<'a, T>(all: &'a [T], offsets: &[u32], id: u16) -> &'a [T] {
-    let id = usize::from(id);
-    let (Some(from), Some(to)) = (offsets.get(id), offsets.get(id + 1)) else { return &[] };
-    all.get(*from as usize..*to as usize).unwrap_or_default()
 }
 
 fn bounds(ends: &[u32], index: usize) -> (usize, usize) {
@@ -243,32 +166,4 @@ fn sums(lengths: &[u16]) -> Vec<u32> {
             sum
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::pack::of;
-    use wording::Language;
-
-    #[test]
-    fn every_pattern_is_found_by_what_it_begins_with() {
-        for language in [Language::It, Language::En] {
-            let table = of(language).expect("compiled in");
-            let mut found = vec![false; table.patterns.len()];
-            for id in 0..table.texts.all.len() as u16 * 2 {
-                for (pattern, _) in table.starting_with(id) {
-                    let begins = match table.elements_of(usize::from(*pattern)).first() {
-                        Some(Element::One(one)) => *one == id,
-                        Some(Element::Set(set)) => table.set(*set).contains(&id),
-                        _ => false,
-                    };
-                    assert!(begins, "pattern {pattern} does not begin with term {id}");
-                    found[usize::from(*pattern)] = true;
-                }
-            }
-            table.numbers.iter().for_each(|(pattern, _)| found[usize::from(*pattern)] = true);
-            assert!(found.into_iter().all(|found| found));
-        }
-    }
 }

@@ -26,6 +26,8 @@ pub struct TagWords {
     lengths: Vec<&'static str>,
     /// For each pair of first letters a bit for each length of words that begin so: nearly all questions end here.
     begins: Vec<u32>,
+    /// A bit for each word, at a place its letters tell: what is no word mostly falls where none is.
+    marks: Vec<u64>,
 }
 
 /// Longer words have no bit.
@@ -34,12 +36,17 @@ const BITS: usize = 32;
 impl TagWords {
     fn new(lengths: Vec<&'static str>) -> TagWords {
         let mut begins = vec![0; 26 * 26];
+        let words: usize = lengths.iter().enumerate().skip(1).map(|(length, all)| all.len() / length).sum();
+        // Eight places a word: of what is no word one in eight, at most, falls where a word does.
+        let mut marks = vec![0_u64; (words / 8).next_power_of_two()];
         for (length, all) in lengths.iter().enumerate().take(BITS).skip(1) {
             for word in all.as_bytes().chunks_exact(length) {
                 pair(word).and_then(|pair| begins.get_mut(pair)).into_iter().for_each(|bits| *bits |= 1 << length);
+                let (place, bit) = place(word, &[], marks.len());
+                marks.get_mut(place).into_iter().for_each(|marks| *marks |= bit);
             }
         }
-        TagWords { lengths, begins }
+        TagWords { lengths, begins, marks }
     }
 
     /// Whether the set holds the word that is written in two parts.
@@ -47,6 +54,10 @@ impl TagWords {
         let length = stem.len() + end.len();
         let bits = pair(stem.as_bytes()).and_then(|pair| self.begins.get(pair));
         if length < BITS && bits.is_some_and(|bits| bits >> length & 1 == 0) {
+            return false;
+        }
+        let (place, bit) = place(stem.as_bytes(), end.as_bytes(), self.marks.len());
+        if length < BITS && self.marks.get(place).is_none_or(|marks| marks & bit == 0) {
             return false;
         }
         let Some(all) = self.lengths.get(length).map(|all| all.as_bytes()) else { return false };
@@ -63,6 +74,13 @@ impl TagWords {
         }
         false
     }
+}
+
+/// Where a word's mark is, among so many groups of sixty-four.
+fn place(stem: &[u8], end: &[u8], groups: usize) -> (usize, u64) {
+    let mixed = stem.iter().chain(end).fold(0_u32, |mixed, byte| (mixed ^ u32::from(*byte)).wrapping_mul(0x9E37_79B1));
+    let mixed = mixed ^ mixed >> 15;
+    ((mixed >> 6) as usize & groups.saturating_sub(1), 1 << (mixed & 63))
 }
 
 fn pair(word: &[u8]) -> Option<usize> {

@@ -58,8 +58,14 @@ impl Texts {
             return;
         }
         let mut at = after as u16 - 1;
-        let Some((nearest, _)) = self.all.get(usize::from(at)) else { return };
-        let shared = shared(nearest.as_bytes(), word.as_bytes());
+        let Some(((nearest, _), known)) = self.all.get(usize::from(at)).zip(self.keys.get(usize::from(at))) else {
+            return;
+        };
+        // Where the numbers differ, the first byte that does so tells how many are the same.
+        let shared = match known ^ sought {
+            0 => shared(nearest.as_bytes(), word.as_bytes()),
+            other => other.leading_zeros() as usize / 8,
+        };
         while let Some((text, number)) = self.all.get(usize::from(at)) {
             if text.len() <= shared {
                 call(*number, text.len() == word.len());

@@ -8,24 +8,51 @@ use wording::Say;
 
 pub(super) const CITES: &[Cite] = &[];
 
-/// What no finished text holds.
+/// What no finished text holds; what begins with the same letter stands together.
 const LEFT: &[&str] = &[
-    "lorem ipsum", "dolor sit amet", "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo",
-    "inserisci il testo qui", "testo da inserire", "testo segnaposto", "insert text here", "insert your text", "your text here",
-    "placeholder text", "add text here", "text goes here", "headline goes here",
-    "title goes here", "copy goes here", "content goes here", "description goes here", "sample text here", "your headline here", "your logo here",
-    "il tuo testo qui", "scrivi qui il tuo testo", "testo di esempio qui",
-    "gg/mm", "dd/mm/yy", "nome cognome,", "0000000000", "123456789",
-    "titolo da definire", "titolo da inserire", "titolo del post da", "titolo provvisorio", "testo da definire", "testo da completare",
-    "testo da scrivere", "testo del post da", "descrizione da inserire", "descrizione da completare", "descrizione da definire",
-    "didascalia da", "copy da definire", "copy da inserire", "copy del post da", "oggetto da definire", "link da inserire",
-    "il tuo slogan qui", "il tuo titolo qui", "il tuo logo qui", "il tuo link qui", "la tua cta qui", "la tua frase qui", "titolo qui", "qui va il testo",
-    "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta", "qui va la descrizione", "qui va lo slogan",
-    "qui va l'immagine", "bozza da approvare", "bozza, non pubblicare", "da non pubblicare", "testo provvisorio",
-    "prezzo: da definire", "inserire immagine", "inserire foto", "price: tbc", "price: tbd", "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here", "cta goes here", "link goes here",
-    "image goes here", "caption goes here", "caption to come", "caption to follow", "photo to come", "headline to come", "copy tbc", "copy to follow", "add cta here",
-    "add link before", "add price here", "insert image of", "insert photo of", "image caption placeholder", "logo goes here", "quote goes here", "tagline goes here", "slogan goes here", "name goes here", "draft copy", "do not publish",
+    "0000000000", "123456789", "add text here", "add cta here", "add link before", "add price here",
+    "bozza da approvare", "bozza, non pubblicare", "copy goes here", "content goes here", "copy da definire",
+    "copy da inserire", "copy del post da", "cta goes here", "caption goes here", "caption to come",
+    "caption to follow", "copy tbc", "copy to follow", "dolor sit amet", "description goes here", "dd/mm/yy",
+    "descrizione da inserire", "descrizione da completare", "descrizione da definire", "didascalia da",
+    "da non pubblicare", "draft copy", "do not publish", "gg/mm", "headline goes here", "headline to come",
+    "inserire qui", "inserisci qui il", "inserire testo", "inserisci testo", "inserisci il testo qui",
+    "insert text here", "insert your text", "il tuo testo qui", "il tuo slogan qui", "il tuo titolo qui",
+    "il tuo logo qui", "il tuo link qui", "inserire immagine", "inserire foto", "image goes here", "insert image of",
+    "insert photo of", "image caption placeholder", "lorem ipsum", "link da inserire", "la tua cta qui",
+    "la tua frase qui", "link goes here", "logo goes here", "nome cognome,", "name goes here", "oggetto da definire",
+    "placeholder text", "prezzo: da definire", "price: tbc", "price: tbd", "photo to come", "qui va il testo",
+    "qui va il titolo", "qui va il link", "qui va il nome", "qui va la call", "qui va la cta",
+    "qui va la descrizione", "qui va lo slogan", "qui va l'immagine", "quote goes here", "sample text here",
+    "scrivi qui il tuo testo", "slogan goes here", "testo da inserire", "testo segnaposto", "text goes here",
+    "title goes here", "testo di esempio qui", "titolo da definire", "titolo da inserire", "titolo del post da",
+    "titolo provvisorio", "testo da definire", "testo da completare", "testo da scrivere", "testo del post da",
+    "titolo qui", "testo provvisorio", "tagline goes here", "your text here", "your headline here", "your logo here",
+    "your slogan here", "your link here", "your cta here", "your tagline here", "your copy here",
 ];
+
+/// Where in [`LEFT`] those lie that begin with a sign of the keyboard.
+static LEFT_OF: [(u8, u8); 128] = {
+    let mut places = [(0, 0); 128];
+    let mut index = 0;
+    while index < LEFT.len() {
+        let place = &mut places[LEFT[index].as_bytes()[0] as usize];
+        assert!(place.1 == 0 || place.1 as usize == index, "what begins alike stands together");
+        if place.1 == 0 {
+            place.0 = index as u8;
+        }
+        place.1 = index as u8 + 1;
+        index += 1;
+    }
+    places
+};
+
+/// Those that begin as a text does.
+fn left_at(text: &str) -> &'static [&'static str] {
+    let first = text.bytes().next().map_or(0, |first| usize::from(first.to_ascii_lowercase()));
+    let (from, to) = LEFT_OF.get(first).copied().unwrap_or_default();
+    LEFT.get(usize::from(from)..usize::from(to)).unwrap_or_default()
+}
 
 /// "gg/mm/aaaa" is three words.
 const DAYS: &[&str] = &["gg", "dd"];
@@ -75,9 +102,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let word = part.text.folded(token);
             inserts |= VERBS.iter().any(|verb| verb.split(' ').next() == Some(word));
             let start = token.range().start;
-            let first = raw.as_bytes().get(start).map(u8::to_ascii_lowercase);
-            let left = LEFT.iter().filter(|left| left.as_bytes().first().copied() == first);
             let same = |left: &str| raw.get(start..start + left.len()).is_some_and(|said| said.eq_ignore_ascii_case(left));
+            let left = left_at(raw.get(start..).unwrap_or_default()).iter();
             found.extend(left.filter(|left| same(left)).map(|left| start..start + left.len()));
         }
         let (brackets, crossed) = (part.text.signs.any("[<("), part.text.signs.twice(Twice::Crosses));

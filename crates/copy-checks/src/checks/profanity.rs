@@ -6,7 +6,7 @@
 use super::Cite;
 use crate::{
     Findings, Rule, Subject, policy,
-    text::{Text, Wanted, fold},
+    text::{Kind, Text, Wanted, fold},
 };
 use lexicon::List;
 use std::ops::Range;
@@ -69,6 +69,10 @@ fn spelled(text: &Text<'_>, language: Language) -> Vec<Range<usize>> {
     let (mut found, mut letters, mut run) = (Vec::new(), String::new(), 0..0);
     let known = |letters: &str| letters.len() >= 4 && list.contains(&letters);
     for token in &text.tokens {
+        // Nearly every word: it ends no row of letters, is no letter, and holds no point.
+        if letters.is_empty() && token.is_plain() && token.kind != Kind::Hashtag && token.range().len() > 1 {
+            continue;
+        }
         let (range, folded) = (token.range(), text.folded(token));
         let between = text.raw.get(run.end..range.start).unwrap_or_default();
         let goes_on = folded.len() == 1 && matches!(between, " " | "." | "-" | "*" | "_");

@@ -21,18 +21,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if part.text.raw.len() < LEAST_WORDS * 3 {
             continue;
         }
-        let measured = readability::of(&part.text);
-        let Some(score) = measured.score.filter(|_| measured.words >= LEAST_WORDS) else { continue };
+        let words = readability::words(&part.text);
         let limit = readability::at_least(subject.language, school);
-        let short = measured.indicative();
-        let margin = match measured.words {
+        let margin = match words {
             words if words < VERY_SHORT_WORDS => VERY_SHORT,
-            _ if short => SHORT,
+            words if words < readability::ENOUGH_WORDS => SHORT,
             _ => 0.0,
         };
-        if score >= limit - margin {
+        if words < LEAST_WORDS || readability::surely_reaches(&part.text, words, limit - margin) {
             continue;
         }
+        let measured = readability::of(&part.text);
+        let Some(score) = measured.score.filter(|score| *score < limit - margin) else { continue };
+        let short = measured.indicative();
         let score = score.round() as i64;
         let limit = limit as i64;
         let say = match (subject.language, short) {

@@ -2,7 +2,10 @@
 
 mod syllables;
 
-use crate::{School, text::Text};
+use crate::{
+    School,
+    text::{Kind, Text, Token},
+};
 use wording::Language;
 
 /// Below this many words the figures are only a hint.
@@ -48,12 +51,30 @@ pub fn flesch(syllables: usize, words: usize, sentences: usize) -> f64 {
     206.835 - 1.015 * words as f64 / sentences as f64 - 84.6 * syllables as f64 / words as f64
 }
 
+/// Whether a text of so many words surely reaches a score: told by the letters an English word cannot have more syllables
+/// than, which are counted quicker. Where it is not sure, it may.
+pub(crate) fn surely_reaches(text: &Text<'_>, words: usize, score: f64) -> bool {
+    if text.language == Language::It || words == 0 {
+        return false;
+    }
+    let sentences = read_sentences(text, read(text));
+    let most = read(text).map(|token| syllables::at_most(text.folded(token))).sum();
+    sentences > 0 && flesch(most, words, sentences) >= score
+}
+
+/// How many words a text has for who reads it.
+pub(crate) fn words(text: &Text<'_>) -> usize {
+    read(text).count()
+}
+
+fn read<'t>(text: &'t Text<'_>) -> impl Iterator<Item = &'t Token> {
+    text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number))
+}
+
 /// Measures a text. Links, mentions and emoji are no words; hashtags are not read as prose.
 pub fn of(text: &Text<'_>) -> Readability {
-    use crate::text::Kind;
-    let read = || text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
     let (mut words, mut letters, mut syllables) = (0, 0, 0);
-    for token in read() {
+    for token in read(text) {
         words += 1;
         letters += if token.is_plain() { token.range().len() } else { letters_of(text.written(token)) };
         if text.language == Language::En {
@@ -61,7 +82,7 @@ pub fn of(text: &Text<'_>) -> Readability {
             syllables += if token.is_plain() { syllables::of_plain(word) } else { syllables::count(word) };
         }
     }
-    let sentences = read_sentences(text, read());
+    let sentences = read_sentences(text, read(text));
     let score = (words > 0 && sentences > 0).then(|| match text.language {
         Language::It => gulpease(letters, words, sentences),
         Language::En => flesch(syllables, words, sentences),
@@ -70,7 +91,7 @@ pub fn of(text: &Text<'_>) -> Readability {
 }
 
 /// Sentences and words both come in the order of the text: one look at each will do.
-fn read_sentences<'t>(text: &Text<'_>, read: impl Iterator<Item = &'t crate::text::Token>) -> usize {
+fn read_sentences<'t>(text: &Text<'_>, read: impl Iterator<Item = &'t Token>) -> usize {
     let mut starts = read.map(|token| token.range().start).peekable();
     let holds = |sentence: &&std::ops::Range<usize>| {
         while starts.next_if(|start| *start < sentence.start).is_some() {}
