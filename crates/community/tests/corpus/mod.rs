@@ -50,7 +50,10 @@ pub fn fresh_again(language: Language) -> [Vec<Comment>; 3] {
 
 /// Never learnt from, and full of near misses and unusual crises.
 pub fn hard(language: Language) -> Vec<Comment> {
-    ["kept-8", "fresh-9", "fresh-10"].iter().flat_map(|name| lines(&format!("{name}.{}.txt", language.code()))).collect()
+    ["kept-8", "fresh-9", "fresh-10"]
+        .iter()
+        .flat_map(|name| lines(&format!("{name}.{}.txt", language.code())))
+        .collect()
 }
 
 fn path(name: &str) -> PathBuf {
