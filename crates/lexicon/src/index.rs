@@ -49,9 +49,9 @@ impl Index {
         let terms = usize::from(table.number()) + 1;
         let (offsets, starts) = by_key(terms, &table.firsts(patterns.into_iter()));
         let starts: Vec<(u16, u16)> = starts.into_iter().map(|pattern| (pattern, needs(pattern)[0])).collect();
-        let (offsets, groups) = in_blocks(&offsets, starts.iter().map(|(_, gate)| *gate));
+        let (offsets, groups) = in_blocks(&offsets, &mut starts.iter().map(|(_, gate)| *gate));
         let (key_offsets, opened) = by_key(terms, &openers(table, &gates));
-        let (key_offsets, keys) = in_blocks(&key_offsets, opened.into_iter());
+        let (key_offsets, keys) = in_blocks(&key_offsets, &mut opened.into_iter());
         let index = Index { offsets, groups, starts, key_offsets, keys };
         (index, needed.into_iter().map(|[_, second]| second).collect())
     }
@@ -112,6 +112,7 @@ fn openers(table: &Table, gates: &[Gate]) -> Vec<(u16, u16)> {
 
 /// Pairs of a key and something else by their key: where each key's begin, and the other halves in their order.
 /// Counted rather than compared: there are tens of thousands, and a page waits for them.
+#[inline(never)]
 fn by_key(keys: usize, pairs: &[(u16, u16)]) -> (Vec<u32>, Vec<u16>) {
     let mut offsets = vec![0_u32; keys + 1];
     for (key, _) in pairs {
@@ -132,10 +133,11 @@ fn by_key(keys: usize, pairs: &[(u16, u16)]) -> (Vec<u32>, Vec<u16>) {
 }
 
 /// Gates that lie behind terms, those of each in order, as groups.
-fn in_blocks(offsets: &[u32], mut gates: impl Iterator<Item = u16>) -> (Vec<u32>, Vec<Group>) {
+#[inline(never)]
+fn in_blocks(offsets: &[u32], gates: &mut dyn Iterator<Item = u16>) -> (Vec<u32>, Vec<Group>) {
     let (mut group_offsets, mut groups): (Vec<u32>, Vec<Group>) = (vec![0], Vec::new());
     for (from, to) in offsets.iter().zip(offsets.iter().skip(1)) {
-        for (at, gate) in (*from..*to).zip(&mut gates) {
+        for (at, gate) in (*from..*to).zip(&mut *gates) {
             let (block, bit) = place(gate);
             match groups.last_mut().filter(|group| group.block == block && at > *from) {
                 Some(group) => {

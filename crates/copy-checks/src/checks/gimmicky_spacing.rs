@@ -121,12 +121,17 @@ fn spaces(part: &Part<'_>) -> Vec<(Range<usize>, &'static str)> {
     let raw = part.text.raw;
     let bytes = raw.as_bytes();
     let mut found = Vec::new();
-    if !part.text.signs.twice(Twice::Gap) && !part.text.signs.twice(Twice::Tight) {
+    let (gap, tight) = (part.text.signs.twice(Twice::Gap), part.text.signs.twice(Twice::Tight));
+    if !gap && !tight {
         return found;
     }
     let mut at = 0;
     // All that matters is on the keyboard: what lies between is skipped byte by byte.
-    let matters = |byte: &u8| matches!(byte, b' ' | b',' | b';' | b'!' | b'?');
+    let matters = |byte: &u8| match byte {
+        b' ' => gap,
+        b',' | b';' | b'!' | b'?' => tight,
+        _ => false,
+    };
     while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(matters)) {
         let start = at + next;
         if bytes.get(start) == Some(&b' ') {
