@@ -44,6 +44,11 @@ impl FieldRef {
     pub fn at(field: Field, index: usize) -> Self {
         FieldRef { field, index: u16::try_from(index).ok() }
     }
+
+    /// As it is displayed; nearly every field is one by itself, and needs no formatting.
+    pub(crate) fn written(self) -> String {
+        if self.index.is_none() { self.field.name().to_owned() } else { self.to_string() }
+    }
 }
 
 impl fmt::Display for FieldRef {

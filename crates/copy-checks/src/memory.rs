@@ -6,7 +6,7 @@
 use crate::{
     Context, Draft, FieldRef, Finding, Findings, Media, Report, Subject, checks, policy,
     subject::{Asked, paid, reviewed},
-    text::{Cut, Text},
+    text::{self, Cut, Text},
 };
 use facts::{Field, Placement};
 use std::{collections::VecDeque, rc::Rc};
@@ -82,7 +82,7 @@ impl Memory {
     pub(crate) fn subject<'a>(&mut self, draft: &'a Draft, context: &'a Context) -> Subject<'a> {
         let language = draft.language;
         Subject::with(draft, context, |raw| {
-            let same = |(of, text, _): &&(Language, Box<str>, Rc<Cut>)| *of == language && **text == *raw;
+            let same = |(of, text, _): &&(Language, Box<str>, Rc<Cut>)| *of == language && text::same(text, raw);
             if let Some((.., cut)) = self.texts.iter().find(same) {
                 return Text::again(raw, language, cut);
             }

@@ -27,28 +27,30 @@ pub fn source_name(language: Language, title: &str, unread: bool) -> String {
     if unread { say::source_unread(language, title) } else { title.to_owned() }
 }
 
-/// A sentence about a rule: `rule-all-caps`, `rule-all-caps-why`, `rule-all-caps-fix`.
-pub fn of_rule(language: Language, id: &str) -> Option<&'static str> {
-    among(say::RULES, language, id)
+/// What is told of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfRule {
+    Title,
+    Why,
+    WhatToDo,
+}
+
+/// A sentence about a rule, which is named by its id.
+pub fn of_rule(language: Language, rule: &str, what: OfRule) -> Option<&'static str> {
+    among(say::RULES, language, rule, what)
 }
 
 /// The same of the rules that the light engine has, for those who shall not carry all of them.
-pub fn of_light_rule(language: Language, id: &str) -> Option<&'static str> {
-    among(say::LIGHT_RULES, language, id)
+pub fn of_light_rule(language: Language, rule: &str, what: OfRule) -> Option<&'static str> {
+    among(say::LIGHT_RULES, language, rule, what)
 }
 
-/// A rule's id, and its three texts in both languages.
-type OfRule = (&'static str, [(&'static str, &'static str); 3]);
+/// A rule's id, and its three texts in both languages, in the order of [`OfRule`].
+type Texts = (&'static str, [(&'static str, &'static str); 3]);
 
-fn among(rules: &[OfRule], language: Language, id: &str) -> Option<&'static str> {
-    let id = id.strip_prefix("rule-")?;
-    let (rule, which) = match (id.strip_suffix("-why"), id.strip_suffix("-fix")) {
-        (Some(rule), _) => (rule, 1),
-        (_, Some(rule)) => (rule, 2),
-        _ => (id, 0),
-    };
+fn among(rules: &[Texts], language: Language, rule: &str, what: OfRule) -> Option<&'static str> {
     let found = rules.binary_search_by_key(&rule, |(known, _)| known).ok()?;
-    let (it, en) = *rules.get(found)?.1.get(which)?;
+    let (it, en) = *rules.get(found)?.1.get(what as usize)?;
     let text = match language {
         Language::It => it,
         Language::En => en,
@@ -58,18 +60,18 @@ fn among(rules: &[OfRule], language: Language, id: &str) -> Option<&'static str>
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, of_rule, say};
+    use super::{Language, OfRule, of_rule, say};
 
     #[test]
     fn every_rule_has_its_three_texts_in_both_languages() {
         assert!(say::RULES.len() > 50 && say::RULES.is_sorted_by_key(|(rule, _)| *rule));
         for (rule, _) in say::RULES {
-            for (language, end) in
-                Language::ALL.iter().flat_map(|language| ["", "-why", "-fix"].map(|end| (*language, end)))
-            {
-                assert!(of_rule(language, &format!("rule-{rule}{end}")).is_some(), "{rule}{end}");
+            for language in Language::ALL {
+                let told = [OfRule::Title, OfRule::Why, OfRule::WhatToDo].map(|what| of_rule(*language, rule, what));
+                assert!(told.iter().all(Option::is_some), "{rule}");
+                assert!(told[0] != told[1] && told[1] != told[2], "{rule}");
             }
         }
-        assert_eq!(of_rule(Language::En, "rule-no-such-rule"), None);
+        assert_eq!(of_rule(Language::En, "no-such-rule", OfRule::Title), None);
     }
 }

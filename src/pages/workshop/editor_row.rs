@@ -7,7 +7,7 @@ use super::{
 use crate::components::{Checkbox, Select, TextField, use_place};
 use copy_checks::Rule;
 use std::rc::Rc;
-use wording::{of_rule, say};
+use wording::{OfRule, of_rule, say};
 use workshop::{
     edit,
     exercise::{By, Check, Exercise, Measure, Row, lines},
@@ -205,7 +205,7 @@ fn Rules(props: &RulesProps) -> Html {
             <fieldset class="choices">
                 <legend class="hidden-visually">{ say::editor_row_rules(language) }</legend>
                 for rule in Rule::ALL.iter().map(|rule| rule.id()) {
-                    <Checkbox id={format!("edit-{}-{rule}", row.id)} label={of_rule(language, &format!("rule-{rule}")).unwrap_or(rule)} checked={chosen.contains(&rule)} on_change={tick(rule)} />
+                    <Checkbox id={format!("edit-{}-{rule}", row.id)} label={of_rule(language, rule, OfRule::Title).unwrap_or(rule)} checked={chosen.contains(&rule)} on_change={tick(rule)} />
                 }
             </fieldset>
         </details>

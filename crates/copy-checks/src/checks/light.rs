@@ -36,7 +36,7 @@ mod tests {
     use super::*;
     use crate::{Context, wire::Telling};
     use std::{collections::BTreeSet, fs, path::Path};
-    use wording::{Language, of_light_rule, of_rule};
+    use wording::{Language, OfRule, of_light_rule, of_rule};
 
     /// What a check is written in: its own file, those in its folder, and the helpers of all checks it names.
     fn sources(rule: &str) -> String {
@@ -73,9 +73,11 @@ mod tests {
     fn their_texts_are_those_of_the_whole_engine_and_there_are_no_others() {
         for rule in Rule::ALL {
             let light = LIGHT.iter().any(|check| check.rule == *rule);
-            for (language, end) in Language::ALL.iter().flat_map(|one| ["", "-why", "-fix"].map(|end| (*one, end))) {
-                let id = format!("rule-{}{end}", rule.id());
-                assert_eq!(of_light_rule(language, &id), of_rule(language, &id).filter(|_| light), "{id}");
+            for what in [OfRule::Title, OfRule::Why, OfRule::WhatToDo] {
+                for language in Language::ALL.iter().copied() {
+                    let (little, all) = (of_light_rule(language, rule.id(), what), of_rule(language, rule.id(), what));
+                    assert_eq!(little, all.filter(|_| light), "{}", rule.id());
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use std::iter;
 use icu_segmenter::GraphemeClusterSegmenter;
 
 use super::tables::{conjunct_extend, conjunct_linker, is_conjunct_consonant};
+use crate::text::plain_run;
 
 /// The grapheme clusters of a text, in order.
 pub fn graphemes(text: &str) -> impl Iterator<Item = &str> {
@@ -66,8 +67,8 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 /// How many characters a text begins with that are clusters whatever follows: of a run of ASCII the last may be joined
 /// by a mark.
 pub(super) fn plain(text: &str) -> usize {
-    let run = text.bytes().position(|byte| !byte.is_ascii() || byte == b'\r');
-    run.map_or(text.len(), |run| run.saturating_sub(1))
+    let run = plain_run(text.as_bytes());
+    if run == text.len() { run } else { run.saturating_sub(1) }
 }
 
 fn segmented(text: &str) -> impl Iterator<Item = &str> {

@@ -35,7 +35,8 @@ pub fn count(unit: Unit, text: &str) -> usize {
     match unit {
         Unit::XWeighted => x::weighted_length(text),
         Unit::Graphemes | Unit::Characters => graphemes::count(text),
-        Unit::Utf16 => text.chars().map(char::len_utf16).sum(),
+        // A character is one, beyond the first 65,536 two: their first bytes tell.
+        Unit::Utf16 => text.chars().count() + text.bytes().filter(|byte| *byte >= 0xF0).count(),
         Unit::CodePoints => text.chars().count(),
         Unit::Bytes => text.len(),
         Unit::DisplayWidth => width::of(text),

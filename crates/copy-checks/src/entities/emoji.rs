@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::tables;
+use crate::text::plain_run;
 
 const SELECTOR: char = '\u{FE0F}';
 const KEYCAP: char = '\u{20E3}';
@@ -21,7 +22,7 @@ pub fn emoji(text: &str) -> Vec<Range<usize>> {
     let mut rest = text;
     loop {
         // A letter of ASCII is part of an emoji only right before a sign beyond it.
-        let plain = rest.bytes().take_while(u8::is_ascii).count();
+        let plain = plain_run(rest.as_bytes());
         if plain == rest.len() {
             break;
         }

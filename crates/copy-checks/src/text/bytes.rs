@@ -42,6 +42,35 @@ impl Bytes {
     }
 }
 
+/// How many bytes a text begins with that are of ASCII and no carriage return: eight are looked at together.
+pub(crate) fn plain_run(text: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHEST: u64 = ONES << 7;
+    const RETURNS: u64 = ONES * b'\r' as u64;
+    let (eights, rest) = text.as_chunks();
+    for (index, eight) in eights.iter().enumerate() {
+        let eight = u64::from_le_bytes(*eight);
+        // A byte that is none becomes one whose highest bit is set; the first is right, and no other counts.
+        let returns = (eight ^ RETURNS).wrapping_sub(ONES) & !(eight ^ RETURNS);
+        let odd = (eight | returns) & HIGHEST;
+        if odd != 0 {
+            return index * 8 + odd.trailing_zeros() as usize / 8;
+        }
+    }
+    let odd = rest.iter().position(|byte| !byte.is_ascii() || *byte == b'\r');
+    eights.len() * 8 + odd.unwrap_or(rest.len())
+}
+
+/// Whether two texts are the same. What is typed mostly differs at its end, so that is looked at first; and by eights,
+/// because the comparison that WebAssembly comes with goes byte by byte.
+pub fn same(one: &str, other: &str) -> bool {
+    let ((one, one_end), (other, other_end)) = (one.as_bytes().as_chunks::<8>(), other.as_bytes().as_chunks::<8>());
+    let number = |eight: &[u8; 8]| u64::from_le_bytes(*eight);
+    one.len() == other.len()
+        && one_end == other_end
+        && one.iter().zip(other).rev().all(|(one, other)| number(one) == number(other))
+}
+
 /// Bytes that are looked for; those from 128 on begin signs beyond ASCII, of which one may be meant.
 pub(crate) struct Wanted([bool; 256]);
 
@@ -83,6 +112,30 @@ mod tests {
         assert_eq!(of("scontO"), [true, false, false]);
         assert_eq!(of("don't"), [false, true, false]);
         assert_eq!(of("perché"), [false, false, true]);
+    }
+
+    #[test]
+    fn a_plain_run_ends_before_the_first_byte_that_is_not() {
+        let plain = b"Ciao, 12345678901 \n\x0c\x0e\x7f tutto bene?";
+        for length in 0..plain.len() {
+            assert_eq!(plain_run(&plain[..length]), length);
+            for odd in ["\r", "\r\r\r\r\r\r\r\r\r", "\r\u{e}\u{c}", "è", "è\r", "\rè", "🍂 abcdefgh"] {
+                let text = [&plain[..length], odd.as_bytes(), plain].concat();
+                assert_eq!(plain_run(&text), length, "{odd:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn texts_are_the_same_where_every_byte_is() {
+        let text = "Ciao a tutti: è l’autunno, venite a vedere";
+        for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let part = &text[..end];
+            assert!(same(part, &part.to_owned()));
+            assert!(!same(part, &format!("{part}!")) && !same(&format!("{part}!"), part));
+            assert!(part.is_empty() || !same(part, &format!("x{}", &part[1..])));
+            assert!(!same(&format!("{part}a"), &format!("{part}b")));
+        }
     }
 
     #[test]

@@ -8,7 +8,8 @@ mod lengths;
 mod sentences;
 mod signs;
 
-pub(crate) use bytes::Wanted;
+pub use bytes::same;
+pub(crate) use bytes::{Wanted, plain_run};
 pub use fold::fold;
 pub use signs::{Signs, Twice};
 

@@ -1,5 +1,7 @@
 //! Offsets as JavaScript counts them.
 
+use crate::text::plain_run;
+
 /// Findings come in the order of their text: each offset is counted on from the one before.
 #[derive(Default)]
 pub(super) struct Offsets<'a> {
@@ -17,9 +19,17 @@ impl<'a> Offsets<'a> {
         if place < self.at || !std::ptr::eq(self.text, text) {
             *self = Offsets { text, ..Offsets::default() };
         }
-        // A character is one unit, beyond the first 65,536 two; only its first byte counts.
-        for byte in text.as_bytes().get(self.at..place).unwrap_or_default() {
-            self.units += usize::from(*byte < 0x80) + usize::from(*byte >= 0xC0) + usize::from(*byte >= 0xF0);
+        let mut left = text.as_bytes().get(self.at..place).unwrap_or_default();
+        while !left.is_empty() {
+            // Of ASCII, nearly all there is, each byte is one.
+            let (plain, others) = left.split_at(plain_run(left));
+            self.units += plain.len();
+            left = others;
+            // A character is one unit, beyond the first 65,536 two; only its first byte counts.
+            while let Some((byte, rest)) = left.split_first().filter(|(byte, _)| !byte.is_ascii() || **byte == b'\r') {
+                self.units += usize::from(*byte < 0x80) + usize::from(*byte >= 0xC0) + usize::from(*byte >= 0xF0);
+                left = rest;
+            }
         }
         self.at = place;
         self.units

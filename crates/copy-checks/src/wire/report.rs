@@ -60,7 +60,7 @@ impl ReportOut {
                 .iter()
                 .map(|count| {
                     let out = CountOut { value: count.value, limit: count.limit, unit: count.unit.name() };
-                    (count.field.to_string(), out)
+                    (count.field.written(), out)
                 })
                 .collect(),
         }
@@ -80,7 +80,7 @@ impl FindingOut {
         FindingOut {
             rule: finding.rule.id(),
             severity: finding.severity.id(),
-            field: finding.field.to_string(),
+            field: finding.field.written(),
             start: finding.range.as_ref().map(|range| utf16(range.start)),
             end: finding.range.as_ref().map(|range| utf16(range.end)),
             message: (telling.message)(&finding.say, language).into_owned(),

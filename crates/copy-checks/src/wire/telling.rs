@@ -5,19 +5,12 @@ use super::{Explained, FieldOut, PlacementOut, RuleOut};
 use crate::{Rule, checks::Check};
 use facts::{Fact, Field, Placement};
 use std::borrow::Cow;
+pub(super) use wording::OfRule as Of;
 use wording::{Language, Say};
-
-/// What of a rule is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Of {
-    Title,
-    Why,
-    WhatToDo,
-}
 
 pub struct Telling {
     pub(super) message: fn(&Say, Language) -> Cow<'static, str>,
-    rule: fn(Language, &str) -> Option<&'static str>,
+    rule: fn(Language, &str, Of) -> Option<&'static str>,
     behind: fn(&Check) -> Vec<&'static Fact>,
     of_placement: fn(Placement) -> &'static [&'static Fact],
 }
@@ -39,12 +32,8 @@ impl Telling {
 
     /// Every rule is told of in both languages: a test sees to it.
     pub(super) fn of(&self, rule: Rule, what: Of, language: Language) -> &'static str {
-        let (end, otherwise) = match what {
-            Of::Title => ("", rule.id()),
-            Of::Why => ("-why", ""),
-            Of::WhatToDo => ("-fix", ""),
-        };
-        (self.rule)(language, &format!("rule-{}{end}", rule.id())).unwrap_or(otherwise)
+        let otherwise = if what == Of::Title { rule.id() } else { "" };
+        (self.rule)(language, rule.id(), what).unwrap_or(otherwise)
     }
 
     pub fn explain(&self, rule: Rule, language: Language) -> Explained {
