@@ -5,7 +5,7 @@
 
 use copy_checks::wire::{AudienceIn, ByName, ContextIn, DraftIn, FieldIn, MediaIn};
 use js_sys::{Array, Object, Reflect};
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The name of what has the wrong type.
@@ -16,7 +16,7 @@ pub(crate) fn draft(given: &JsValue) -> Read<DraftIn> {
     let mut texts = ByName::default();
     if let Some(object) = fields.dyn_ref::<Object>() {
         for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
-            let value = get(object, &name);
+            let value = Reflect::get(object, &JsValue::from_str(&name)).unwrap_or_default();
             if let Some(field) = field(&name, &value)? {
                 texts.insert(name, field);
             }
@@ -63,6 +63,10 @@ fn same_or_read(value: &JsValue) -> String {
 }
 
 fn context(given: &JsValue) -> Read<ContextIn> {
+    // Nothing is asked of what is not there.
+    if !given.is_object() {
+        return Ok(ContextIn::default());
+    }
     let audience = get(given, "audience");
     Ok(ContextIn {
         goal: text(given, "goal")?,
@@ -87,9 +91,13 @@ fn overrides(given: &JsValue) -> Read<ByName<u64>> {
     let mut limits = ByName::default();
     if let Some(object) = given.dyn_ref::<Object>() {
         for fact in Object::keys(object).iter().filter_map(|fact| fact.as_string()) {
-            let limit = number(given, &fact)?;
-            if let Some(limit) = limit {
-                limits.insert(fact, limit as u64);
+            let limit = Reflect::get(given, &JsValue::from_str(&fact)).unwrap_or_default();
+            if absent(&limit) {
+                continue;
+            }
+            match limit.as_f64() {
+                Some(limit) => limits.insert(fact, limit as u64),
+                None => return Err(fact),
             }
         }
     } else if !absent(given) {
@@ -99,54 +107,66 @@ fn overrides(given: &JsValue) -> Read<ByName<u64>> {
 }
 
 fn media(given: &JsValue) -> Read<MediaIn> {
-    let either = |name: &str, alias: &str| if absent(&get(given, name)) { alias.to_owned() } else { name.to_owned() };
+    let either = |name, alias| if absent(&get(given, name)) { alias } else { name };
     Ok(MediaIn {
-        kind: text(given, &either("kind", "type"))?,
+        kind: text(given, either("kind", "type"))?,
         format: text(given, "format")?.unwrap_or_default(),
         width: number(given, "width")?.map(|width| width as u32),
         height: number(given, "height")?.map(|height| height as u32),
-        bytes: number(given, &either("bytes", "size"))?.map(|bytes| bytes as u64),
-        seconds: number(given, &either("seconds", "duration"))?,
-        alt_text: text(given, &either("alt_text", "alt"))?,
+        bytes: number(given, either("bytes", "size"))?.map(|bytes| bytes as u64),
+        seconds: number(given, either("seconds", "duration"))?,
+        alt_text: text(given, either("alt_text", "alt"))?,
         ai_generated: yes_no(given, "ai_generated")?.unwrap_or_default(),
     })
 }
 
-fn get(object: &JsValue, name: &str) -> JsValue {
-    if object.is_object() {
-        Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
-    } else {
-        JsValue::UNDEFINED
-    }
+thread_local! {
+    /// The names asked for so far, as JavaScript has them: each is brought over once.
+    static NAMES: RefCell<Vec<(&'static str, Rc<JsValue>)>> = RefCell::default();
+}
+
+fn named(name: &'static str) -> Rc<JsValue> {
+    NAMES.with_borrow_mut(|names| {
+        if let Some((_, known)) = names.iter().find(|(known, _)| std::ptr::eq(*known, name)) {
+            return Rc::clone(known);
+        }
+        let new = Rc::new(JsValue::from_str(name));
+        names.push((name, Rc::clone(&new)));
+        new
+    })
+}
+
+fn get(object: &JsValue, name: &'static str) -> JsValue {
+    if object.is_object() { Reflect::get(object, &named(name)).unwrap_or_default() } else { JsValue::UNDEFINED }
 }
 
 fn absent(value: &JsValue) -> bool {
     value.is_undefined() || value.is_null()
 }
 
-fn optional<T>(object: &JsValue, name: &str, read: impl Fn(&JsValue) -> Option<T>) -> Read<Option<T>> {
+fn optional<T>(object: &JsValue, name: &'static str, read: impl Fn(&JsValue) -> Option<T>) -> Read<Option<T>> {
     let value = get(object, name);
     if absent(&value) { Ok(None) } else { read(&value).map(Some).ok_or_else(|| name.into()) }
 }
 
-fn text(object: &JsValue, name: &str) -> Read<Option<String>> {
+fn text(object: &JsValue, name: &'static str) -> Read<Option<String>> {
     optional(object, name, JsValue::as_string)
 }
 
-fn yes_no(object: &JsValue, name: &str) -> Read<Option<bool>> {
+fn yes_no(object: &JsValue, name: &'static str) -> Read<Option<bool>> {
     optional(object, name, JsValue::as_bool)
 }
 
-fn number(object: &JsValue, name: &str) -> Read<Option<f64>> {
+fn number(object: &JsValue, name: &'static str) -> Read<Option<f64>> {
     optional(object, name, JsValue::as_f64)
 }
 
-fn list(object: &JsValue, name: &str) -> Read<Vec<JsValue>> {
+fn list(object: &JsValue, name: &'static str) -> Read<Vec<JsValue>> {
     let all = optional(object, name, |value| value.dyn_ref::<Array>().map(|all| all.iter().collect()))?;
     Ok(all.unwrap_or_default())
 }
 
-fn words(object: &JsValue, name: &str) -> Read<Vec<String>> {
+fn words(object: &JsValue, name: &'static str) -> Read<Vec<String>> {
     let all = optional(object, name, |value| value.dyn_ref::<Array>().and_then(texts))?;
     Ok(all.unwrap_or_default())
 }

@@ -8,7 +8,8 @@ use copy_checks::wire::{
 pub(crate) struct Json(pub(crate) String);
 
 pub(crate) fn report(report: &ReportOut) -> String {
-    let mut json = Json::default();
+    // Room for the report on a long text: made larger step by step it would be copied each time.
+    let mut json = Json(String::with_capacity(4096));
     json.0.push_str("{\"findings\":");
     json.list(&report.findings, finding);
     json.0.push_str(",\"counts\":{");
@@ -122,19 +123,42 @@ fn fact(json: &mut Json, fact: &NumberOut) {
     json.0.push('}');
 }
 
+/// How many bytes come before the first that needs an escape: a quotation mark, a backslash, a control sign. Eight are looked
+/// at together.
+fn plain(text: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+    let (eights, rest) = text.as_chunks();
+    for (index, eight) in eights.iter().enumerate() {
+        let eight = u64::from_le_bytes(*eight);
+        // The highest bit of each byte below a number; the first is right, and no other counts.
+        let below = |bytes: u64, number: u8| bytes.wrapping_sub(ONES * u64::from(number)) & !bytes & ONES << 7;
+        let is = |byte: u8| below(eight ^ ONES * u64::from(byte), 1);
+        let found = below(eight, b' ') | is(b'"') | is(b'\\');
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    eights.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
+}
+
 impl Json {
-    fn start(&mut self, name: &str, value: impl FnOnce(&mut Json)) {
-        self.0.push('{');
-        self.text(name);
-        self.0.push(':');
+    fn start(&mut self, name: &'static str, value: impl FnOnce(&mut Json)) {
+        self.0.push_str("{\"");
+        self.name(name);
         value(self);
     }
 
-    fn next(&mut self, name: &str, value: impl FnOnce(&mut Json)) {
-        self.0.push(',');
-        self.text(name);
-        self.0.push(':');
+    fn next(&mut self, name: &'static str, value: impl FnOnce(&mut Json)) {
+        self.0.push_str(",\"");
+        self.name(name);
         value(self);
+    }
+
+    /// The rest of a name, which needs no escape.
+    fn name(&mut self, name: &'static str) {
+        self.0.push_str(name);
+        self.0.push_str("\":");
     }
 
     fn list<T>(&mut self, items: &[T], item: impl Fn(&mut Json, &T)) {
@@ -149,12 +173,11 @@ impl Json {
     }
 
     fn text(&mut self, text: &str) {
-        self.0.push('"');
+        self.0.push_str("\"");
         // What needs no escape goes over in one piece.
         let mut from = 0;
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
         while let Some((plain, byte)) = text.as_bytes().get(from..).and_then(|rest| {
-            let plain = rest.iter().position(special)?;
+            let plain = plain(rest);
             Some((plain, *rest.get(plain)?))
         }) {
             self.0.push_str(text.get(from..from + plain).unwrap_or_default());
@@ -174,12 +197,15 @@ impl Json {
             }
         }
         self.0.push_str(text.get(from..).unwrap_or_default());
-        self.0.push('"');
+        self.0.push_str("\"");
     }
 
     fn number(&mut self, number: Option<usize>) {
         match number {
-            Some(number) => self.0.push_str(&number.to_string()),
+            // Digit by digit: formatting as such is most of the work on a small number.
+            Some(number) => (0..=number.checked_ilog10().unwrap_or_default()).rev().for_each(|place| {
+                self.0.push(char::from(b'0' + (number / 10_usize.pow(place) % 10) as u8));
+            }),
             None => self.0.push_str("null"),
         }
     }
@@ -199,6 +225,31 @@ mod tests {
     fn same(ours: &str, theirs: impl serde::Serialize) {
         let ours: serde_json::Value = serde_json::from_str(ours).expect("JSON");
         assert_eq!(ours, serde_json::to_value(theirs).expect("JSON"));
+    }
+
+    #[test]
+    fn signs_are_escaped_wherever_they_stand() {
+        let sentence = "Perché no? 12 €\u{7f} ~!#[]^ 😀 è così, ok";
+        for (at, sign) in
+            sentence.char_indices().flat_map(|(at, _)| "\"\\\n\r\t\0\u{1f}".chars().map(move |sign| (at, sign)))
+        {
+            let (before, after) = sentence.split_at(at);
+            assert_eq!(plain(before.as_bytes()), before.len());
+            let text = format!("{before}{sign}{after}{sign}{sign}");
+            assert_eq!(plain(text.as_bytes()), at, "{text}");
+            let mut json = Json::default();
+            json.text(&text);
+            same(&json.0, text);
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_in_full() {
+        for number in [0, 1, 9, 10, 99, 100, 2_200, 63_206, usize::MAX] {
+            let mut json = Json::default();
+            json.number(Some(number));
+            same(&json.0, number);
+        }
     }
 
     #[test]
