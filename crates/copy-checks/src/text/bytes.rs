@@ -131,7 +131,8 @@ mod tests {
         let text = "Ciao a tutti: è l’autunno, venite a vedere";
         for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
             let part = &text[..end];
-            assert!(same(part, &part.to_owned()));
+            let copy = part.to_owned();
+            assert!(same(part, &copy));
             assert!(!same(part, &format!("{part}!")) && !same(&format!("{part}!"), part));
             assert!(part.is_empty() || !same(part, &format!("x{}", &part[1..])));
             assert!(!same(&format!("{part}a"), &format!("{part}b")));
