@@ -132,7 +132,7 @@ fn plain(text: &[u8]) -> usize {
     for (index, eight) in eights.iter().enumerate() {
         let eight = u64::from_le_bytes(*eight);
         // The highest bit of each byte below a number; the first is right, and no other counts.
-        let below = |bytes: u64, number: u8| bytes.wrapping_sub(ONES * u64::from(number)) & !bytes & (ONES << 7);
+        let below = |bytes: u64, number: u8| bytes.wrapping_sub(ONES * u64::from(number)) & !bytes & ONES << 7;
         let is = |byte: u8| below(eight ^ (ONES * u64::from(byte)), 1);
         let found = below(eight, b' ') | is(b'"') | is(b'\\');
         if found != 0 {
@@ -173,7 +173,7 @@ impl Json {
     }
 
     fn text(&mut self, text: &str) {
-        self.0.push('"');
+        self.0 += "\"";
         // What needs no escape goes over in one piece.
         let mut from = 0;
         while let Some((plain, byte)) = text.as_bytes().get(from..).and_then(|rest| {
@@ -197,7 +197,7 @@ impl Json {
             }
         }
         self.0.push_str(text.get(from..).unwrap_or_default());
-        self.0.push('"');
+        self.0 += "\"";
     }
 
     fn number(&mut self, number: Option<usize>) {
