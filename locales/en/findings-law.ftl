@@ -15,6 +15,7 @@ financial-sure = “{ $words }” promises money as certain or easy
 financial-without-apr = “{ $words }” gives a figure of the credit without its APR
 alcohol-excess = “{ $words }” invites people to drink in the wrong way
 alcohol-audience = “{ $words }”: show the ad to adults only
+alcohol-offered = “{ $words }”: alcohol is on offer, to be shown to adults only
 absolute-unproven = “{ $words }” is a superlative without proof
 
 ### Disclosure, contests, politics, AI

@@ -2,6 +2,7 @@
 
 personal-attribute-implied = “{ $words }” implies that you know a personal attribute of the reader
 before-after-body = “{ $words }”: before-and-after comparison of bodies
+before-after-post = “{ $words }”: before-and-after comparison of bodies, which the platform refuses once the post is promoted
 bait-react = “{ $words }” asks for a reaction to order
 bait-tag = “{ $words }” asks people to tag somebody
 bait-share = “{ $words }” asks people to share to order
@@ -21,3 +22,4 @@ restricted-prescription = “{ $words }”: prescription medicines may not be ad
 restricted-counterfeit = “{ $words }”: imitations of brands and fakes are forbidden
 restricted-adult = “{ $words }”: products and services for adults are not allowed in ads
 restricted-dishonest = “{ $words }”: a service that helps to deceive others may not be advertised
+restricted-post = “{ $words }”: a product the platform does not allow in ads: the post cannot be promoted

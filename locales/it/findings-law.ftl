@@ -15,6 +15,7 @@ financial-sure = «{ $words }» promette denaro come certo o facile
 financial-without-apr = «{ $words }» dà una cifra del credito senza il TAEG
 alcohol-excess = «{ $words }» invita a bere nel modo sbagliato
 alcohol-audience = «{ $words }»: mostra l’annuncio solo ai maggiorenni
+alcohol-offered = «{ $words }»: offri alcol, e il post va mostrato solo ai maggiorenni
 absolute-unproven = «{ $words }» è un primato senza prova
 
 ### Disclosure, contests, politics, AI

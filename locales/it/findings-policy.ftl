@@ -2,6 +2,7 @@
 
 personal-attribute-implied = «{ $words }» fa capire che conosci una caratteristica personale di chi legge
 before-after-body = «{ $words }»: confronto tra prima e dopo sul corpo
+before-after-post = «{ $words }»: confronto tra prima e dopo sul corpo, che la piattaforma non ammette se sponsorizzi il post
 bait-react = «{ $words }» chiede una reazione a comando
 bait-tag = «{ $words }» chiede di taggare qualcuno
 bait-share = «{ $words }» chiede di condividere a comando
@@ -21,3 +22,4 @@ restricted-prescription = «{ $words }»: i farmaci con ricetta non si possono p
 restricted-counterfeit = «{ $words }»: le imitazioni di marchi e i falsi sono vietati
 restricted-adult = «{ $words }»: i prodotti e i servizi per adulti non sono ammessi negli annunci
 restricted-dishonest = «{ $words }»: è un servizio che aiuta a ingannare altri, e non si può pubblicizzare
+restricted-post = «{ $words }»: è un prodotto che la piattaforma non ammette negli annunci: il post non si può sponsorizzare

@@ -1,5 +1,5 @@
 //! Alcohol praised for the wrong reasons: excess, health, driving, minors, success. In a paid text
-//! the mere mention wants an audience of age.
+//! the mere mention wants an audience of age; in a post, a drink that is offered does.
 
 use super::{
     Cite,
@@ -38,14 +38,19 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             return;
         }
     }
-    if !subject.paid() {
+    // A post that only names a drink sells none: "abbiamo brindato con il prosecco".
+    if !subject.paid() && !anywhere(subject, List::AlcoholOffered) {
         return;
     }
-    // One reminder for the whole ad is enough.
+    // One reminder for the whole text is enough.
     for part in subject.prose() {
         if let Some(phrase) = claimed(&part.text, List::AlcoholDrink).next() {
-            let say = Say::AlcoholAudience { words: words(&part.text, &phrase) };
-            out.at(Rule::Alcohol, Severity::Advice, part.field, phrase.range, say);
+            let words = words(&part.text, &phrase);
+            let say = if subject.paid() { Say::AlcoholAudience { words } } else { Say::AlcoholOffered { words } };
+            let finding = out.at(Rule::Alcohol, Severity::Advice, part.field, phrase.range, say);
+            if subject.country() == Country::ITALY {
+                finding.fact("it-claims.alcohol.iap");
+            }
             return;
         }
     }

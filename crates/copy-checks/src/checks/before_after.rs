@@ -1,4 +1,5 @@
-//! Before and after of bodies, in ads: "-10 kg: guarda il prima e dopo".
+//! Before and after of bodies: "-10 kg: guarda il prima e dopo". An ad is refused for it; a post is told that it cannot
+//! be made an ad, where the platform says so.
 //!
 //! Silent where "prima e dopo" tells a time ("prima e dopo i pasti") or shows something else than a
 //! body ("il prima e dopo della cucina").
@@ -22,7 +23,8 @@ pub(super) const CITES: &[Cite] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    if !policy::promoted(subject) {
+    let promoted = policy::promoted(subject);
+    if !promoted && policy::row(subject, "before-after").is_none() {
         return;
     }
     let of_a_body = subject.parts.iter().any(|part| part.text.has(List::BeforeAfterBody));
@@ -43,7 +45,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
         let words = text.raw.get(phrase.range.clone()).unwrap_or_default().to_owned();
         let severity = policy::severity(subject, *row);
-        let say = Say::BeforeAfterBody { words };
+        let say = if promoted { Say::BeforeAfterBody { words } } else { Say::BeforeAfterPost { words } };
         let finding = out.at(Rule::BeforeAfter, severity, part.field, phrase.range, say);
         if let Some(fact) = *row {
             finding.fact(fact.id);

@@ -1,5 +1,6 @@
 //! Goods that platforms keep out of ads: tobacco, weapons, drugs, prescription medicines, fakes,
-//! products for adults, services that deceive. Alcohol and gambling have rules of their own.
+//! products for adults, services that deceive. A post that sells them is told that it cannot be made an ad.
+//! Alcohol and gambling have rules of their own.
 
 use super::Cite;
 use crate::{
@@ -173,21 +174,29 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if said.contains(&kind.topic) {
             continue;
         }
-        if !(kind.everywhere || policy::promoted(subject)) || kind.except.is_some_and(any) {
+        if kind.except.is_some_and(any) {
             continue;
         }
         let row = LazyCell::new(|| policy::row(subject, kind.topic));
+        let only_as_an_ad = !kind.everywhere && !policy::promoted(subject);
+        if only_as_an_ad && !(for_sale && row.is_some()) {
+            continue;
+        }
         for part in subject.prose() {
             let text = &part.text;
             let mut found: Vec<Phrase> = text.phrases(kind.names).collect();
-            if let Some(weak) = kind.weak.filter(|_| for_sale) {
+            if let Some(weak) = kind.weak.filter(|_| for_sale && !only_as_an_ad) {
                 found.extend(text.phrases(weak));
             }
             found.retain(|phrase| !policy::spoken_of(text, &phrase.range, phrase.first));
             // The first of a kind stands for all: the product is the same.
             let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
-            let severity = severity(subject, kind.topic, *row);
-            let say = (kind.say)(written(text, &phrase));
+            let words = written(text, &phrase);
+            let (severity, say) = if only_as_an_ad {
+                (Severity::Advice, Say::RestrictedPost { words })
+            } else {
+                (severity(subject, kind.topic, *row), (kind.say)(words))
+            };
             said.push(kind.topic);
             let finding = out.at(Rule::RestrictedProduct, severity, part.field, phrase.range, say);
             if let Some(fact) = *row {
