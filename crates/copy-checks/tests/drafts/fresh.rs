@@ -5,7 +5,7 @@ use super::samples::{fresh, series};
 
 /// Nobody has learnt from these: a little less than what the rules said of them when they were last measured. Whoever
 /// learns from one takes it out of this list.
-const HELD_OUT: &[(&str, f64, f64)] = &[("20", 0.93, 0.80), ("22", 0.92, 0.66)];
+const HELD_OUT: &[(&str, f64, f64)] = &[("20", 0.93, 0.80), ("22", 0.93, 0.75)];
 
 #[test]
 fn rules_generalise() {
