@@ -105,6 +105,6 @@ test("the whole way to the plan without a mouse", async ({ page }) => {
   }
   await expect(page.getByRole("article").getByText("Bread, every morning.", { exact: false }).first()).toBeVisible();
   // The wide tables can be scrolled by keyboard.
-  await tabTo(page.getByRole("region").first());
+  await tabTo(page.getByRole("article").getByRole("region").first());
   await expect(focused(page)).toHaveAttribute("tabindex", "0");
 });
