@@ -59,10 +59,13 @@ fn write(file: &Path) -> std::io::Result<()> {
     out.flush()
 }
 
-/// The most memory a process held so far, where the system tells. Cargo has become coso by then: it
-/// replaces itself with the program it runs.
+/// The most memory coso held so far, where the system tells. Cargo replaces itself with the program it runs: what it held
+/// before that is not coso's.
 fn peak_memory(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    if !status.starts_with("Name:\tcoso\n") {
+        return None;
+    }
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.split_whitespace().next()?.parse::<u64>().ok()? * 1024)
 }
