@@ -6,7 +6,7 @@ use crate::campaign::Campaign;
 use crate::drafts::Draft;
 use crate::goal::Objective;
 use crate::named::named;
-use wording::say;
+use wording::{Language, say};
 
 named! {
     /// A way to begin a text.
@@ -60,7 +60,9 @@ pub fn opening(campaign: &Campaign, draft: &Draft, opening: Opening) -> Option<S
             let quote = claim(campaign, draft, PersonaField::Quote);
             say::opening_quote(language, &some(quote.trim_matches(['"', '«', '»', '“', '”', ' ']))?)
         }
-        Opening::Story => say::opening_story(language, &low(&some(&claim(campaign, draft, PersonaField::When))?)),
+        Opening::Story => {
+            say::opening_story(language, &low(&some(&claim(campaign, draft, PersonaField::When))?, language))
+        }
         Opening::Steps => say::opening_steps(language, &crate::words::capital(&promise()?)),
         Opening::Objection => {
             let objection = some(&row?.objection).map(|text| crate::words::capital(&text))?;
@@ -71,7 +73,7 @@ pub fn opening(campaign: &Campaign, draft: &Draft, opening: Opening) -> Option<S
         }
         Opening::Deadline => {
             let date = crate::Date::parse(&campaign.goal.end)?;
-            say::opening_deadline(language, &low(&promise()?), &crate::words::by_date(date, language))
+            say::opening_deadline(language, &low(&promise()?, language), &crate::words::by_date(date, language))
         }
     })
 }
@@ -84,13 +86,14 @@ pub fn openings(campaign: &Campaign, draft: &Draft) -> Vec<(Opening, String)> {
     all
 }
 
-/// With a small first letter, unless it begins with a name in capitals.
-fn low(text: &str) -> String {
+/// With a small first letter, unless it begins with a name in capitals, or with the English "I".
+fn low(text: &str, language: Language) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else { return String::new() };
     let rest = letters.as_str();
     match rest.chars().next() {
         Some(second) if second.is_uppercase() => text.to_owned(),
+        Some(second) if language == Language::En && first == 'I' && !second.is_alphabetic() => text.to_owned(),
         _ => first.to_lowercase().chain(rest.chars()).collect(),
     }
 }
@@ -114,6 +117,19 @@ mod tests {
         assert_eq!(&kinds[..2], [Opening::Result, Opening::Deadline], "those for sales come first");
         assert_eq!(opening(&campaign, draft, Opening::Question).unwrap(), "I regali dell'ultimo minuto?");
         assert_eq!(openings(&Campaign::default(), &Draft::new(1, facts::Placement::XPost)), []);
-        assert_eq!((low("ADHD e scuola"), low("A casa")), ("ADHD e scuola".to_owned(), "a casa".to_owned()));
+    }
+
+    #[test]
+    fn a_beginning_becomes_small_but_for_names_and_for_i() {
+        for (text, language, small) in [
+            ("ADHD e scuola", Language::It, "ADHD e scuola"),
+            ("A casa", Language::It, "a casa"),
+            ("I figli dormono", Language::It, "i figli dormono"),
+            ("I leave the office", Language::En, "I leave the office"),
+            ("I’m late", Language::En, "I’m late"),
+            ("It rains", Language::En, "it rains"),
+        ] {
+            assert_eq!(low(text, language), small);
+        }
     }
 }
