@@ -13,3 +13,7 @@ language-orientation = “{ $words }”: it is an outdated or offensive way to s
 language-age = “{ $words }”: it speaks of a group of people as if they were all the same
 language-limit = “{ $words }”: in an ad for a job or a home it shuts people out by age, sex, looks or origin; say what they need to be able to do
 language-term = “{ $words }”: “{ $right }” is preferred today
+
+### Likeness: the same said in other words
+
+like-exclusionary-language = This sentence may shut somebody out: check who does not feel addressed

@@ -38,3 +38,15 @@ generated-unmarked = The image or video is generated and the copy does not say s
 generated-as-real-in-union = “{ $words }”: here something made with AI passes for real. Since 2 August 2026 the Union wants it declared (AI Act, article 50): say so in the picture, sound or video itself and in the caption
 generated-as-real = “{ $words }”: here something made with AI passes for real, and whoever finds out feels deceived. Say so in the picture, sound or video itself and in the caption
 fix-label-first = Put “{ $label }” at the beginning
+
+### Likeness: the same said in other words
+
+like-absolute-claim = Read like this, the sentence resembles a claim to be first without proof: say who attests it, or tell it another way
+like-ai-disclosure = The text suggests content made or altered with AI and shown as real: if it is, say so
+like-financial-promise = This sentence resembles a promise of earnings: take out the certainty and tell the risks
+like-gambling = This sentence resembles advertising of gaming or betting: check whether you may do it
+like-green-claim = This sentence resembles an environmental claim without proof: say what, how much and who certifies it
+like-health-claim = This sentence resembles a health claim: check that it is authorised, or take it out
+like-political-content = This sentence resembles a political message: if it is one, paid reach has rules of its own
+like-price-reduction = This sentence resembles the announcement of a discount: if it is one, give the lowest price of the last 30 days
+like-prize-contest = This sentence resembles a prize contest: if it is one, say where its rules can be read

@@ -23,3 +23,8 @@ call-mismatch = { $goal ->
 self-focused = { NUMBER($own) } words about yourselves and none for the reader: say what they gain
 message-without-keywords = The copy has none of the keywords: { $words }
 message-without-promise = Nothing of the promise comes back in the copy: { $words }
+
+### Likeness: the same said in other words
+
+like-self-focused = The text speaks almost only of who writes it: say what the reader gets
+like-urgency-vague = This sentence hurries the reader without a date or a reason: say until when, or how many are left

@@ -23,3 +23,12 @@ restricted-counterfeit = “{ $words }”: imitations of brands and fakes are fo
 restricted-adult = “{ $words }”: products and services for adults are not allowed in ads
 restricted-dishonest = “{ $words }”: a service that helps to deceive others may not be advertised
 restricted-post = “{ $words }”: a product the platform does not allow in ads: the post cannot be promoted
+
+### Likeness: the same said in other words
+
+like-before-after = This sentence resembles a before-and-after comparison of bodies: platforms do not admit it in ads
+like-clickbait = This sentence resembles clickbait: say at once what it is about
+like-engagement-bait = This sentence resembles asking for reactions: a real question does better
+like-personal-attribute = This sentence suggests that you know a personal attribute of the reader: speak of the service
+like-restricted-product = This sentence resembles the offer of a product that ads do not admit: read the platform’s rule
+like-unrealistic-outcome = This sentence resembles the promise of an unrealistic result: say what it takes to get there

@@ -13,3 +13,7 @@ language-orientation = «{ $words }»: è un modo superato o offensivo di parlar
 language-age = «{ $words }»: parla di un gruppo di persone come se fossero tutte uguali
 language-limit = «{ $words }»: in un annuncio di lavoro o di casa lascia fuori qualcuno per età, sesso, aspetto od origine; scrivi che cosa serve saper fare
 language-term = «{ $words }»: oggi si preferisce «{ $right }»
+
+### Somiglianze: la stessa cosa detta con altre parole
+
+like-exclusionary-language = Questa frase potrebbe escludere qualcuno: controlla chi non si sente chiamato

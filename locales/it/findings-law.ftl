@@ -38,3 +38,15 @@ generated-unmarked = L’immagine o il video è generato e il testo non lo dice:
 generated-as-real-in-union = «{ $words }»: qui qualcosa di generato con l’IA passa per vero. Dal 2 agosto 2026 nell’Unione va dichiarato (AI Act, art. 50): dillo nell’immagine, nell’audio o nel video e anche nella didascalia
 generated-as-real = «{ $words }»: qui qualcosa di generato con l’IA passa per vero, e chi se ne accorge si sente ingannato. Dillo nell’immagine, nell’audio o nel video e anche nella didascalia
 fix-label-first = Metti «{ $label }» all’inizio
+
+### Somiglianze: la stessa cosa detta con altre parole
+
+like-absolute-claim = Letta così, questa frase somiglia a un primato senza prova: di’ chi lo attesta, o raccontalo in altro modo
+like-ai-disclosure = Il testo fa pensare a un contenuto creato o alterato con l’IA e presentato come vero: se è così, dillo
+like-financial-promise = Questa frase somiglia a una promessa di guadagno: togli la certezza e di’ i rischi
+like-gambling = Questa frase somiglia alla pubblicità di giochi o scommesse: controlla se puoi farla
+like-green-claim = Questa frase somiglia a un vanto ambientale senza prova: di’ che cosa, quanto e chi lo certifica
+like-health-claim = Questa frase somiglia a una promessa sulla salute: controlla che sia autorizzata, o toglila
+like-political-content = Questa frase somiglia a un messaggio politico: se lo è, a pagamento ha regole proprie
+like-price-reduction = Questa frase somiglia all’annuncio di uno sconto: se lo è, scrivi il prezzo più basso degli ultimi 30 giorni
+like-prize-contest = Questa frase somiglia a un concorso a premi: se lo è, scrivi dove si legge il regolamento

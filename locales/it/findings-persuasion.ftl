@@ -23,3 +23,8 @@ call-mismatch = { $goal ->
 self-focused = { NUMBER($own) } parole su di voi e nessuna per chi legge: di’ che cosa ci guadagna
 message-without-keywords = Nel testo non c’è nessuna delle parole chiave: { $words }
 message-without-promise = Nel testo non torna nulla della promessa: { $words }
+
+### Somiglianze: la stessa cosa detta con altre parole
+
+like-self-focused = Il testo parla quasi solo di chi lo scrive: di’ che cosa ci guadagna chi legge
+like-urgency-vague = Questa frase mette fretta senza una data o un motivo: di’ fino a quando, o quanti ne restano

@@ -23,3 +23,12 @@ restricted-counterfeit = «{ $words }»: le imitazioni di marchi e i falsi sono 
 restricted-adult = «{ $words }»: i prodotti e i servizi per adulti non sono ammessi negli annunci
 restricted-dishonest = «{ $words }»: è un servizio che aiuta a ingannare altri, e non si può pubblicizzare
 restricted-post = «{ $words }»: è un prodotto che la piattaforma non ammette negli annunci: il post non si può sponsorizzare
+
+### Somiglianze: la stessa cosa detta con altre parole
+
+like-before-after = Questa frase somiglia a un confronto tra prima e dopo sul corpo: le piattaforme non lo ammettono negli annunci
+like-clickbait = Questa frase somiglia a un’esca da clic: di’ subito di che cosa si tratta
+like-engagement-bait = Questa frase somiglia a una richiesta di reazioni a comando: meglio una domanda vera
+like-personal-attribute = Questa frase fa pensare che tu conosca una caratteristica personale di chi legge: parla del servizio
+like-restricted-product = Questa frase somiglia all’offerta di un prodotto che gli annunci non ammettono: leggi la regola della piattaforma
+like-unrealistic-outcome = Questa frase somiglia alla promessa di un risultato poco realistico: di’ che cosa serve per arrivarci

@@ -11,6 +11,7 @@ mod counts;
 mod draft;
 pub mod entities;
 mod finding;
+pub mod likeness;
 mod memory;
 mod numbers;
 mod overrides;

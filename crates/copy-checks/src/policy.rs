@@ -1,19 +1,23 @@
 //! Whose policy concerns a draft, and how grave that makes a finding.
 
-use crate::{Finding, Findings, Rule, Severity, Subject, checks::Check, text::Text};
+use crate::{Finding, Findings, Rule, Severity, Subject, checks::Check, likeness, text::Text};
 use facts::{Fact, Strength};
 use lexicon::List;
 use std::ops::Range;
 
 /// The row on a topic of whoever reviews the draft: `personal-attributes` → `meta.policy.personal-attributes`.
 pub(crate) fn row(subject: &Subject<'_>, topic: &str) -> Option<&'static Fact> {
-    let issuer = match subject.platform() {
+    facts::by_id(&format!("{}.policy.{topic}", issuer(subject)))
+}
+
+/// Whose review the draft meets.
+pub(crate) fn issuer(subject: &Subject<'_>) -> &'static str {
+    match subject.platform() {
         "facebook" | "instagram" | "threads" => "meta",
         // An ad on YouTube is bought from Google; a video answers to YouTube itself.
         "youtube" if subject.paid() => "google",
         other => other,
-    };
-    facts::by_id(&format!("{issuer}.policy.{topic}"))
+    }
 }
 
 /// Bought, or shown by a creator who is paid for it.
@@ -59,6 +63,9 @@ pub(crate) fn asked(text: &Text<'_>, place: usize) -> bool {
 pub(crate) fn run(check: &Check, subject: &Subject<'_>, findings: &mut Findings) {
     let before = findings.all().len();
     (check.run)(subject, findings);
+    if findings.all().len() == before {
+        likeness::look(check, subject, findings);
+    }
     if speaks_of_words(check.rule) {
         findings.leave_out_after(before, |finding| discussed(subject, finding));
     }

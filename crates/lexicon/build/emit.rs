@@ -31,8 +31,14 @@ fn camel(id: &str) -> String {
 
 /// One language, packed: what can be worked out from the rest is left to the first use.
 ///
-/// The mark, then eleven sections, each after its length: small numbers, seven bits a byte.
-pub(crate) fn pack(mark: u32, patterns: &[Pattern], lists: &[String], tags: [String; 3]) -> Vec<u8> {
+/// The mark, then sixteen sections, each after its length: small numbers, seven bits a byte.
+pub(crate) fn pack(
+    mark: u32,
+    patterns: &[Pattern],
+    lists: &[String],
+    tags: [String; 3],
+    likeness: Vec<Vec<u8>>,
+) -> Vec<u8> {
     // Every term gets a number: twice the index of its text, plus one for a beginning (`guarit*`).
     // Texts are numbered as they occur, so that the members of a set follow each other and pack well.
     let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -82,6 +88,7 @@ pub(crate) fn pack(mark: u32, patterns: &[Pattern], lists: &[String], tags: [Str
         section(bytes, &mut out);
     }
     tags.into_iter().for_each(|tags| section(tags.into_bytes(), &mut out));
+    likeness.into_iter().for_each(|bytes| section(bytes, &mut out));
     out
 }
 
@@ -90,7 +97,7 @@ fn section(bytes: Vec<u8>, out: &mut Vec<u8>) {
     out.extend(bytes);
 }
 
-fn small(mut number: usize, out: &mut Vec<u8>) {
+pub(crate) fn small(mut number: usize, out: &mut Vec<u8>) {
     while number >= 0x80 {
         out.push(number as u8 | 0x80);
         number >>= 7;

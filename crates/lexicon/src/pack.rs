@@ -1,6 +1,6 @@
 //! A language's words, in one piece: compiled in natively, loaded when needed in the browser.
 
-use crate::{table::Table, tags::Tags};
+use crate::{likeness::Likeness, table::Table, tags::Tags};
 use std::sync::OnceLock;
 use wording::Language;
 
@@ -44,6 +44,11 @@ pub fn tags(language: Language) -> Option<&'static Tags> {
     of(language).map(|table| &table.tags)
 }
 
+/// What words weigh for the rules that compare texts.
+pub fn likeness(language: Language) -> Option<&'static Likeness> {
+    of(language).map(|table| &table.likeness)
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn of(language: Language) -> Option<&'static Table> {
     Some(cell(language).get_or_init(|| read(pack(language)).unwrap_or_default()))
@@ -84,6 +89,10 @@ impl Reader {
             all.push(section.small()? as u16);
         }
         Some(all)
+    }
+
+    pub(crate) fn bytes(&mut self) -> Option<&'static [u8]> {
+        self.section()
     }
 
     fn section(&mut self) -> Option<&'static [u8]> {

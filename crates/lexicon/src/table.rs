@@ -3,7 +3,7 @@
 //! A pack holds only what cannot be worked out; the rest is built when it is taken in, in less time
 //! than it would take to download.
 
-use crate::{index::Index, pack::Reader, tags::Tags, texts::Texts};
+use crate::{index::Index, likeness::Likeness, pack::Reader, tags::Tags, texts::Texts};
 
 pub(crate) struct P {
     pub(crate) list: u8,
@@ -59,6 +59,7 @@ pub(crate) struct Table {
     row_elements: Vec<Element>,
     pub(crate) index: Index,
     pub(crate) tags: Tags,
+    pub(crate) likeness: Likeness,
 }
 
 impl Table {
@@ -102,6 +103,7 @@ impl Table {
         table.row_ends = sums(&pack.numbers()?);
         table.row_elements = pack.numbers()?.into_iter().map(Element::read).collect();
         table.tags = Tags::read(&mut pack)?;
+        table.likeness = Likeness::read(&mut pack)?;
         let (index, second_gates) = Index::new(&table);
         table.index = index;
         table.patterns.iter_mut().zip(second_gates).for_each(|(pattern, gate)| pattern.also = gate);

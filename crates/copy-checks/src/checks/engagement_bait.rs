@@ -19,11 +19,16 @@ pub(super) const CITES: &[Cite] =
 
 type Wording = fn(String) -> Say;
 
-pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
+/// Whether people react to it where it appears.
+pub(crate) fn social(subject: &Subject<'_>) -> bool {
     const SOCIAL: &[&str] = &[
         "facebook", "instagram", "threads", "x", "linkedin", "tiktok", "youtube", "pinterest", "reddit", "snapchat",
         "bluesky", "mastodon", "telegram",
     ];
+    SOCIAL.contains(&subject.platform())
+}
+
+pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let row = LazyCell::new(|| policy::row(subject, "engagement-bait"));
     let appeal = subject.parts.iter().any(|part| part.text.has(List::EngagementBaitAppeal));
     for part in subject.prose() {
@@ -47,7 +52,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         if found.is_empty() {
             continue;
         }
-        if !SOCIAL.contains(&subject.platform()) {
+        if !social(subject) {
             return;
         }
         lexicon::sort(&mut found, |one, other| (one.0.start, other.0.end) < (other.0.start, one.0.end));

@@ -53,7 +53,7 @@ impl Check {
 
 macro_rules! list {
     ($($family:ident { $($module:ident $rule:ident $id:literal,)* })*) => {
-        $($(mod $module;)*)*
+        $($(pub(crate) mod $module;)*)*
 
         /// The rules, in the order of the list.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

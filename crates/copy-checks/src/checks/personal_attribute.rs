@@ -21,8 +21,13 @@ pub(super) const CITES: &[Cite] = &[
     Cite::Fact("pinterest.policy.personal-attributes"),
 ];
 
+/// Whether it appears where ads are reviewed for it: who searches has said what it is about.
+pub(crate) fn reviewed(subject: &Subject<'_>) -> bool {
+    subject.paid() && !matches!(subject.placement(), Placement::GoogleSearchAd | Placement::MicrosoftSearchAd)
+}
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    if !subject.paid() || matches!(subject.placement(), Placement::GoogleSearchAd | Placement::MicrosoftSearchAd) {
+    if !reviewed(subject) {
         return;
     }
     let row = LazyCell::new(|| policy::row(subject, "personal-attributes"));

@@ -15,11 +15,13 @@ pub use signs::{Signs, Twice};
 
 use crate::{
     entities,
+    likeness::Passage,
     sieve::{Hole, Sieve},
 };
 use bytes::Bytes;
 use lexicon::{Break, List, Matches};
 use std::{
+    cell::OnceCell,
     ops::{Deref, Range},
     rc::Rc,
 };
@@ -106,6 +108,8 @@ pub struct Cut {
     folded: String,
     phrases: Matches,
     lengths: lengths::Lengths,
+    /// Worked out when the first check asks for it.
+    pub(crate) likeness: OnceCell<Vec<Passage>>,
 }
 
 impl Cut {

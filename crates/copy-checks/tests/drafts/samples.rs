@@ -104,6 +104,10 @@ pub(crate) fn fresh(series: &str) -> Vec<Sample> {
     all
 }
 
+/// Series that nobody who works on the rules has read, nor `learn`: what to expect of texts that are new, and the
+/// precision and recall that must not be lost. Whoever learns from one takes it out of this list.
+pub(crate) const HELD_OUT: &[(&str, f64, f64)] = &[("20", 0.93, 0.80), ("22", 0.93, 0.75), ("24", 0.93, 0.80)];
+
 /// The names of the series.
 pub(crate) fn series() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(root().join("fresh"))
