@@ -24,7 +24,8 @@ fn main() {
         ["it", "en"].map(|code| (code, read::language(&Path::new("../../lexicon").join(code), &mut problems)));
     // Both languages know the same rules; where a file is missing in one, it says so.
     let rules = likeness::rules(Path::new("../../lexicon/it"));
-    let weights = ["it", "en"].map(|code| likeness::sections(&Path::new("../../lexicon").join(code), &rules, &mut problems));
+    let weights =
+        ["it", "en"].map(|code| likeness::sections(&Path::new("../../lexicon").join(code), &rules, &mut problems));
     if !problems.is_empty() {
         for problem in &problems {
             println!("cargo::error={problem}");

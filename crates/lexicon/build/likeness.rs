@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 /// The rules that have such a file.
 pub(crate) fn rules(language: &Path) -> Vec<String> {
-    let files = fs::read_dir(language.join("likeness")).map(|all| all.flatten().collect()).unwrap_or_else(|_| Vec::new());
+    let files =
+        fs::read_dir(language.join("likeness")).map(|all| all.flatten().collect()).unwrap_or_else(|_| Vec::new());
     let stem = |file: fs::DirEntry| file.path().file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let mut rules: Vec<String> = files.into_iter().filter_map(stem).collect();
     rules.sort();
@@ -24,11 +25,18 @@ pub(crate) fn sections(language: &Path, rules: &[String], problems: &mut Vec<Str
         let mut limit = None;
         for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with("//")) {
             let read = line.split_once(' ').and_then(|(first, rest)| match first {
-                "limit" => rest.parse::<f32>().ok().filter(|given| given.abs() < feature::LIMIT_SHIFT).map(|given| limit = Some(given)),
+                "limit" => rest
+                    .parse::<f32>()
+                    .ok()
+                    .filter(|given| given.abs() < feature::LIMIT_SHIFT)
+                    .map(|given| limit = Some(given)),
                 // Two features may share a number, hardly ever; then what they weigh is added.
                 weight => weight.parse::<i32>().ok().map(|weight| {
-                    *features.entry(feature::Feature::of(rest).number()).or_default().entry(number as u8).or_default() +=
-                        weight;
+                    *features
+                        .entry(feature::Feature::of(rest).number())
+                        .or_default()
+                        .entry(number as u8)
+                        .or_default() += weight;
                 }),
             });
             if read.is_none() {
@@ -36,7 +44,9 @@ pub(crate) fn sections(language: &Path, rules: &[String], problems: &mut Vec<Str
             }
         }
         match limit {
-            Some(limit) => emit::small(((limit + feature::LIMIT_SHIFT) * feature::LIMIT_PARTS).round() as usize, &mut limits),
+            Some(limit) => {
+                emit::small(((limit + feature::LIMIT_SHIFT) * feature::LIMIT_PARTS).round() as usize, &mut limits)
+            }
             None => problems.push(format!("{}: says no limit", path.display())),
         }
     }

@@ -44,6 +44,15 @@ pub(crate) fn limit(judged: &Judged) -> f64 {
     LOWEST.max(over(&judged.silent, NEAR_MISSES)).max(over(&judged.others, OTHERS))
 }
 
+/// The limit where the near misses that a rule is written with stay under it too.
+pub(crate) fn above(limit: f64, texts: &Texts, rule: Rule, model: &machine::Model) -> f64 {
+    let near = texts.all.iter().filter(|example| example.written_with && example.rule == Some(rule) && !example.fires);
+    near.map(|example| model.score(&example.features, example.value) + ROUNDED).fold(limit, f64::max)
+}
+
+/// What the rounding of weights may add.
+const ROUNDED: f64 = 0.03;
+
 /// What only a share of the scores is over.
 fn over(scores: &[f64], share: f64) -> f64 {
     let mut sorted = scores.to_vec();

@@ -23,10 +23,12 @@ fn main() {
         let texts = Texts::of(language);
         for like in RULES {
             let judged = limits::judged(&texts, like.rule);
-            let limit = limits::limit(&judged);
             let model = machine::train(&texts.rows(like.rule, &|_| true), texts.features.len()).heaviest();
+            let limit = limits::above(limits::limit(&judged), &texts, like.rule, &model);
             written::write(&texts, like.rule, &model, limit);
-            let over = |scores: &[f64]| scores.iter().filter(|score| **score >= limit).count() as f64 / scores.len().max(1) as f64;
+            let over = |scores: &[f64]| {
+                scores.iter().filter(|score| **score >= limit).count() as f64 / scores.len().max(1) as f64
+            };
             println!(
                 "{:<24}{:<4}{:>7}{limit:>8.2}{:>8.3}{:>12.3}{:>9.4}",
                 like.rule.id(),

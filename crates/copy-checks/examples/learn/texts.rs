@@ -29,6 +29,8 @@ pub(crate) struct Example {
     pub value: f64,
     /// One of [`PARTS`], the same at every run.
     pub part: usize,
+    /// One of the texts that the rule is written with: there it must be right.
+    pub written_with: bool,
 }
 
 /// Texts are judged by what was learnt without the part they are in.
@@ -46,36 +48,45 @@ struct Raw {
     fires: bool,
     text: String,
     found: BTreeSet<Rule>,
+    written_with: bool,
 }
 
 impl Texts {
     pub(crate) fn of(language: Language) -> Texts {
-        let mut raw: Vec<Raw> = samples::samples().into_iter().filter(|sample| sample.language == language).map(own).collect();
+        // What a picture tells is not in the words.
+        let mine = |sample: &samples::Sample| sample.language == language && sample.draft.media.is_empty();
+        let own = samples::samples().into_iter().filter(mine);
+        let mut all: Vec<Raw> = own.map(|sample| Raw { written_with: true, ..raw(sample) }).collect();
         let held_out = |name: &String| samples::HELD_OUT.iter().any(|(held, ..)| held == name);
         for series in samples::series().iter().filter(|name| !held_out(name)) {
-            raw.extend(samples::fresh(series).into_iter().filter(|sample| sample.language == language).map(own));
+            all.extend(samples::fresh(series).into_iter().filter(mine).map(raw));
         }
-        raw.extend(clean(language));
-        let cut: Vec<(BTreeSet<String>, usize)> = raw.iter().map(|raw| features(&raw.text, language)).collect();
+        all.extend(clean(language));
+        let cut: Vec<(BTreeSet<String>, usize)> = all.iter().map(|raw| features(&raw.text, language)).collect();
         let mut often: BTreeMap<&str, usize> = BTreeMap::new();
         cut.iter().flat_map(|(all, _)| all).for_each(|feature| *often.entry(feature).or_default() += 1);
-        let known: Vec<String> =
-            often.into_iter().filter(|(_, times)| *times >= OFTEN_ENOUGH).map(|(feature, _)| feature.to_owned()).collect();
+        let known: Vec<String> = often
+            .into_iter()
+            .filter(|(_, times)| *times >= OFTEN_ENOUGH)
+            .map(|(feature, _)| feature.to_owned())
+            .collect();
         let number = |feature: &String| known.binary_search(feature).ok().map(|number| number as u32);
-        let all = raw.into_iter().zip(&cut).map(|(raw, (all, count))| Example {
+        let all = all.into_iter().zip(&cut).map(|(raw, (all, count))| Example {
             rule: raw.rule,
             fires: raw.fires,
             found: raw.found,
             features: all.iter().filter_map(number).collect(),
             value: 1.0 / (*count as f64).max(1.0).sqrt(),
             part: part(&raw.text),
+            written_with: raw.written_with,
         });
         Texts { language, all: all.collect(), features: known }
     }
 
     /// What a rule learns from, of some parts.
     pub(crate) fn rows(&self, rule: Rule, parts: &dyn Fn(usize) -> bool) -> Vec<Row<'_>> {
-        let wanted = |example: &&Example| parts(example.part) && (example.rule == Some(rule) || !example.found.contains(&rule));
+        let wanted =
+            |example: &&Example| parts(example.part) && (example.rule == Some(rule) || !example.found.contains(&rule));
         let row = |example| row(example, rule);
         self.all.iter().filter(wanted).map(row).collect()
     }
@@ -94,9 +105,15 @@ fn row(example: &Example, rule: Rule) -> Row<'_> {
     }
 }
 
-fn own(sample: samples::Sample) -> Raw {
+fn raw(sample: samples::Sample) -> Raw {
     let by_phrases = sample.findings.iter().filter(|finding| !likeness::is_likeness(&finding.say));
-    Raw { rule: Some(sample.rule), fires: sample.fires, found: by_phrases.map(|finding| finding.rule).collect(), text: sample.text }
+    Raw {
+        rule: Some(sample.rule),
+        fires: sample.fires,
+        found: by_phrases.map(|finding| finding.rule).collect(),
+        text: sample.text,
+        written_with: false,
+    }
 }
 
 #[derive(Deserialize)]
@@ -122,7 +139,7 @@ fn clean(language: Language) -> Vec<Raw> {
             let draft = Draft::new(Placement::InstagramAd, language).with(Field::Text, text.as_str());
             let findings = check(&draft, &Context::default()).findings;
             let by_phrases = findings.iter().filter(|finding| !likeness::is_likeness(&finding.say));
-            all.push(Raw { rule: None, fires: false, found: by_phrases.map(|finding| finding.rule).collect(), text });
+            all.push(Raw { rule: None, fires: false, found: by_phrases.map(|finding| finding.rule).collect(), text, written_with: false });
         }
     }
     all

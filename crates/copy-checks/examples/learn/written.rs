@@ -8,7 +8,8 @@ use std::{fmt::Write, fs, path::Path};
 pub(crate) fn write(texts: &Texts, rule: Rule, model: &Model, limit: f64) {
     let parts = f64::from(WEIGHT_PARTS);
     let weight = |weight: &f64| (weight * parts).round() as i32;
-    let mut all: Vec<(i32, &str)> = model.weights.iter().map(weight).zip(texts.features.iter().map(String::as_str)).collect();
+    let mut all: Vec<(i32, &str)> =
+        model.weights.iter().map(weight).zip(texts.features.iter().map(String::as_str)).collect();
     all.retain(|(weight, _)| *weight != 0);
     all.sort_by_key(|(weight, feature)| (-weight, *feature));
     let mut out = format!(
@@ -20,7 +21,8 @@ pub(crate) fn write(texts: &Texts, rule: Rule, model: &Model, limit: f64) {
     for (weight, feature) in all {
         let _ = writeln!(out, "{weight} {feature}");
     }
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lexicon").join(texts.language.code()).join("likeness");
+    let folder =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lexicon").join(texts.language.code()).join("likeness");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join(rule.id()).with_extension("txt"), out).unwrap();
 }

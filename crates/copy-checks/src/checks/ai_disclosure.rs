@@ -25,7 +25,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         let alt = media.alt_text.as_deref().unwrap_or_default();
         !says_so(&Text::new(alt, subject.language))
     });
-    if !silent || subject.parts.iter().any(|part| says_so(&part.text)) {
+    if !silent || !unlabelled(subject) {
         return;
     }
     // A draft without a text still has the field in which the label can stand.
@@ -50,6 +50,11 @@ fn cite(subject: &Subject<'_>, finding: &mut Finding) {
 }
 
 /// A phrase ("made with AI"), or the bare label: a hashtag, "[AI]", "AI |".
+/// Whether no text of the draft says how it was made.
+pub(crate) fn unlabelled(subject: &Subject<'_>) -> bool {
+    !subject.parts.iter().any(|part| says_so(&part.text))
+}
+
 fn says_so(text: &Text<'_>) -> bool {
     let phrase = text.phrases(List::AiDisclosureLabel).any(|phrase| !text.denied(phrase.first));
     phrase

@@ -19,6 +19,11 @@ const OWN: usize = 4;
 const BOASTS: usize = 4;
 const ONE_IN: usize = 14;
 
+/// Whether the message is long enough to speak of somebody else.
+pub(crate) fn long_enough(subject: &Subject<'_>) -> bool {
+    subject.main().is_some_and(|main| main.text.words().count() >= LONG_ENOUGH)
+}
+
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let Some(main) = subject.main() else { return };
     let text = &main.text;

@@ -22,7 +22,10 @@ const LONGEST: usize = 45;
 pub(super) fn most_like(text: &Text<'_>, rule: usize) -> Option<Range<usize>> {
     let passages = text.likeness.get_or_init(|| of(text));
     let beyond = |passage: &&Passage| passage.beyond.get(rule).copied().unwrap_or(f32::NEG_INFINITY);
-    let passage = passages.iter().filter(|passage| beyond(passage) >= 0.0).max_by(|one, other| beyond(one).total_cmp(&beyond(other)))?;
+    let passage = passages
+        .iter()
+        .filter(|passage| beyond(passage) >= 0.0)
+        .max_by(|one, other| beyond(one).total_cmp(&beyond(other)))?;
     let inside = |sentence: &Range<usize>| {
         let from = passage.tokens.start.max(text.tokens.partition_point(|token| token.range().start < sentence.start));
         let to = passage.tokens.end.min(text.tokens.partition_point(|token| token.range().start < sentence.end));

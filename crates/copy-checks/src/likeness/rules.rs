@@ -2,7 +2,7 @@
 
 use crate::{
     Country, Finding, Rule, Subject,
-    checks::{Check, Cite, engagement_bait, personal_attribute},
+    checks::{Check, Cite, ai_disclosure, engagement_bait, personal_attribute, self_focused},
     policy,
 };
 use lexicon::List;
@@ -19,8 +19,18 @@ pub struct Like {
 
 /// In the order of `lexicon::LIKENESS`, which is that of their ids.
 pub static RULES: &[Like] = &[
-    Like { rule: Rule::AbsoluteClaim, say: Say::LikeAbsoluteClaim, heard: anywhere, unless: &[List::AbsoluteClaimProof] },
-    Like { rule: Rule::AiDisclosure, say: Say::LikeAiDisclosure, heard: anywhere, unless: &[List::AiDisclosure] },
+    Like {
+        rule: Rule::AbsoluteClaim,
+        say: Say::LikeAbsoluteClaim,
+        heard: anywhere,
+        unless: &[List::AbsoluteClaimProof],
+    },
+    Like {
+        rule: Rule::AiDisclosure,
+        say: Say::LikeAiDisclosure,
+        heard: ai_disclosure::unlabelled,
+        unless: &[List::AiDisclosureTopic],
+    },
     Like {
         rule: Rule::BeforeAfter,
         say: Say::LikeBeforeAfter,
@@ -44,7 +54,12 @@ pub static RULES: &[Like] = &[
         unless: &[List::GreenClaimProof, List::GreenClaimTopic],
     },
     Like { rule: Rule::HealthClaim, say: Say::LikeHealthClaim, heard: anywhere, unless: &[] },
-    Like { rule: Rule::PersonalAttribute, say: Say::LikePersonalAttribute, heard: personal_attribute::reviewed, unless: &[] },
+    Like {
+        rule: Rule::PersonalAttribute,
+        say: Say::LikePersonalAttribute,
+        heard: personal_attribute::reviewed,
+        unless: &[],
+    },
     Like { rule: Rule::PoliticalContent, say: Say::LikePoliticalContent, heard: anywhere, unless: &[] },
     Like {
         rule: Rule::PriceReduction,
@@ -59,7 +74,7 @@ pub static RULES: &[Like] = &[
         heard: |subject| policy::promoted(subject) || policy::row(subject, "tobacco").is_some(),
         unless: &[],
     },
-    Like { rule: Rule::SelfFocused, say: Say::LikeSelfFocused, heard: anywhere, unless: &[] },
+    Like { rule: Rule::SelfFocused, say: Say::LikeSelfFocused, heard: self_focused::long_enough, unless: &[] },
     Like { rule: Rule::UnrealisticOutcome, say: Say::LikeUnrealisticOutcome, heard: anywhere, unless: &[] },
     Like { rule: Rule::UrgencyVague, say: Say::LikeUrgencyVague, heard: anywhere, unless: &[List::UrgencyVagueReason] },
 ];
