@@ -11,6 +11,7 @@ mod command;
 mod dates;
 mod docs;
 mod facts;
+mod learn;
 mod new_check;
 mod new_fact;
 mod project;
@@ -41,6 +42,7 @@ cargo xtask COMMAND
   bench [NAME...]               speed, compared with peers in the same run; --write puts it into
                           docs/benchmarks.md, --no-build takes dist/ as it stands
   quality [RULE]                precision and recall of the rules on the texts of tests/drafts
+  learn                         what words weigh for the rules that compare texts, from those texts
   shots [--into DIR] [--against DIR] [PATH...]
                                 screenshots of every page into .coso/shots; what differs from an earlier folder
   docs [--check]                docs/generated/ from the code and the catalogue
@@ -63,6 +65,7 @@ pub fn run(mut words: impl Iterator<Item = String>) -> Outcome {
         "size" => size::command(args),
         "bench" => bench::command(args),
         "quality" => quality::command(args),
+        "learn" => learn::command(args),
         "shots" => shots::command(args),
         "docs" => docs::command(args),
         "facts" => facts::command(args),

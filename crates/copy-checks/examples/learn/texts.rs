@@ -42,6 +42,7 @@ const OFTEN_ENOUGH: usize = 2;
 /// Nobody marked the texts of other rules for this one: all together they count for less.
 const OTHERS: f64 = 0.15;
 const CLEAN: f64 = 0.5;
+const WRITTEN_WITH: f64 = 3.0;
 
 struct Raw {
     rule: Option<Rule>,
@@ -98,6 +99,8 @@ fn row(example: &Example, rule: Rule) -> Row<'_> {
         value: example.value,
         fires: example.rule == Some(rule) && example.fires,
         weight: match example.rule {
+            // These are checked one by one.
+            Some(own) if own == rule && example.written_with && !example.fires => WRITTEN_WITH,
             Some(own) if own == rule => 1.0,
             Some(_) => OTHERS,
             None => CLEAN,
