@@ -29,7 +29,6 @@ disclosure-proved = “{ $words }” shows a deal or a gift, but there is no lab
 contest-italy = “{ $words }”: this is a prize contest. In Italy it needs rules, a notice to the ministry 15 days before, and a deposit: say in the copy where to read the rules
 contest-united-states = “{ $words }”: this is a prize contest. In the United States write “no purchase necessary” and where to read the official rules
 contest-without-rules = “{ $words }”: this is a prize contest. Check the country’s law and say in the copy where to read the rules
-contest-with-rules = “{ $words }”: this is a prize contest and the copy points to its rules. Check that notices, deposit and the platform’s release are in order
 political-ad-in-union = “{ $words }”: this is political advertising. In the Union Meta and Google do not take it, and elsewhere it needs a label with the name of who pays
 political-ad = “{ $words }”: this is political advertising. The platform asks you to declare it and to say who pays
 political-post = “{ $words }”: this is a political message. If you pay for its reach, the rules on political ads apply

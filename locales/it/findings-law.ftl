@@ -29,7 +29,6 @@ disclosure-proved = «{ $words }» fa capire che c’è un accordo o un regalo, 
 contest-italy = «{ $words }»: è un concorso a premi. In Italia servono regolamento, avviso al ministero 15 giorni prima e cauzione: scrivi nel testo dove si legge il regolamento
 contest-united-states = «{ $words }»: è un concorso a premi. Negli Stati Uniti scrivi «no purchase necessary» e dove si leggono le regole ufficiali
 contest-without-rules = «{ $words }»: è un concorso a premi. Controlla le regole del paese e scrivi nel testo dove si legge il regolamento
-contest-with-rules = «{ $words }»: è un concorso a premi e il testo rimanda alle regole. Controlla che avvisi, cauzione e liberatoria della piattaforma siano a posto
 political-ad-in-union = «{ $words }»: è pubblicità politica. Nell’Unione Meta e Google non la accettano, e altrove va etichettata con il nome di chi paga
 political-ad = «{ $words }»: è pubblicità politica. La piattaforma chiede di dichiararla e di dire chi la paga
 political-post = «{ $words }»: è un messaggio politico. Se ne paghi la diffusione valgono le regole degli annunci politici

@@ -20,16 +20,18 @@ pub(super) const CITES: &[Cite] = &[
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let Some((part, range)) = subject.prose().find_map(|part| Some((part, offer(part)?))) else { return };
-    let rules = subject.prose().any(|part| part.text.has(List::PrizeContestRules));
+    // Who says where the rules can be read has said what a text can say.
+    if subject.prose().any(|part| part.text.has(List::PrizeContestRules)) {
+        return;
+    }
     let words = part.text.raw.get(range.clone()).unwrap_or_default().to_owned();
     let country = subject.country();
-    let (severity, say) = match (rules, country) {
-        (true, _) => (Severity::Advice, Say::ContestWithRules { words }),
-        (false, Country::ITALY) => (Severity::Warning, Say::ContestItaly { words }),
-        (false, Country::UNITED_STATES) => (Severity::Warning, Say::ContestUnitedStates { words }),
-        (false, _) => (Severity::Warning, Say::ContestWithoutRules { words }),
+    let say = match country {
+        Country::ITALY => Say::ContestItaly { words },
+        Country::UNITED_STATES => Say::ContestUnitedStates { words },
+        _ => Say::ContestWithoutRules { words },
     };
-    let finding = out.at(Rule::PrizeContest, severity, part.field, range, say);
+    let finding = out.at(Rule::PrizeContest, Severity::Warning, part.field, range, say);
     if country == Country::ITALY {
         finding.fact("contests.it.notice").fact("contests.it.draw").fact("contests.it.exclusions");
     }
