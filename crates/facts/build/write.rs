@@ -26,6 +26,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
         own().for_each(|(place, (file, row))| fact(place, row, file, &mut code));
         code += "];\n\n";
     }
+    by_id(&rows, &mut code);
     let _ = writeln!(code, "static ORIGINS: [Origin; {}] = [", rows.len());
     for (file, row) in &rows {
         origin(row, file, &mut code);
@@ -48,6 +49,17 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> String {
         date(catalogue.settings.catalogue_date)
     );
     code
+}
+
+/// The places of the rows in the two tables, the second counted on from the first, in the order of their ids.
+fn by_id(rows: &[(&File, &Fact)], code: &mut String) {
+    let limits = rows.iter().filter(|(_, row)| is_limit(row));
+    let others = rows.iter().filter(|(_, row)| !is_limit(row));
+    let mut ids: Vec<(&str, usize)> =
+        limits.chain(others).enumerate().map(|(place, (_, row))| (row.id.get_ref().as_str(), place)).collect();
+    ids.sort_unstable();
+    let places: Vec<String> = ids.iter().map(|(_, place)| place.to_string()).collect();
+    let _ = writeln!(code, "static BY_ID: [u16; {}] = [{}];\n", places.len(), places.join(", "));
 }
 
 fn fields(catalogue: &Catalogue, code: &mut String) {

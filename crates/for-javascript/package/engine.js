@@ -1,8 +1,8 @@
 // The package's door: `await init()`, then check, count, rules and placements answer at once.
 // The engine holds no language's phrases: each lies in a file of its own beside this one.
-import start, { load } from "./engine_core.js";
+import start, { check as find, load } from "./engine_core.js";
 
-export { check, count, cut, explain, picture, placements, rules } from "./engine_core.js";
+export { count, cut, explain, picture, placements, rules } from "./engine_core.js";
 
 const loaded = new Map();
 let starting = null;
@@ -39,3 +39,25 @@ async function phrases(language, started, read) {
   await started;
   if (!load(bytes)) throw new Error(`${file} belongs to another version`);
 }
+
+// What was found, at the places the engine gives: the next text and the next placement mostly have the same, which then
+// comes as the number of its place alone (`javascript_values::Told`).
+const told = [];
+
+export function check(draft, messages) {
+  const { findings: numbered, counts } = find(draft, messages);
+  const findings = [];
+  for (let at = 0; at < numbered.length; at += 2) {
+    const place = numbered[at];
+    told[place] = numbered[at + 1] ?? told[place];
+    findings.push(copy(told[place]));
+  }
+  return { findings, counts };
+}
+
+// Whoever gets a report may change it.
+const copy = (finding) => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => ({ ...fix })),
+  facts: [...finding.facts],
+});

@@ -7,7 +7,7 @@ use copy_checks::{
     Context, Draft, Memory, Rule,
     wire::{self, ReportOut},
 };
-use javascript_values::{self as values, Answer, language};
+use javascript_values::{self as values, Answer, Told, language};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wording::Language;
@@ -15,6 +15,8 @@ use wording::Language;
 thread_local! {
     // The same text is asked about for every placement of a campaign, and again for its picture.
     static MEMORY: RefCell<Memory> = RefCell::default();
+    // And so is the same found, which `engine.js` keeps.
+    static TOLD: RefCell<Told> = RefCell::default();
 }
 
 /// Takes in a language's phrases (`phrases.it.bin`): a draft is checked once its language is there.
@@ -33,11 +35,13 @@ fn given(draft: &JsValue, messages: Option<String>) -> Answer<(Draft, Context, L
     Ok((draft, context, speak))
 }
 
+/// A report whose findings stand in twos: the place where `engine.js` keeps a finding, and the finding, or null where it
+/// is there.
 #[wasm_bindgen(skip_typescript)]
 pub fn check(draft: &JsValue, messages: Option<String>) -> Answer {
     let (draft, context, speak) = given(draft, messages)?;
     let report = MEMORY.with_borrow_mut(|memory| memory.check(&draft, &context));
-    values::report(&ReportOut::new(&report, &draft, speak))
+    TOLD.with_borrow_mut(|told| told.report(ReportOut::new(&report, &draft, speak)))
 }
 
 #[wasm_bindgen(skip_typescript)]

@@ -3,7 +3,10 @@
 //! Apart from them because what a module exports is exported by whoever links it too.
 
 mod reading;
+mod told;
 mod writing;
+
+pub use told::Told;
 
 use copy_checks::{
     Context, Draft, FieldRef, counting,

@@ -1,19 +1,24 @@
 //! Answers as JSON, which the browser turns into objects faster than one property at a time.
 
 use copy_checks::wire::{
-    CountOut, Explained, FindingOut, NumberOut, PlacementOut, ReportOut, RuleOut, StandOut, serde_value::Value,
+    ByName, CountOut, Explained, FindingOut, NumberOut, PlacementOut, ReportOut, RuleOut, StandOut, serde_value::Value,
 };
 
 #[derive(Default)]
 pub(crate) struct Json(pub(crate) String);
 
 pub(crate) fn report(report: &ReportOut) -> String {
+    report_of(|json| json.list(&report.findings, finding), &report.counts)
+}
+
+/// A report whose findings are written by somebody else.
+pub(crate) fn report_of(findings: impl FnOnce(&mut Json), counts: &ByName<CountOut>) -> String {
     // Room for the report on a long text: made larger step by step it would be copied each time.
     let mut json = Json(String::with_capacity(4096));
     json.0.push_str("{\"findings\":");
-    json.list(&report.findings, finding);
+    findings(&mut json);
     json.0.push_str(",\"counts\":{");
-    for (at, (field, one)) in report.counts.iter().enumerate() {
+    for (at, (field, one)) in counts.iter().enumerate() {
         if at > 0 {
             json.0.push(',');
         }
@@ -25,7 +30,7 @@ pub(crate) fn report(report: &ReportOut) -> String {
     json.0
 }
 
-fn finding(json: &mut Json, finding: &FindingOut) {
+pub(crate) fn finding(json: &mut Json, finding: &FindingOut) {
     json.start("rule", |json| json.text(finding.rule));
     json.next("severity", |json| json.text(finding.severity));
     json.next("field", |json| json.text(&finding.field));
@@ -200,7 +205,7 @@ impl Json {
         self.0 += "\"";
     }
 
-    fn number(&mut self, number: Option<usize>) {
+    pub(crate) fn number(&mut self, number: Option<usize>) {
         match number {
             // Digit by digit: formatting as such is most of the work on a small number.
             Some(number) => (0..=number.checked_ilog10().unwrap_or_default()).rev().for_each(|place| {

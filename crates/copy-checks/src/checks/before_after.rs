@@ -23,12 +23,17 @@ pub(super) const CITES: &[Cite] = &[
 ];
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
-    let promoted = policy::promoted(subject);
-    if !promoted && policy::row(subject, "before-after").is_none() {
+    let any = |list: List| subject.parts.iter().any(|part| part.text.has(list));
+    let of_a_body = any(List::BeforeAfterBody);
+    // Asked first: where a text says nothing of the kind it does not matter where it appears.
+    if !of_a_body && !any(List::BeforeAfterChange) {
         return;
     }
-    let of_a_body = subject.parts.iter().any(|part| part.text.has(List::BeforeAfterBody));
+    let promoted = policy::promoted(subject);
     let row = LazyCell::new(|| policy::row(subject, "before-after"));
+    if !promoted && row.is_none() {
+        return;
+    }
     for part in subject.prose() {
         let text = &part.text;
         let compared = text

@@ -169,7 +169,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
     let any = |list: List| subject.parts.iter().any(|part| part.text.has(list));
     let for_sale = any(List::RestrictedProductSale);
     let mut said: Vec<&str> = Vec::new();
-    for kind in KINDS {
+    for kind in KINDS.iter().filter(|kind| any(kind.names) || kind.weak.is_some_and(any)) {
         // What an ad may not offer at all needs no second word on how it is sold.
         if said.contains(&kind.topic) {
             continue;
