@@ -1,7 +1,7 @@
 ### Writing: frameworks, openings, calls to action, variants, adapting, hashtags, pictures.
 
 name-framework-aida = AIDA
-    .about = Attention, interest, desire, action. For ads and e-mail.
+    .about = Attention, interest, desire, action. For ads and email.
 name-framework-pas = PAS
     .about = Problem, agitate, solution. To speak to those who do not know you yet.
 name-framework-fab = FAB
