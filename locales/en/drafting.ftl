@@ -139,7 +139,7 @@ adapt-lead = The text of { $placement }, shortened where it must be. Links, ment
 adapt-to = { $placement }
 adapt-fits = It fits as it is.
 adapt-same = It is so already.
-adapt-lost-hashtags = Hashtags too many: { $tags }
+adapt-lost-hashtags = Too many hashtags: { $tags }
 adapt-lost-sentences = { $count ->
     [one] One sentence left out
    *[other] { NUMBER($count) } sentences left out
