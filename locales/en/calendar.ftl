@@ -76,13 +76,13 @@ calendar-count = { $count ->
 calendar-filters = Filters
 calendar-all = All
 calendar-all-f = All
-calendar-hat = Hat
+calendar-hat = Job
 calendar-role = Role (70-20-10)
 calendar-role-none = Not set
 calendar-group = Group the list
 calendar-group-day = By day
 calendar-group-pillar = By theme
-calendar-group-hat = By hat
+calendar-group-hat = By job
 calendar-group-platform = By platform
 calendar-no-pillar = No theme
 calendar-new = New post
@@ -467,7 +467,7 @@ client-send-lead = { $approved ->
    *[other] You approved { NUMBER($approved) } of { NUMBER($all) } posts.
   }
 client-send-link = Link with the answer
-client-send-link-do = Copy it and send it to whoever wrote to you, in a message or by e-mail.
+client-send-link-do = Copy it and send it to whoever wrote to you, in a message or by email.
 client-send-file = Download the answer as a file
 client-send-who = Write your name: it tells who approved.
 client-send-empty = Answer for at least one post, or write a comment.

@@ -339,7 +339,7 @@ name-scheduler-buffer = Buffer
 name-scheduler-hootsuite = Hootsuite
 name-scheduler-metricool = Metricool
 name-scheduler-postpickr = PostPickr
-name-left-out-not-a-post = Not a post: ads, e-mail, blog and messages are published elsewhere
+name-left-out-not-a-post = Not a post: ads, email, blog and messages are published elsewhere
 name-left-out-other-platform = Not for this platform
 name-left-out-no-date = The day is missing
 name-left-out-no-time = The time is missing
@@ -411,7 +411,7 @@ name-holiday-veterans = Veterans Day
 name-holiday-thanksgiving = Thanksgiving
 
 name-hat-strategist = Strategist
-    .about = Where we are going, with what means, how platforms, blog and e-mail work together
+    .about = Where we are going, with what means, how platforms, blog and email work together
 name-hat-manager = Social media manager
     .about = What to say to engage
 name-hat-community = Community manager

@@ -1,7 +1,7 @@
 ### Writing: frameworks, openings, calls to action, variants, adapting, hashtags, pictures.
 
 name-framework-aida = AIDA
-    .about = Attention, interest, desire, action. For ads and e-mail.
+    .about = Attention, interest, desire, action. For ads and email.
 name-framework-pas = PAS
     .about = Problem, agitate, solution. To speak to those who do not know you yet.
 name-framework-fab = FAB
@@ -139,7 +139,7 @@ adapt-lead = The text of { $placement }, shortened where it must be. Links, ment
 adapt-to = { $placement }
 adapt-fits = It fits as it is.
 adapt-same = It is so already.
-adapt-lost-hashtags = Hashtags too many: { $tags }
+adapt-lost-hashtags = Too many hashtags: { $tags }
 adapt-lost-sentences = { $count ->
     [one] One sentence left out
    *[other] { NUMBER($count) } sentences left out

@@ -282,14 +282,14 @@ past-result = Result { NUMBER($number) }
 past-currency = Currency
 
 mix-heading = The best set for the hours and the budget you have
-mix-lead = Of all possible sets, the one that is worth most without passing the hours and the budget. It is an exact search: no other set is worth more. A placement is worth the square of its points above 50, so that one that fits very well counts more than two that fit somewhat: our judgement. Blog and e-mail are always in: where hours are few, they come out less often.
+mix-lead = Of all possible sets, the one that is worth most without passing the hours and the budget. It is an exact search: no other set is worth more. A placement is worth the square of its points above 50, so that one that fits very well counts more than two that fit somewhat: our judgement. Blog and email are always in: where hours are few, they come out less often.
 mix-least = Least spend a day for an advertisement ({ $currency })
 mix-least-hint = Below it an advertisement teaches nothing. Left empty: 5, our judgement.
 mix-hours = Hours a week
 mix-uses = It uses { $used } of the { $available } hours you have.
 mix-uses-usual = You did not write how many hours you have: of { $available } a week it uses { $used }.
-mix-owned-slower = Blog and e-mail come out less often than usual: that leaves time for something else.
-mix-too-few = Blog, e-mail and the basic work take more already: cut the pieces a week or find help.
+mix-owned-slower = Blog and email come out less often than usual: that leaves time for something else.
+mix-too-few = Blog, email and the basic work take more already: cut the pieces a week or find help.
 mix-taken = In
 mix-left = Out, and why
 mix-adopt = Use this proposal

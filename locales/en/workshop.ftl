@@ -137,7 +137,7 @@ share-qr-too-long = The link is too long for a QR code that can be read from the
 
 collect-heading = Collect the hand-ins
 collect-paste = Paste the links you have received, all together if you like
-collect-paste-hint = They may be inside a whole message or e-mail.
+collect-paste-hint = They may be inside a whole message or email.
 collect-add = Add the hand-ins
 collect-files = Choose the files of the hand-ins
 collect-drop = Or drop them here, all together.

@@ -35,5 +35,5 @@ media-fits-no-rule-image = Non lo sappiamo: nel catalogo non ci sono regole per 
 media-crops = Come viene ritagliato
 media-crops-unknown = Nel catalogo non ci sono proporzioni per questo posizionamento: non sappiamo se e come ritaglia.
 media-crop-whole = si vede intera
-media-crop-sides = si perde il { NUMBER($share) } % ai lati
-media-crop-ends = si perde il { NUMBER($share) } % sopra e sotto
+media-crop-sides = si perde il { NUMBER($share) } % ai lati
+media-crop-ends = si perde il { NUMBER($share) } % sopra e sotto

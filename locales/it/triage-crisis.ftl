@@ -11,7 +11,7 @@ triage-who-manager = Chi dirige la comunicazione
 triage-who-director = La direzione
 triage-who-crisis-team = Il gruppo di crisi
 
-triage-trigger-mood = I commenti negativi sono il { NUMBER($now) } %, nei sette giorni prima erano il { NUMBER($before) } %
+triage-trigger-mood = I commenti negativi sono il { NUMBER($now) } %, nei sette giorni prima erano il { NUMBER($before) } %
 triage-trigger-burst = { NUMBER($count) } lamentele in un’ora sulla stessa cosa: «{ $topic }»
 triage-trigger-kind =
     { $kind ->

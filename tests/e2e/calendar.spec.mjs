@@ -84,7 +84,7 @@ test("week, list, groups and filters show the same posts", async ({ page }) => {
   await expect(page.getByText("2 posts", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "List", exact: true }).click();
   await page.locator("summary", { hasText: "Filters" }).click();
-  await page.getByLabel("Group the list").selectOption({ label: "By hat" });
+  await page.getByLabel("Group the list").selectOption({ label: "By job" });
   await expect(page.getByRole("heading", { level: 3, name: /Social media manager/ })).toBeVisible();
   await page.getByLabel("Status").selectOption({ label: "Approved" });
   await expect(page.getByText("No posts", { exact: true })).toBeVisible();

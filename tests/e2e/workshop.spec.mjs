@@ -20,7 +20,7 @@ const numbers = (n, more = {}) => ({
 const words = {
   it: {
     list: "it/laboratorio",
-    open: "Svolgi “L’annuncio rifiutato: riscriverlo senza perdere la promessa”",
+    open: "Svolgi «L’annuncio rifiutato: riscriverlo senza perdere la promessa»",
     heading: "L’annuncio rifiutato",
     why: "Risposta: Che cosa non va",
     text: "testo (L’annuncio riscritto)",
