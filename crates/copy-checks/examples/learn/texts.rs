@@ -142,7 +142,13 @@ fn clean(language: Language) -> Vec<Raw> {
             let draft = Draft::new(Placement::InstagramAd, language).with(Field::Text, text.as_str());
             let findings = check(&draft, &Context::default()).findings;
             let by_phrases = findings.iter().filter(|finding| !likeness::is_likeness(&finding.say));
-            all.push(Raw { rule: None, fires: false, found: by_phrases.map(|finding| finding.rule).collect(), text, written_with: false });
+            all.push(Raw {
+                rule: None,
+                fires: false,
+                found: by_phrases.map(|finding| finding.rule).collect(),
+                text,
+                written_with: false,
+            });
         }
     }
     all

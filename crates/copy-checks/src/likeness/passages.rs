@@ -50,11 +50,9 @@ fn pieces(text: &Text<'_>) -> Vec<Range<usize>> {
     if all < SHORTEST {
         return Vec::new();
     }
-    if all <= WHOLE {
-        return vec![0..all];
-    }
     let (mut pieces, mut from) = (Vec::new(), 0);
-    for sentence in &text.sentences {
+    let long = all > WHOLE;
+    for sentence in text.sentences.iter().filter(|_| long) {
         let end = text.tokens.partition_point(|token| token.range().start < sentence.end);
         if end - from >= LONGEST {
             pieces.push(from..end);
