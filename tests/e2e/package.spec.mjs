@@ -20,6 +20,10 @@ await load(readFile);
 await light.load(readFile);
 const draft: Draft = { placement: "x-post", language: "en", fields: { text: "SHOUTING AT EVERYBODY NOW" }, context: { goal: "sales" } };
 const report: Report = check(draft);
+const told = JSON.stringify(report);
+// What is done to a report is not told to the next who asks.
+report.findings.forEach((finding) => { finding.message = ""; finding.facts.push("x"); finding.fixes.length = 0; });
+const again: boolean = JSON.stringify(check(draft)) === told;
 const found: string[] = report.findings.map(({ rule }) => rule);
 // @ts-expect-error a placement is a text
 export const wrong = (): Report => check({ placement: 3, fields: {} });
@@ -27,7 +31,7 @@ const hello: ToFrame = { type: "coso:hello" };
 const seen: FindingsDetail["findings"] = report.findings;
 const element: HTMLElementTagNameMap["coso-check"] | undefined = undefined;
 const part: { partial: true } = light.check(draft);
-console.log(JSON.stringify({ found, part: part.partial, looked: light.rules("it").length, value: count("Hello 👋🏽", "x").value, rules: rules("it").length, placements: placements().length, hello, seen: seen.length, element }));
+console.log(JSON.stringify({ found, again, part: part.partial, looked: light.rules("it").length, value: count("Hello 👋🏽", "x").value, rules: rules("it").length, placements: placements().length, hello, seen: seen.length, element }));
 `;
 
 test("the files of a release are made, and the package compiles and runs where it is installed", () => {
@@ -52,6 +56,7 @@ test("the files of a release are made, and the package compiles and runs where i
   const said = JSON.parse(run("node", ["out/use.js"], home));
   expect(said).toMatchObject({ value: 8, hello: { type: "coso:hello" } });
   expect(said.found).toContain("all-caps");
+  expect(said.again).toBe(true);
   expect(said.rules).toBeGreaterThan(40);
   expect(said.part).toBe(true);
   expect(said.looked).toBeGreaterThan(10);

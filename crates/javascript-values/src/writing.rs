@@ -128,23 +128,9 @@ fn fact(json: &mut Json, fact: &NumberOut) {
     json.0.push('}');
 }
 
-/// How many bytes come before the first that needs an escape: a quotation mark, a backslash, a control sign. Eight are looked
-/// at together.
+/// How many bytes come before the first that needs an escape: a quotation mark, a backslash, a control sign.
 fn plain(text: &[u8]) -> usize {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
-    let (eights, rest) = text.as_chunks();
-    for (index, eight) in eights.iter().enumerate() {
-        let eight = u64::from_le_bytes(*eight);
-        // The highest bit of each byte below a number; the first is right, and no other counts.
-        let below = |bytes: u64, number: u8| bytes.wrapping_sub(ONES * u64::from(number)) & !bytes & ONES << 7;
-        let is = |byte: u8| below(eight ^ (ONES * u64::from(byte)), 1);
-        let found = below(eight, b' ') | is(b'"') | is(b'\\');
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
-        }
-    }
-    eights.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
+    text.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' ')).unwrap_or(text.len())
 }
 
 impl Json {
