@@ -1,6 +1,6 @@
 ### The home page.
 
-home-heading = The workbench for the one-person marketing department
+home-heading = The workbench for the one‑person marketing department
 home-lead = Decide goal, audience and platforms; write the copy and see as you write what is wrong, why, and where that is written.
 home-ways = Where to start
 home-check = Check a text now
@@ -21,6 +21,6 @@ home-tools = The other tools
 home-tool-community = Paste comments: see whom to answer first, whether it is a crisis, and in which words.
 home-tool-results = Read the platforms’ exports: what worked, and how sure that is.
 home-tool-many = Check a whole sheet of texts and download it with the findings.
-home-tool-links = Make links with UTM tags, or take apart those you have.
+home-tool-links = One link for each place you publish in, to know where visits come from.
 home-tool-rulebook = Limits and rules of each platform, with source and date.
-home-tool-embed = Put the check of texts on your own site.
+home-tool-embed = Your readers check their own texts without leaving your page.

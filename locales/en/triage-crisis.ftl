@@ -15,15 +15,15 @@ triage-trigger-mood = { NUMBER($now) }% of the comments are negative; in the sev
 triage-trigger-burst = { NUMBER($count) } complaints about one thing within the hour: “{ $topic }”
 triage-trigger-kind =
     { $kind ->
-        [safety] Harm or danger to people, comments: { NUMBER($count) }
-        [legal] Legal action or authorities, comments: { NUMBER($count) }
-        [press] Press, or spreading online, comments: { NUMBER($count) }
-        [data-leak] Personal data in the wrong hands, comments: { NUMBER($count) }
-        [discrimination] Discrimination, harassment or exploitation, comments: { NUMBER($count) }
-        [self-harm] Somebody may hurt themselves, comments: { NUMBER($count) }
-        [threat] Threats of violence: { NUMBER($count) } comments
-        [animals] Cruelty to animals, comments: { NUMBER($count) }
-       *[outrage] Public accusations to be spread, comments: { NUMBER($count) }
+        [safety] Harm or danger to people (comments: { NUMBER($count) })
+        [legal] Legal action or authorities (comments: { NUMBER($count) })
+        [press] Press, or spreading online (comments: { NUMBER($count) })
+        [data-leak] Personal data in the wrong hands (comments: { NUMBER($count) })
+        [discrimination] Discrimination, harassment or exploitation (comments: { NUMBER($count) })
+        [self-harm] Somebody may hurt themselves (comments: { NUMBER($count) })
+        [threat] Threats of violence (comments: { NUMBER($count) })
+        [animals] Cruelty to animals (comments: { NUMBER($count) })
+       *[outrage] Public accusations to be spread (comments: { NUMBER($count) })
     }
 triage-trigger-unnamed =
     { $count ->

@@ -9,14 +9,14 @@ description-class = Write exercises, give them to a class with a link or a QR co
 
 workshop-heading = Workshop
 workshop-lead = Real cases, to learn by doing. Work alone or in class: Coso marks what can be counted and checked, the teacher marks the rest.
-workshop-given = Exercises to start from
+workshop-given = Ready-made exercises
 workshop-do = Do the exercise
 workshop-do-about = Do “{ $title }”
 workshop-teach = For teachers
 workshop-teach-text = Give an exercise to the class with a link or a QR code, collect the hand-ins, mark them and download the table. You can start from one of these and change it.
 workshop-teach-open = Open the class
-workshop-minutes = { NUMBER($minutes) } minutes
-workshop-points = { $points } points
+workshop-minutes = { NUMBER($minutes) } minutes
+workshop-points = { $points } points
 workshop-hat-strategist = Strategist
 workshop-hat-manager = Social media manager
 workshop-hat-community = Community manager
@@ -99,7 +99,7 @@ class-new-title = Untitled exercise
 class-open-file = Open the file of an exercise
 class-open-file-bad = There is no exercise of Coso in { $name }, or the file is damaged. Nothing was touched.
 class-open-file-future = { $name } comes from a newer version of Coso. Reload the page and try again.
-class-given = Exercises to start from
+class-given = Ready-made exercises
 class-count = { $count ->
     [0] no hand-ins
     [one] one hand-in

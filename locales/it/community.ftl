@@ -238,7 +238,7 @@ community-undated = { $count ->
   }
 community-who-acts = Chi fa che cosa, entro quando
 community-acts = Agisce
-community-told = Va avvisato
+community-told = Da avvisare
 community-first-answer = Prima risposta
 community-at-once = subito
 community-within = entro { $span }

@@ -15,15 +15,15 @@ triage-trigger-mood = I commenti negativi sono il { NUMBER($now) } %, nei sette
 triage-trigger-burst = { NUMBER($count) } lamentele in un’ora sulla stessa cosa: «{ $topic }»
 triage-trigger-kind =
     { $kind ->
-        [safety] Danni o pericoli per le persone: commenti { NUMBER($count) }
-        [legal] Vie legali o autorità: commenti { NUMBER($count) }
-        [press] Stampa o diffusione in rete: commenti { NUMBER($count) }
-        [data-leak] Dati personali in mani sbagliate: commenti { NUMBER($count) }
-        [discrimination] Discriminazione, molestie o sfruttamento: commenti { NUMBER($count) }
-        [self-harm] Qualcuno potrebbe farsi del male: commenti { NUMBER($count) }
-        [threat] Minacce di violenza: commenti { NUMBER($count) }
-        [animals] Crudeltà verso animali: commenti { NUMBER($count) }
-       *[outrage] Accuse pubbliche da diffondere: commenti { NUMBER($count) }
+        [safety] Danni o pericoli per le persone (commenti: { NUMBER($count) })
+        [legal] Vie legali o autorità (commenti: { NUMBER($count) })
+        [press] Stampa o diffusione in rete (commenti: { NUMBER($count) })
+        [data-leak] Dati personali in mani sbagliate (commenti: { NUMBER($count) })
+        [discrimination] Discriminazione, molestie o sfruttamento (commenti: { NUMBER($count) })
+        [self-harm] Qualcuno potrebbe farsi del male (commenti: { NUMBER($count) })
+        [threat] Minacce di violenza (commenti: { NUMBER($count) })
+        [animals] Crudeltà verso animali (commenti: { NUMBER($count) })
+       *[outrage] Accuse pubbliche da diffondere (commenti: { NUMBER($count) })
     }
 triage-trigger-unnamed =
     { $count ->

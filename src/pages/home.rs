@@ -68,9 +68,9 @@ pub fn Home() -> Html {
             </section>
             <section class="stack">
                 <h2>{ say::home_tools(language) }</h2>
-                <ul role="list" class="list">
+                <ul role="list" class="list tools">
                     for (route, name, about) in tools {
-                        <li><span><Link to={route}>{ name }</Link><span class="muted">{ " · " }{ about }</span></span></li>
+                        <li><Link to={route}>{ name }</Link><span class="muted">{ about }</span></li>
                     }
                 </ul>
             </section>

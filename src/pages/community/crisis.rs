@@ -104,8 +104,7 @@ pub(super) fn Crisis(props: &DeskProps) -> Html {
                         </details>
                     </section>
                     <Statements desk={props.clone()} />
-                    <Log desk={props.clone()} />
-                    <p><button type="button" class="button button-secondary" onclick={on_debrief}>{ say::community_debrief_download(language) }</button></p>
+                    <Log desk={props.clone()} {on_debrief} />
                 </div>
                 <div class="stack-wide">
                     <Scheduled desk={props.clone()} stop={plan.stop_scheduled_posts} />
@@ -167,6 +166,12 @@ struct PartProps {
     desk: DeskProps,
 }
 
+#[derive(Properties, PartialEq)]
+struct LogProps {
+    desk: DeskProps,
+    on_debrief: Callback<MouseEvent>,
+}
+
 /// What is said while the facts are not yet known, in both languages.
 #[component]
 fn Statements(props: &PartProps) -> Html {
@@ -220,7 +225,7 @@ fn Statements(props: &PartProps) -> Html {
 
 /// What happened, as it happens.
 #[component]
-fn Log(props: &PartProps) -> Html {
+fn Log(props: &LogProps) -> Html {
     let language = use_place().language;
     let hand = &props.desk.hand;
     let typed = use_state(String::new);
@@ -258,7 +263,10 @@ fn Log(props: &PartProps) -> Html {
                     <li><span class="muted small number">{ when(language, &hand.book.desk, entry.at, now()) }</span>{ " " }{ &entry.text }</li>
                 }
             </ol>
-            <p><button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_log_download(language) }</button></p>
+            <div class="row">
+                <button type="button" class="button button-small button-secondary" onclick={on_download}>{ say::community_log_download(language) }</button>
+                <button type="button" class="button button-small button-secondary" onclick={props.on_debrief.clone()}>{ say::community_debrief_download(language) }</button>
+            </div>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     components::{Checkbox, use_place},
     pages::{DeskProps, campaign_desk::named},
 };
-use campaign::Edit;
+use campaign::{Edit, words};
 use facts::{PLATFORMS, Placement};
 use wording::say;
 use yew::prelude::*;
@@ -27,11 +27,11 @@ pub fn Chooser(props: &DeskProps) -> Html {
         mix.choices.iter().map(|choice| named(language, "placement", choice.placement.id())).collect();
     html! {
         <details class="options" open={*open}>
-            <summary>{ say::copy_where(language) }<span class="summary-rest">{ ": " }{ names.join("; ") }</span></summary>
+            <summary>{ say::copy_where(language) }if !names.is_empty() { <span class="summary-rest">{ ": " }{ names.join("; ") }</span> }</summary>
             <div class="chooser">
                 for platform in PLATFORMS.iter() {
                     <fieldset>
-                        <legend class="small">{ platform.name }</legend>
+                        <legend class="small">{ words::platform(platform.id, language) }</legend>
                         <div>
                             for placement in Placement::ALL.iter().copied().filter(|placement| placement.platform() == platform.id) {
                                 <Checkbox id={format!("where-{}", placement.id())} label={named(language, "placement", placement.id())}

@@ -43,7 +43,8 @@ pub fn CanItBeReached(props: &DeskProps) -> Html {
             <p class="small muted">{ say::feasible_reachable_hint(language) }</p>
             <div role="status">{ verdict(props, &answer, language) }</div>
             { exchange(props, missing, language) }
-            if answer.placements.iter().any(|one| one.is_known()) {
+            // Without a budget the tables would be rows of zeros.
+            if answer.placements.iter().any(|one| one.is_known() && one.budget > 0.0) {
                 { figures(&answer, currency, language) }
             }
             <div>

@@ -34,7 +34,7 @@ pub fn List(props: &Props) -> Html {
                     <table class="many-rows">
                         <caption class="hidden-visually">{ say::many_table(language) }</caption>
                         <thead><tr>
-                            <th scope="col">{ say::many_col_row(language) }</th>
+                            <th scope="col" class="number">{ say::many_col_row(language) }</th>
                             <th scope="col">{ say::many_col_text(language) }</th>
                             <th scope="col">{ say::many_col_findings(language) }</th>
                             <th scope="col"><span class="hidden-visually">{ say::many_open(language) }</span></th>
