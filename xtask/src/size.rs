@@ -89,7 +89,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
         Group {
             name: "Coso in one file",
             budget: 5_000_000,
-            ceiling: 4_780_000,
+            ceiling: 4_860_000,
             files: weigh(dist, [dist.join(build::ONE_FILE)])?,
         },
         Group {
@@ -98,7 +98,7 @@ pub fn measure(dist: &Path) -> Outcome<Vec<Group>> {
             ceiling: 120_000,
             files: embed(&first)?,
         },
-        Group { name: "engine package, when somebody writes", budget: 430_000, ceiling: 430_000, files: second },
+        Group { name: "engine package, when somebody writes", budget: 465_000, ceiling: 465_000, files: second },
     ])
 }
 
