@@ -5,7 +5,7 @@ use crate::{Answer, out, writing};
 use copy_checks::wire::{FindingOut, ReportOut};
 
 /// Findings kept: those of the long texts of a dozen placements.
-const KEPT: usize = 256;
+const KEPT: usize = 128;
 
 /// The findings last told. Whoever hears of them keeps the same ones at the same places: a finding that is there need
 /// not be written and read again.
