@@ -108,7 +108,7 @@ test("while the words are on their way that is said, and no more than that", asy
   await page.goto("embed/?placement=x-post&lang=it");
   await page.getByRole("textbox", { name: "Il tuo testo" }).fill("Ciao a tutti");
   const coming = page.locator("coso-check p.words");
-  await expect(coming).toHaveText("Sto ancora guardando le parole: potrebbero arrivare altre segnalazioni.");
+  await expect(coming).toHaveText("Sto ancora guardando le parole: potrebbero arrivare altre osservazioni.");
   arrive();
   await expect(coming).toBeHidden();
   await expect(page.locator("coso-check[partial]")).toHaveCount(0);
