@@ -23,6 +23,7 @@ restricted-counterfeit = “{ $words }”: imitations of brands and fakes are fo
 restricted-adult = “{ $words }”: products and services for adults are not allowed in ads
 restricted-dishonest = “{ $words }”: a service that helps to deceive others may not be advertised
 restricted-post = “{ $words }”: a product the platform does not allow in ads: the post cannot be promoted
+restricted-elsewhere = “{ $words }”: many platforms do not allow this product in ads: check the rules of whoever publishes or delivers the text
 
 ### Likeness: the same said in other words
 

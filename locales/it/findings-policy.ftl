@@ -23,6 +23,7 @@ restricted-counterfeit = «{ $words }»: le imitazioni di marchi e i falsi sono 
 restricted-adult = «{ $words }»: i prodotti e i servizi per adulti non sono ammessi negli annunci
 restricted-dishonest = «{ $words }»: è un servizio che aiuta a ingannare altri, e non si può pubblicizzare
 restricted-post = «{ $words }»: è un prodotto che la piattaforma non ammette negli annunci: il post non si può sponsorizzare
+restricted-elsewhere = «{ $words }»: molte piattaforme non ammettono questo prodotto negli annunci: controlla le regole di chi pubblica o consegna il testo
 
 ### Somiglianze: la stessa cosa detta con altre parole
 

@@ -179,7 +179,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
         }
         let row = LazyCell::new(|| policy::row(subject, kind.topic));
         let only_as_an_ad = !kind.everywhere && !policy::promoted(subject);
-        if only_as_an_ad && !(for_sale && row.is_some()) {
+        if only_as_an_ad && !for_sale {
             continue;
         }
         for part in subject.prose() {
@@ -193,7 +193,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Findings) {
             let Some(phrase) = found.into_iter().min_by_key(|phrase| phrase.first) else { continue };
             let words = written(text, &phrase);
             let (severity, say) = if only_as_an_ad {
-                (Severity::Advice, Say::RestrictedPost { words })
+                // An email or a page of one's own has no ads; whoever delivers it may have rules like theirs.
+                (Severity::Advice, if row.is_some() { Say::RestrictedPost { words } } else { Say::RestrictedElsewhere { words } })
             } else {
                 (severity(subject, kind.topic, *row), (kind.say)(words))
             };

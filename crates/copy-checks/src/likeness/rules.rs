@@ -71,7 +71,7 @@ pub static RULES: &[Like] = &[
     Like {
         rule: Rule::RestrictedProduct,
         say: Say::LikeRestrictedProduct,
-        heard: |subject| policy::promoted(subject) || policy::row(subject, "tobacco").is_some(),
+        heard: anywhere,
         unless: &[],
     },
     Like { rule: Rule::SelfFocused, say: Say::LikeSelfFocused, heard: self_focused::long_enough, unless: &[] },
