@@ -18,7 +18,7 @@ pub(crate) struct Judged {
 /// Of the near misses so many may be over the limit: a false alarm costs more trust than a miss.
 const NEAR_MISSES: f64 = 0.04;
 /// And of other copy.
-const OTHERS: f64 = 0.004;
+const OTHERS: f64 = 0.002;
 /// However well the texts of a rule are told apart, a text must weigh something.
 const LOWEST: f64 = -0.2;
 

@@ -40,7 +40,7 @@ pub(crate) const PARTS: usize = 5;
 const OFTEN_ENOUGH: usize = 2;
 
 /// Nobody marked the texts of other rules for this one: all together they count for less.
-const OTHERS: f64 = 0.15;
+const OTHERS: f64 = 0.3;
 const CLEAN: f64 = 0.5;
 const WRITTEN_WITH: f64 = 3.0;
 

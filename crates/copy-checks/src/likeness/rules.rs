@@ -68,12 +68,7 @@ pub static RULES: &[Like] = &[
         unless: &[List::PriceReductionStated, List::PriceReductionAdvice, List::PriceReductionReserved],
     },
     Like { rule: Rule::PrizeContest, say: Say::LikePrizeContest, heard: anywhere, unless: &[List::PrizeContestRules] },
-    Like {
-        rule: Rule::RestrictedProduct,
-        say: Say::LikeRestrictedProduct,
-        heard: anywhere,
-        unless: &[],
-    },
+    Like { rule: Rule::RestrictedProduct, say: Say::LikeRestrictedProduct, heard: anywhere, unless: &[] },
     Like { rule: Rule::SelfFocused, say: Say::LikeSelfFocused, heard: self_focused::long_enough, unless: &[] },
     Like { rule: Rule::UnrealisticOutcome, say: Say::LikeUnrealisticOutcome, heard: anywhere, unless: &[] },
     Like { rule: Rule::UrgencyVague, say: Say::LikeUrgencyVague, heard: anywhere, unless: &[List::UrgencyVagueReason] },
