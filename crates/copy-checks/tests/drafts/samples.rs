@@ -106,7 +106,7 @@ pub(crate) fn fresh(series: &str) -> Vec<Sample> {
 
 /// Series that nobody who works on the rules has read, nor `learn`: what to expect of texts that are new, and the
 /// precision and recall that must not be lost. Whoever learns from one takes it out of this list.
-pub(crate) const HELD_OUT: &[(&str, f64, f64)] = &[("20", 0.93, 0.80), ("22", 0.93, 0.75), ("24", 0.93, 0.80)];
+pub(crate) const HELD_OUT: &[(&str, f64, f64)] = &[("20", 0.92, 0.87), ("22", 0.92, 0.84), ("24", 0.96, 0.84)];
 
 /// The names of the series.
 pub(crate) fn series() -> Vec<String> {
