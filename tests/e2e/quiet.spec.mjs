@@ -5,7 +5,8 @@ import { newCampaign, step } from "./support/work.mjs";
 
 // What a page loads of its own when it is asked to: the desk's engine with its words and sources. The page that makes
 // the code for other sites shows it at work in a frame, with the settings in its address. Nothing else.
-const ours = /\/(embed|workers|sources|facts)[^?]*$|\/embed\/\?placement=[a-z-]+&lang=/;
+// The browser fetches the page's icon when it has time for it.
+const ours = /\/(embed|workers|sources|facts)[^?]*$|\/icons\/icon\.svg$|\/embed\/\?placement=[a-z-]+&lang=/;
 
 // Writes in every field, ticks the first boxes, opens what is folded.
 async function use(page) {
