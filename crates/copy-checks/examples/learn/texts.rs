@@ -3,11 +3,7 @@
 use crate::{machine::Row, samples};
 use copy_checks::{Context, Draft, Rule, check, likeness, text::Text};
 use facts::{Field, Placement};
-use serde::Deserialize;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-};
+use std::collections::{BTreeMap, BTreeSet};
 use wording::Language;
 
 pub(crate) struct Texts {
@@ -119,39 +115,21 @@ fn raw(sample: samples::Sample) -> Raw {
     }
 }
 
-#[derive(Deserialize)]
-struct Clean {
-    #[serde(default)]
-    texts: Vec<String>,
-    #[serde(default)]
-    text: Vec<One>,
-}
-
-#[derive(Deserialize)]
-struct One {
-    text: String,
-}
-
 /// Copy on which no rule should speak up.
 fn clean(language: Language) -> Vec<Raw> {
-    let mut all = Vec::new();
-    for name in ["", "-2", "-3"] {
-        let path = format!("{}/tests/drafts/clean/{}{name}.toml", env!("CARGO_MANIFEST_DIR"), language.code());
-        let file: Clean = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        for text in file.texts.into_iter().chain(file.text.into_iter().map(|one| one.text)) {
-            let draft = Draft::new(Placement::InstagramAd, language).with(Field::Text, text.as_str());
-            let findings = check(&draft, &Context::default()).findings;
-            let by_phrases = findings.iter().filter(|finding| !likeness::is_likeness(&finding.say));
-            all.push(Raw {
-                rule: None,
-                fires: false,
-                found: by_phrases.map(|finding| finding.rule).collect(),
-                text,
-                written_with: false,
-            });
+    let raw = |clean: samples::Clean| {
+        let draft = Draft::new(Placement::InstagramAd, language).with(Field::Text, clean.text.as_str());
+        let findings = check(&draft, &Context::default()).findings;
+        let by_phrases = findings.iter().filter(|finding| !likeness::is_likeness(&finding.say));
+        Raw {
+            rule: None,
+            fires: false,
+            found: by_phrases.map(|finding| finding.rule).collect(),
+            text: clean.text,
+            written_with: false,
         }
-    }
-    all
+    };
+    samples::clean(language).into_iter().map(raw).collect()
 }
 
 /// The features of a text, and how many there are, those counted that come again.

@@ -1,41 +1,16 @@
 //! `clean/<language>.toml`, `-2` and `-3`: copy on which nobody should be stopped. What helps to find false alarms
 //! that the texts of a single rule would never show.
 
+use super::samples::{Clean, clean};
 use copy_checks::{Context, Country, Draft, Severity, check};
 use facts::{Field, Placement};
-use serde::Deserialize;
-use std::{fs, path::Path};
 use wording::Language;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    /// Posts.
-    #[serde(default)]
-    texts: Vec<String>,
-    #[serde(default)]
-    text: Vec<Clean>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Clean {
-    text: String,
-    placement: Option<String>,
-}
 
 #[test]
 fn clean_copy_passes() {
     let mut alarms = Vec::new();
     for language in Language::ALL.iter().copied() {
-        let mut all = Vec::new();
-        for name in ["", "-2", "-3"] {
-            let path = format!("tests/drafts/clean/{}{name}.toml", language.code());
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-            let file: File = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            all.extend(file.texts.into_iter().map(|text| Clean { text, placement: None }));
-            all.extend(file.text);
-        }
+        let all = clean(language);
         assert!(all.len() >= 180, "{}", all.len());
         for Clean { text, placement } in all {
             let placement = Placement::from_id(placement.as_deref().unwrap_or("instagram-feed")).unwrap();
